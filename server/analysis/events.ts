@@ -1,0 +1,26 @@
+// Summits, conferences, games, exhibitions in a paragraph, and the dates said of them.
+import type { Event } from '../registry/entity.ts';
+import type { Span } from '../text/span.ts';
+import { type Said, saidBehind } from './bridge.ts';
+import type { Ground } from './reading.ts';
+
+export interface EventPhrase extends Span {
+	readonly events: readonly Event[];
+	readonly said: readonly Said<'held'>[];
+}
+
+export function eventPhrases(ground: Ground): EventPhrase[] {
+	const found: EventPhrase[] = [];
+	for (const named of ground.nameAt.values()) {
+		const events = named.entries
+			.filter(entry => entry.naming !== 'adjective')
+			.map(entry => entry.entity)
+			.filter(entity => entity.type === 'event');
+		if (events.length === 0) continue;
+		const said = saidBehind(ground, named.to, word =>
+			ground.language.acts.held.has(word) ? ('held' as const) : undefined,
+		);
+		if (said.length > 0) found.push({ start: named.start, end: named.end, events, said });
+	}
+	return found;
+}

@@ -1,0 +1,84 @@
+// What one text says by itself, in the light of the registry. Knows nothing of other declarations.
+import type { Block, Document } from '../document/document.ts';
+import { everyBlock } from '../document/document.ts';
+import type { Agreement, Entity } from '../registry/entity.ts';
+import type { Registry } from '../registry/registry.ts';
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { type Reading, reader } from './reading.ts';
+import { settle } from './settle.ts';
+
+export type MentionKind = 'date' | 'agreement' | 'organisation' | 'person' | 'event' | 'place' | 'reference';
+
+/** A run of words that names something. Offsets are the document's. */
+export interface Mention extends Span {
+	readonly kind: MentionKind;
+	/** Every record it could name. */
+	readonly candidates: readonly Entity[];
+	/** The one the context settles on; absent where more than one is left, or none. */
+	readonly entity?: Entity;
+	/** Several acts named at once: « les accords relatifs à … et à … ». */
+	readonly entities?: readonly Agreement[];
+	/** Dates only: ISO 8601 / EDTF, its year settled by the text's own date. Absent for a day that does not exist. */
+	readonly value?: string;
+	/** Dates only: the weekday written with it, 0 for Monday. */
+	readonly weekday?: Span & { readonly index: number };
+	/** References only: first and last number, and whether they point to another text. */
+	readonly reference?: { readonly from: number; readonly to: number; readonly elsewhere: boolean };
+}
+
+/** Properties of which one thing has one value only: two values contradict each other. */
+export type Property =
+	| 'signed'
+	| 'adopted'
+	| 'opened'
+	/** A date without a word for what happened then: « le Traité du 11 juin 2008 ». */
+	| 'dated'
+	| 'inForce'
+	| 'ended'
+	| 'negotiationsOpened'
+	| 'initialled'
+	/** Of a visit or an event: when it took place. */
+	| 'held';
+
+/** « le Traité … signé le 11 juin 2008 »: about fr-kz-strategic-partnership-2008, property signed, value 2008-06-11. */
+export interface Claim {
+	/** Id of a record; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`. */
+	readonly about: string;
+	readonly property: Property;
+	/** ISO 8601 / EDTF. */
+	readonly value: string;
+	/** The words that give the value. */
+	readonly span: Span;
+	/** The words that name what it is about. */
+	readonly subject: Span;
+	readonly block: Block;
+}
+
+export interface Facts {
+	/** In order of their start; the outer of two that begin together first. */
+	readonly mentions: readonly Mention[];
+	readonly claims: readonly Claim[];
+	/** Countries (ISO alpha-3) and organisations between which the declaration is made, where that is clear. */
+	readonly parties: readonly string[];
+}
+
+/** A paragraph as read, and where it stands. Offsets of the reading are relative to `at`. */
+export interface Placed {
+	readonly block: Block;
+	readonly at: number;
+	readonly reading: Reading;
+}
+
+/** Facts of documents in the light of one registry; computed once for each document. */
+export const factsOf: (registry: Registry) => (document: Document) => Facts = derived((registry: Registry) =>
+	derived((document: Document) => {
+		const read = reader(registry)(document.language);
+		const placed: Placed[] = [];
+		for (const block of everyBlock(document.blocks)) {
+			const { start, end } = block.content;
+			if (end > start) placed.push({ block, at: start, reading: read(document.text.slice(start, end)) });
+		}
+		return settle(registry, document, placed);
+	}),
+);

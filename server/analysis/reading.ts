@@ -1,0 +1,90 @@
+// What one paragraph says, from its own words alone: remembered by those words, so that an edit reads one paragraph.
+import type { Language } from '../languages/language.ts';
+import { type DateMention, readDates } from '../languages/read-dates.ts';
+import { type Hit, lexicon, longest } from '../registry/lexicon.ts';
+import type { Registry } from '../registry/registry.ts';
+import { derived, remembered } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { type Word, words } from '../text/words.ts';
+import { type ActPhrase, actPhrases } from './acts.ts';
+import { type EventPhrase, eventPhrases } from './events.ts';
+import { type Reference, readReferences } from './references.ts';
+import { type VisitPhrase, visitPhrases } from './visits.ts';
+
+/** A name of the registry in a paragraph: words `from` to `to`, and what it may name. */
+export interface Named extends Hit, Span {}
+
+/** Offsets are those of the paragraph. */
+export interface Reading {
+	readonly dates: readonly DateMention[];
+	readonly names: readonly Named[];
+	readonly acts: readonly ActPhrase[];
+	readonly visits: readonly VisitPhrase[];
+	readonly events: readonly EventPhrase[];
+	readonly references: readonly Reference[];
+}
+
+/** What the finders of phrases work on: a paragraph with its words, names and dates, by word. */
+export interface Ground {
+	readonly text: string;
+	readonly language: Language;
+	readonly words: readonly Word[];
+	/** The name that begins at a word. */
+	readonly nameAt: ReadonlyMap<number, Named>;
+	/** The date that begins at a word: its index, and the word behind its last. */
+	readonly dateAt: ReadonlyMap<number, { readonly date: DateMention; readonly to: number }>;
+	/** The date that ends before a word. */
+	readonly dateBefore: ReadonlyMap<number, { readonly date: DateMention; readonly from: number }>;
+}
+
+// Two generations of these: more than any open dossier has paragraphs, less than an archive.
+const paragraphs = 8192;
+
+export const reader = derived((registry: Registry) =>
+	derived((language: Language) => remembered(paragraphs, text => read(registry, language, text))),
+);
+
+function read(registry: Registry, language: Language, text: string): Reading {
+	const list = words(text);
+	const dates = readDates(language, text);
+	const root = lexicon(registry);
+	const names: Named[] = [];
+	for (let from = 0; from < list.length; ) {
+		const hit = longest(root, language.id, text, list, from);
+		if (!hit) {
+			from++;
+			continue;
+		}
+		names.push({ ...hit, start: list[hit.from]!.start, end: list[hit.to - 1]!.end });
+		from = hit.to;
+	}
+	const ground: Ground = {
+		text,
+		language,
+		words: list,
+		nameAt: new Map(names.map(name => [name.from, name])),
+		...datesByWord(list, dates),
+	};
+	return {
+		dates,
+		names,
+		acts: actPhrases(ground),
+		visits: visitPhrases(ground),
+		events: eventPhrases(ground),
+		references: readReferences(language, text),
+	};
+}
+
+function datesByWord(list: readonly Word[], dates: readonly DateMention[]): Pick<Ground, 'dateAt' | 'dateBefore'> {
+	const dateAt = new Map<number, { date: DateMention; to: number }>();
+	const dateBefore = new Map<number, { date: DateMention; from: number }>();
+	let index = 0;
+	for (const date of dates) {
+		while (index < list.length && list[index]!.end <= date.start) index++;
+		const from = index;
+		while (index < list.length && list[index]!.start < date.end) index++;
+		dateAt.set(from, { date, to: index });
+		dateBefore.set(index, { date, from });
+	}
+	return { dateAt, dateBefore };
+}

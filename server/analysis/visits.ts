@@ -1,0 +1,133 @@
+// Visits in a paragraph: who went where, when. « la visite du Président de la République à Astana le 1er novembre 2023 ».
+import type { DateMention } from '../languages/read-dates.ts';
+import type { Country, Office, Person, Place } from '../registry/entity.ts';
+import type { Span } from '../text/span.ts';
+import { Gap } from '../text/words.ts';
+import type { Ground, Named } from './reading.ts';
+
+export interface VisitPhrase extends Span {
+	/** The office or person named as the visitor. */
+	readonly visitor: Office | Person;
+	/** The person named beside an office: « le Président …, M. … ». */
+	readonly person?: Person;
+	/** Where to. */
+	readonly host: Country | Place;
+	readonly date: DateMention;
+}
+
+// A visit, its visitor, its place and its date stand close together, or they are not said of each other.
+const reach = 30;
+
+export function visitPhrases(ground: Ground): VisitPhrase[] {
+	const { words, language } = ground;
+	const { visits, visitPronouns } = language.acts;
+	const found: VisitPhrase[] = [];
+	let spokenOf = false;
+	for (let index = 0; index < words.length; index++) {
+		const { key, gap } = words[index]!;
+		if (gap === Gap.wall || isSentenceEnd(ground, index)) spokenOf = false;
+		const visit = visits.has(key);
+		if (!visit && !(spokenOf && visitPronouns.has(key))) continue;
+		spokenOf = true;
+		const phrase = visitAt(ground, index, visit);
+		if (phrase) found.push(phrase);
+	}
+	return found;
+}
+
+function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | undefined {
+	const { words, language, nameAt, dateAt } = ground;
+	let visitor: Named | undefined;
+	let person: Person | undefined;
+	let host: Country | Place | undefined;
+	let date: DateMention | undefined;
+	let end = words[at]!.end;
+	let index = at + 1;
+	for (; index < words.length && index - at < reach && !date; ) {
+		const word = words[index]!;
+		if (word.gap === Gap.wall || isSentenceEnd(ground, index)) break;
+		if (language.acts.visits.has(word.key) || language.acts.visitPronouns.has(word.key)) break;
+		const dated = dateAt.get(index);
+		if (dated) {
+			date = dated.date;
+			end = dated.date.end;
+			break;
+		}
+		const named = nameAt.get(index);
+		if (named) {
+			const who = whoIn(named);
+			if (who && visitor === undefined) visitor = named;
+			else if (who?.type === 'person') person ??= who;
+			host ??= who ? undefined : whereIn(named, ground);
+			index = named.to;
+			continue;
+		}
+		// Another verb, another story: « … au cours de laquelle il a eu un entretien le … ».
+		if (host && /^(?:qui|que|laquelle|lequel|dont|ou|during|which|where|cours|when)$/u.test(word.key)) break;
+		index++;
+	}
+	if (!host) return undefined;
+	// « Le Président … a effectué, le 19 septembre 2011, une visite …»: what is missing stands before.
+	let start = words[at]!.start;
+	for (let back = at - 1; verbal && back >= 0 && at - back < reach && (!visitor || !date); back--) {
+		if (isSentenceEnd(ground, back + 1) || words[back + 1]!.gap === Gap.wall) break;
+		const dated = !visitor ? dateAt.get(back) : undefined;
+		if (dated) date ??= dated.date;
+		const named = nameAt.get(back);
+		const who = named && whoIn(named);
+		if (!named || !who) continue;
+		start = named.start;
+		if (who.type === 'person' && !visitor) person ??= who;
+		if (who.type === 'office') visitor ??= named;
+		else if (who.type === 'person' && !isNextToOffice(ground, back)) visitor ??= named;
+	}
+	if (!visitor || !date) return undefined;
+	const who = whoIn(visitor)!;
+	return {
+		start,
+		end: Math.max(end, date.end),
+		visitor: who,
+		...(person && person !== who ? { person } : {}),
+		host,
+		date,
+	};
+}
+
+/** « le Président de la République du Kazakhstan, M. Kassym-Jomart Tokaïev »: the office stands just before the name. */
+function isNextToOffice(ground: Ground, at: number): boolean {
+	for (let back = at - 1; back >= 0 && at - back < 14; back--) {
+		const named = ground.nameAt.get(back);
+		if (named) return named.to >= at - 2 && named.entries.some(entry => entry.entity.type === 'office');
+	}
+	return false;
+}
+
+function whoIn(named: Named): Office | Person | undefined {
+	const entities = new Set(named.entries.filter(entry => entry.naming !== 'adjective').map(entry => entry.entity));
+	const unique = [...entities].filter(entity => entity.type === 'office' || entity.type === 'person');
+	return unique.length === 1 ? unique[0] : undefined;
+}
+
+/** A place behind « à », « en », “to”, “in”: a place that is not gone to is not the host. */
+function whereIn(named: Named, { words, text }: Ground): Country | Place | undefined {
+	const before = words[named.from - 1];
+	const said = before ? text.slice(before.start, before.end).toLowerCase() : '';
+	const article = words[named.from - 2];
+	const twoBefore = article ? text.slice(article.start, article.end).toLowerCase() : '';
+	const goes = /^(?:à|a|en|au|aux|to|in)$/u;
+	if (!goes.test(said) && !(/^(?:la|le|les|the|l)$/u.test(said) && goes.test(twoBefore))) return undefined;
+	const places = named.entries
+		.filter(entry => entry.naming !== 'adjective')
+		.map(entry => entry.entity)
+		.filter(entity => entity.type === 'place' || entity.type === 'country');
+	return places.length === 1 ? places[0] : undefined;
+}
+
+function isSentenceEnd({ words, text }: Ground, index: number): boolean {
+	const word = words[index];
+	if (word?.gap !== Gap.stop) return false;
+	// « M. Tokaïev »: an initial or a title of address ends no sentence.
+	const before = words[index - 1];
+	const short = before !== undefined && before.end - before.start <= 2;
+	return !short && /^[\p{Lu}\d«“"]/u.test(text.slice(word.start, word.start + 1));
+}

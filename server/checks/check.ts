@@ -1,0 +1,65 @@
+// What a check is, and what it may look at.
+import type { Facts } from '../analysis/facts.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Document } from '../document/document.ts';
+import type { Phrase } from '../languages/language.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Span } from '../text/span.ts';
+
+/** Never error: a draft is not a program. `warning` contradicts a fact; `information` is for judgement; `hint` is style. */
+export type Severity = 'hint' | 'information' | 'warning';
+
+/** Earlier words that bear a finding out. */
+export interface Evidence extends Span {
+	readonly uri: string;
+	/** What stands there, or what the record says, in one line. */
+	readonly quote: string;
+}
+
+export interface Edit extends Span {
+	readonly text: string;
+}
+
+export interface Fix {
+	readonly title: Phrase;
+	readonly edits: readonly Edit[];
+}
+
+export interface Finding {
+	readonly span: Span;
+	/** What is wrong, in one sentence a drafter would accept from a colleague. */
+	readonly message: Phrase;
+	/** Why: the words of the earlier text or the record, each a place the drafter can open. */
+	readonly because?: readonly Evidence[];
+	/** What to do about it. */
+	readonly fixes?: readonly Fix[];
+	/** Less than the check's own, where the evidence is weaker than its kind. */
+	readonly severity?: Severity;
+}
+
+/** The texts and the record that a draft is held against. Replaced whole when anything changes. */
+export interface World {
+	readonly registry: Registry;
+	readonly corpus: Corpus;
+	/** Where a record of the registry can be read, for evidence: its file, and the words that give `field`. */
+	readonly locate: (id: string, field: string) => (Span & { readonly uri: string }) | undefined;
+}
+
+export interface Subject {
+	readonly document: Document;
+	readonly facts: Facts;
+	readonly world: World;
+}
+
+export interface Check {
+	/** Names what is wrong, never the remedy. Also the name of its page in test/checks. */
+	readonly code: string;
+	readonly severity: Severity;
+	/** Pure and synchronous; knows nothing of settings. */
+	readonly run: (subject: Subject) => Iterable<Finding>;
+}
+
+/** The title of a fix that puts other words in place. */
+export function writing(text: string): Phrase {
+	return { en: `Write “${text}”`, fr: `Écrire « ${text} »` };
+}

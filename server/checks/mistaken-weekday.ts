@@ -1,0 +1,37 @@
+// A weekday that the date does not fall on.
+import { isFullDate, weekdayOf } from '../languages/calendar.ts';
+import { english } from '../languages/english.ts';
+import { french } from '../languages/french.ts';
+import { type Check, writing } from './check.ts';
+
+export const mistakenWeekday: Check = {
+	code: 'mistaken-weekday',
+	severity: 'warning',
+	*run({ document: { language, text }, facts }) {
+		for (const { kind, weekday, value } of facts.mentions) {
+			if (kind !== 'date' || !weekday || value === undefined) continue;
+			// Of a run of days, the weekday written is that of the first.
+			const day = value.split('/')[0]!;
+			if (!isFullDate(day)) continue;
+			const right = weekdayOf(day);
+			if (right === weekday.index) continue;
+			const said = text.slice(weekday.start, weekday.end);
+			const name = language.weekdayNames[right]!;
+			const written = likewise(said, name);
+			yield {
+				span: weekday,
+				message: {
+					en: `${english.writeDate(day)} is a ${english.weekdayNames[right]}, not a ${english.weekdayNames[weekday.index]}.`,
+					fr: `Le ${french.writeDate(day)} est un ${french.weekdayNames[right]}, non un ${french.weekdayNames[weekday.index]}.`,
+				},
+				fixes: [{ title: writing(written), edits: [{ ...weekday, text: written }] }],
+			};
+		}
+	},
+};
+
+/** The right word, with the capitals of the wrong one. */
+function likewise(said: string, right: string): string {
+	if (said === said.toUpperCase()) return right.toUpperCase();
+	return /^\p{Lu}/u.test(said) ? right[0]!.toUpperCase() + right.slice(1) : right;
+}

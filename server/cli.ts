@@ -1,0 +1,230 @@
+// The command line: another front over the same engine. Its machine output is a fixed interface.
+import { readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { factsOf } from './analysis/facts.ts';
+import type { World } from './checks/check.ts';
+import { findings } from './checks/run.ts';
+import type { Document } from './document/document.ts';
+import { parse } from './document/parse.ts';
+import { below, declarationFiles, filesHost, uriOf } from './files.ts';
+import type { LanguageId } from './languages/language.ts';
+import { serve } from './node.ts';
+import { type Checked, checkJson, checkPretty, checkSarif } from './report/check.ts';
+import { factsJson } from './report/facts.ts';
+import { outlineText } from './report/outline.ts';
+import { defaults } from './settings.ts';
+import { lineStarts, positionAt } from './text/lines.ts';
+import { gatherer } from './world.ts';
+
+declare const ALTERNAT_VERSION: string;
+
+const help = `alternat — reads joint declarations and holds them against the record
+
+  alternat check FILE…  [--corpus PATH]… [--registry PATH]… [--format pretty|json|sarif] [--fail-on warning|information|hint]
+  alternat outline FILE [--format pretty|json]
+  alternat facts FILE   [--format pretty|json]
+  alternat lsp --stdio
+
+  FILE          a declaration; - reads standard input
+  --corpus      a file or folder of earlier, adopted texts, beside those that ship with Alternat
+  --registry    a file of records of your own; they win over the shipped ones
+  --language    fr or en, where the text's own language is not to be found out
+  --locale      fr or en: the language of the messages (default en)
+  --help, --version
+
+Exit status of check: 0 nothing at or above --fail-on (default warning); 1 something; 2 a file or argument could not be used.
+`;
+
+const home = join(__dirname, '..');
+
+/** Something the user can mend: said in one line, without a stack. */
+class Unusable extends Error {}
+
+async function main(args: readonly string[]): Promise<number> {
+	const [command, ...rest] = args;
+	if (command === 'lsp') {
+		serve(home);
+		return new Promise<number>(() => {});
+	}
+	const { values, positionals } = parsed(args.includes('--help') || args.includes('--version') ? args : rest);
+	if (values.version) {
+		process.stdout.write(`${ALTERNAT_VERSION}\n`);
+		return 0;
+	}
+	if (values.help || command === undefined) {
+		process.stdout.write(help);
+		return values.help ? 0 : 2;
+	}
+	switch (command) {
+		case 'check':
+			return check(positionals, values);
+		case 'outline':
+		case 'facts':
+			return show(command, positionals, values);
+		default:
+			throw new Unusable(`“${command}” is no command: there are check, outline, facts and lsp (see --help)`);
+	}
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function parsed(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				corpus: { type: 'string', multiple: true },
+				registry: { type: 'string', multiple: true },
+				format: { type: 'string' },
+				'fail-on': { type: 'string' },
+				language: { type: 'string' },
+				locale: { type: 'string' },
+				help: { type: 'boolean', short: 'h' },
+				version: { type: 'boolean', short: 'v' },
+			},
+		});
+	} catch (error) {
+		throw new Unusable(`${(error as Error).message} (see --help)`);
+	}
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[], otherwise: T): T {
+	if (value === undefined) return otherwise;
+	const found = allowed.find(each => each === value);
+	if (found === undefined) throw new Unusable(`--${name} is one of ${allowed.join(', ')}, not “${value}”`);
+	return found;
+}
+
+async function check(names: readonly string[], values: Values): Promise<number> {
+	const format = oneOf('format', values.format, ['pretty', 'json', 'sarif'], 'pretty');
+	const failOn = oneOf('fail-on', values['fail-on'], ['warning', 'information', 'hint'], 'warning');
+	const locale = oneOf<LanguageId>('locale', values.locale, ['fr', 'en'], 'en');
+	if (names.length === 0) throw new Unusable('check needs a file (see --help)');
+	const { world, unusable } = await worldFrom(values);
+	const checked: Checked[] = [];
+	for (const name of names) {
+		const document = await opened(name, values);
+		if (!document) {
+			complain(`${name}: cannot be read`);
+			unusable.push(name);
+			continue;
+		}
+		const failed = (code: string, error: unknown) =>
+			complain(`${name}: the check ${code} failed: ${(error as Error).message}`);
+		checked.push({ name, document, findings: findings(document, world, defaults.checks, failed) });
+	}
+	const texts = await evidenceTexts(world, checked);
+	const output = { pretty: checkPretty, json: checkJson, sarif: checkSarif }[format](checked, {
+		locale,
+		texts,
+		version: ALTERNAT_VERSION,
+		nameOf,
+	});
+	process.stdout.write(output);
+	const order = ['hint', 'information', 'warning'];
+	const failing = checked.some(({ findings }) =>
+		findings.some(finding => order.indexOf(finding.severity) >= order.indexOf(failOn)),
+	);
+	return unusable.length > 0 ? 2 : failing ? 1 : 0;
+}
+
+async function show(command: 'outline' | 'facts', names: readonly string[], values: Values): Promise<number> {
+	const format = oneOf('format', values.format, ['pretty', 'json'], 'pretty');
+	if (names.length !== 1) throw new Unusable(`${command} needs one file (see --help)`);
+	const { world, unusable } = await worldFrom(values);
+	const document = await opened(names[0]!, values);
+	if (!document) throw new Unusable(`${names[0]}: cannot be read`);
+	const facts = factsOf(world.registry)(document);
+	if (format === 'json') process.stdout.write(factsJson(names[0]!, document, facts, world.registry));
+	else process.stdout.write(outlineText(document, facts, command === 'facts'));
+	return unusable.length > 0 ? 2 : 0;
+}
+
+/** The world as the arguments name it; what cannot be used is said, the rest is used. */
+async function worldFrom(values: Values): Promise<{ world: World; unusable: string[] }> {
+	const unusable: string[] = [];
+	const paths = async (given: readonly string[] | undefined, globs: string) => {
+		const found: string[] = [];
+		for (const path of given ?? []) {
+			const info = await stat(path).catch(() => undefined);
+			if (!info) {
+				complain(`${path}: there is no such file or folder`);
+				unusable.push(path);
+			} else if (info.isDirectory()) found.push(...(await below(resolve(path), [`**/*.${globs}`])));
+			else found.push(resolve(path));
+		}
+		return found.map(uriOf);
+	};
+	const gather = gatherer(filesHost(join(home, 'corpus')));
+	const { world, complaints } = await gather([], {
+		corpus: await paths(values.corpus, declarationFiles),
+		registry: await paths(values.registry, 'json'),
+	});
+	for (const { uri, span, message } of complaints) {
+		const text = world.registry.homes.get(uri)?.text ?? (await readFile(new URL(uri), 'utf8').catch(() => ''));
+		const { line, character } = positionAt(lineStarts(text), span.start);
+		complain(`${nameOf(uri)}:${line + 1}:${character + 1}: ${message.en}`);
+		unusable.push(uri);
+	}
+	return { world, unusable };
+}
+
+async function opened(name: string, values: Values): Promise<Document | undefined> {
+	const language =
+		values.language === undefined ? undefined : oneOf<LanguageId>('language', values.language, ['fr', 'en'], 'fr');
+	try {
+		const text = name === '-' ? await standardInput() : await readFile(name, 'utf8');
+		return parse(name === '-' ? 'stdin:' : uriOf(resolve(name)), 0, text, language);
+	} catch {
+		return undefined;
+	}
+}
+
+async function standardInput(): Promise<string> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The texts that evidence points into, for excerpts and lines. */
+async function evidenceTexts(world: World, checked: readonly Checked[]): Promise<Map<string, string>> {
+	const texts = new Map(checked.map(({ document }) => [document.uri, document.text]));
+	for (const { findings } of checked) {
+		for (const { because = [] } of findings) {
+			for (const { uri } of because) {
+				if (!texts.has(uri) && uri.startsWith('file:'))
+					texts.set(uri, await readFile(new URL(uri), 'utf8').catch(() => ''));
+			}
+		}
+	}
+	void world;
+	return texts;
+}
+
+/** A file as the user would type it: relative where it lies below. */
+function nameOf(uri: string): string {
+	if (!uri.startsWith('file:')) return uri === 'stdin:' ? '-' : uri;
+	const path = decodeURIComponent(new URL(uri).pathname);
+	const near = relative(process.cwd(), path);
+	return near.startsWith('..') ? path : near;
+}
+
+function complain(line: string): void {
+	process.stderr.write(`alternat: ${line}\n`);
+}
+
+main(process.argv.slice(2)).then(
+	status => {
+		process.exitCode = status;
+	},
+	(error: unknown) => {
+		complain(
+			error instanceof Unusable
+				? error.message
+				: `unexpected: ${error instanceof Error ? error.message : String(error)}`,
+		);
+		process.exitCode = 2;
+	},
+);

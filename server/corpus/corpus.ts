@@ -1,0 +1,142 @@
+// The record: what earlier declarations said, keyed by what they said it about. Trees are dropped, quotes are kept.
+import type { Claim, Facts, Mention } from '../analysis/facts.ts';
+import { type Document, spokenPath } from '../document/document.ts';
+import { pathAt } from '../document/find.ts';
+import type { LanguageId } from '../languages/language.ts';
+import { derived } from '../text/derived.ts';
+import { lineAt } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words of an earlier declaration, and where they stand. */
+export interface Passage extends Span {
+	/** The sentence they stand in, on one line. */
+	readonly quote: string;
+	/** From 0. */
+	readonly line: number;
+	/** `12(a)`; empty in a paragraph without a number. */
+	readonly paragraph: string;
+}
+
+export interface Statement extends Passage {
+	readonly about: string;
+	readonly property: Claim['property'];
+	readonly value: string;
+}
+
+/** What is left of an adopted declaration. */
+export interface Declaration {
+	readonly uri: string;
+	readonly title: string;
+	readonly date?: string;
+	readonly place?: string;
+	readonly series?: string;
+	readonly source?: string;
+	readonly language: LanguageId;
+	/** A digest in our own words: its quotes are not the official text's. */
+	readonly digest: boolean;
+	readonly parties: readonly string[];
+	readonly statements: readonly Statement[];
+	/** Where it names what, by the id of the record. */
+	readonly citations: ReadonlyMap<string, readonly Passage[]>;
+}
+
+export interface Corpus {
+	readonly declarations: readonly Declaration[];
+}
+
+export const emptyCorpus: Corpus = { declarations: [] };
+
+/** The corpus's share of one adopted text. */
+export function declarationOf(document: Document, facts: Facts): Declaration {
+	const { header } = document;
+	const citations = new Map<string, Passage[]>();
+	for (const mention of facts.mentions) {
+		for (const id of idsOf(mention)) {
+			const list = citations.get(id) ?? [];
+			citations.set(id, list);
+			list.push(passage(document, mention));
+		}
+	}
+	return {
+		uri: document.uri,
+		title: header.title ?? nameOfFile(document.uri),
+		...(header.date ? { date: header.date } : {}),
+		...(header.place ? { place: header.place } : {}),
+		...(header.series ? { series: header.series } : {}),
+		...(header.source ? { source: header.source } : {}),
+		language: document.language.id,
+		digest: header.digest === true,
+		parties: facts.parties,
+		statements: facts.claims.map(claim => ({
+			...passage(document, claim.span),
+			about: claim.about,
+			property: claim.property,
+			value: claim.value,
+		})),
+		citations,
+	};
+}
+
+function idsOf(mention: Mention): string[] {
+	return mention.entity ? [mention.entity.id] : (mention.entities ?? []).map(entity => entity.id);
+}
+
+/** Where each act, visit or event is spoken of, over the whole corpus. */
+export const statementsAbout = derived((corpus: Corpus) => {
+	const byId = new Map<string, { readonly declaration: Declaration; readonly statement: Statement }[]>();
+	for (const declaration of corpus.declarations) {
+		for (const statement of declaration.statements) {
+			const list = byId.get(statement.about) ?? [];
+			byId.set(statement.about, list);
+			list.push({ declaration, statement });
+		}
+	}
+	return byId;
+});
+
+/** The earlier declarations that a text of `uri`, bearing `date`, is held against: not itself, and none later than it. */
+export function precedes(declaration: Declaration, uri: string, date: string | undefined): boolean {
+	if (declaration.uri === uri) return false;
+	return date === undefined || declaration.date === undefined || declaration.date <= date;
+}
+
+const longestQuote = 280;
+
+function passage(document: Document, span: Span): Passage {
+	return {
+		start: span.start,
+		end: span.end,
+		line: lineAt(document.lines, span.start),
+		quote: quoteAround(document.text, span),
+		paragraph: spokenPath(pathAt(document.blocks, span.start)),
+	};
+}
+
+/** The sentence around a span, white space folded, cut with … where it is long. */
+export function quoteAround(text: string, span: Span): string {
+	const from = Math.max(0, span.start - 600);
+	const before = text.slice(from, span.start);
+	const after = text.slice(span.end, span.end + 600);
+	const start = from + lastBreak(before);
+	const stop = /[.!?](?=\s+[\p{Lu}«“]|\s*$)|\n\s*\n|\n(?=\d{1,3}\.)/u.exec(after);
+	const end = span.end + (stop ? stop.index + (/^\n/u.test(stop[0]) ? 0 : 1) : after.length);
+	const sentence = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+	if (sentence.length <= longestQuote) return sentence;
+	// Too long: the words themselves, with as much around them as fits.
+	const room = Math.max(40, (longestQuote - (span.end - span.start)) / 2);
+	const [from_, to] = [Math.max(start, span.start - room), Math.min(end, span.end + room)];
+	const near = text.slice(from_, to).replace(/\s+/gu, ' ').trim();
+	return `${from_ > start ? `… ${near.replace(/^\S*\s/u, '')}` : near}${to < end ? ' …' : ''}`;
+}
+
+/** Where the sentence begins that `before` leads into. */
+function lastBreak(before: string): number {
+	let at = 0;
+	for (const match of before.matchAll(/[.!?:]\s+(?=[\p{Lu}«“])|\n\s*\n|\n(?=\d{1,3}\.)/gu))
+		at = match.index + match[0].length;
+	return at;
+}
+
+function nameOfFile(uri: string): string {
+	return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,199 @@
+// Units → blocks → tree: what governs what.
+import { isFullDate } from '../languages/calendar.ts';
+import type { Language } from '../languages/language.ts';
+import { readDates } from '../languages/read-dates.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import type { Style } from './classify.ts';
+import type { Block, BlockKind } from './document.ts';
+import type { Unit } from './units.ts';
+
+/** A block still growing. */
+interface Open {
+	readonly kind: BlockKind;
+	start: number;
+	end: number;
+	content: Span;
+	readonly marker?: Span;
+	readonly path: readonly string[];
+	readonly children: Open[];
+	readonly style?: Style;
+	/** The label of the last child item, to tell the letter i from the roman one. */
+	readonly label?: string;
+	readonly level?: number;
+}
+
+// Names below « Fait à … » are short; a longer line begins something else.
+const signatureLine = 160;
+
+/** The tree of a declaration, from its units in order. */
+export function nest(text: string, units: readonly Unit[], language: Language): Block[] {
+	const root: Open[] = [];
+	let headings: Open[] = [];
+	let paragraph: Open | undefined;
+	let items: Open[] = [];
+	let signature: Open | undefined;
+	let furniture: Open | undefined;
+	let begun = false;
+
+	const home = () => headings.at(-1)?.children ?? root;
+	const put = (list: Open[], block: Open) => {
+		list.push(block);
+		return block;
+	};
+	const closeAll = () => {
+		paragraph = undefined;
+		items = [];
+		signature = undefined;
+	};
+
+	for (const unit of units) {
+		if (furniture) {
+			put(furniture.children, opened('furniture', unit));
+			continue;
+		}
+		switch (unit.kind) {
+			case 'furniture':
+				closeAll();
+				headings = [];
+				furniture = put(root, opened('furniture', unit));
+				break;
+			case 'title':
+			case 'heading': {
+				const title = root.at(-1);
+				if (!begun && title?.kind === 'title' && unit.kind === 'heading') {
+					// « DÉCLARATION CONJOINTE / DE M. LE PRÉSIDENT … / ET DE … »: one title over several lines.
+					title.end = unit.span.end;
+					title.content = { start: title.content.start, end: unit.content.end };
+				} else if (!begun && root.length === 0) put(root, opened('title', unit));
+				else if (unit.kind === 'title') text_(unit);
+				else openHeading(unit, unit.level!, []);
+				break;
+			}
+			case 'signature':
+				closeAll();
+				headings = [];
+				signature = put(root, opened('signature', unit));
+				break;
+			case 'note':
+				put(home(), opened('note', unit));
+				break;
+			case 'marked':
+				marked(unit);
+				break;
+			default:
+				text_(unit);
+		}
+	}
+	return root.map(closed);
+
+	function openHeading(unit: Unit, level: number, path: readonly string[]): void {
+		closeAll();
+		begun = true;
+		headings = headings.filter(heading => heading.level! < level);
+		headings.push(put(home(), { ...opened('heading', unit, path), level }));
+	}
+
+	function marked(unit: Unit): void {
+		const { style, label } = unit.marker!;
+		signature = undefined;
+		if (style === 'section') {
+			openHeading(unit, /^[IVX]+$/.test(label) ? 2 : 3, [label]);
+			return;
+		}
+		begun = true;
+		const outer = style === 'article' || style === 'number' || style === 'bracket' || style === 'degree';
+		if (outer && opensParagraph(style)) {
+			items = [];
+			paragraph = put(home(), { ...opened('paragraph', unit, [label]), style });
+			return;
+		}
+		const own = styleOf(unit);
+		const sibling = items.findLastIndex(item => item.style === own);
+		if (sibling >= 0) items = items.slice(0, sibling);
+		const parent = items.at(-1) ?? paragraph;
+		const path = label === '' ? [] : [...(parent?.path ?? []), label];
+		items.push(put(parent?.children ?? home(), { ...opened('item', unit, path), style: own, label }));
+	}
+
+	/** `(i)` is roman, unless an `(h)` is open. */
+	function styleOf(unit: Unit): Style {
+		const { style, label } = unit.marker!;
+		if (style !== 'roman' || label.length > 1) return style;
+		const letters = items.find(item => item.style === 'letter');
+		return letters && letters.label!.charCodeAt(0) + 1 === label.charCodeAt(0) ? 'letter' : style;
+	}
+
+	/** Whether a number of this style stands for a paragraph here, or for an item of the paragraph that is open. */
+	function opensParagraph(style: Style): boolean {
+		if (!paragraph || paragraph.style === style) return true;
+		if (paragraph.style === undefined) return style === 'number' || style === 'article' || !endsWithColon(paragraph);
+		if (style === 'article') return true;
+		return style === 'number' && paragraph.style !== 'article' && items.length === 0 && paragraph.style !== 'number';
+	}
+
+	function endsWithColon(block: Open): boolean {
+		return /:\s*$/u.test(text.slice(block.content.start, block.content.end));
+	}
+
+	function text_(unit: Unit): void {
+		if (signature) {
+			if (unit.content.end - unit.content.start <= signatureLine) {
+				signature.end = unit.span.end;
+				return;
+			}
+			signature = undefined;
+		}
+		if (!begun && isDateline(text.slice(unit.content.start, unit.content.end), language)) {
+			put(root, opened('dateline', unit));
+			return;
+		}
+		if (!begun && root.length === 0 && unit.kind === 'title') {
+			put(root, opened('title', unit));
+			return;
+		}
+		begun = true;
+		if (paragraph?.style !== undefined) {
+			items = [];
+			put(paragraph.children, opened('text', unit));
+			return;
+		}
+		items = [];
+		paragraph = put(home(), opened('paragraph', unit));
+	}
+}
+
+function opened(kind: BlockKind, unit: Unit, path: readonly string[] = []): Open {
+	return {
+		kind,
+		start: unit.span.start,
+		end: unit.span.end,
+		content: unit.content,
+		...(unit.marker ? { marker: { start: unit.marker.start, end: unit.marker.end } } : {}),
+		path,
+		children: [],
+	};
+}
+
+function closed(open: Open): Block {
+	const children = open.children.map(closed);
+	return {
+		kind: open.kind,
+		span: { start: open.start, end: children.at(-1)?.span.end ?? open.end },
+		content: open.content,
+		...(open.marker ? { marker: open.marker } : {}),
+		path: open.path,
+		children,
+	};
+}
+
+/** « Palais de L'Élysée -- Lundi 19 Septembre 2011 »: a full date, and little else than a place. */
+function isDateline(line: string, language: Language): boolean {
+	if (line.length > 140) return false;
+	const date = readDates(language, line).findLast(
+		each => each.value !== undefined && isFullDate(each.value.split('/').at(-1)!),
+	);
+	if (!date) return false;
+	const rest = words(line).filter(word => word.end <= date.start || word.start >= date.end);
+	return rest.length <= 7;
+}

@@ -1,0 +1,55 @@
+// A host over a disk. The one file besides the entries that knows of node.
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { URI } from 'vscode-uri';
+import type { Host } from './host.ts';
+
+/** Endings that are read as declarations. */
+export const declarationFiles = '{decl,declaration,txt,md}';
+
+export function uriOf(path: string): string {
+	return URI.file(path).toString();
+}
+
+/** `shipped` is the folder with `registry/` and `declarations/`. */
+export function filesHost(shipped: string): Host {
+	return {
+		async shipped(what) {
+			const files = await below(join(shipped, what), what === 'registry' ? ['*.json'] : ['**/*.decl']);
+			return files.filter(path => !path.endsWith('.schema.json')).map(uriOf);
+		},
+		async list(folder, globs) {
+			const root = URI.parse(folder);
+			if (root.scheme !== 'file') return [];
+			return (await below(root.fsPath, globs)).map(uriOf);
+		},
+		async read(uri) {
+			const { scheme, fsPath } = URI.parse(uri);
+			if (scheme !== 'file') return undefined;
+			try {
+				return await readFile(fsPath, 'utf8');
+			} catch {
+				return undefined;
+			}
+		},
+	};
+}
+
+/** Absolute paths of the files below `folder`, sorted, so that no run depends on the order of a disk. */
+export async function below(folder: string, globs: readonly string[]): Promise<string[]> {
+	if (globs.length === 0) return [];
+	try {
+		if (!(await stat(folder)).isDirectory()) return [];
+		return (
+			await glob([...globs], {
+				cwd: folder,
+				absolute: true,
+				ignore: ['**/node_modules/**', '**/.git/**'],
+				expandDirectories: false,
+			})
+		).sort();
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,10 @@
+// What lends the engine its files. The engine itself does no I/O.
+
+export interface Host {
+	/** URIs of the files that ship with Alternat. */
+	shipped(what: 'registry' | 'declarations'): Promise<readonly string[]>;
+	/** URIs of the files below `folder` that match any of `globs`, in a steady order. Unreadable folders are empty ones. */
+	list(folder: string, globs: readonly string[]): Promise<readonly string[]>;
+	/** The text of a file; undefined where it cannot be read. */
+	read(uri: string): Promise<string | undefined>;
+}

@@ -1,0 +1,94 @@
+// What a language pack must say. Data first; a function only where a pattern cannot say it.
+
+export type LanguageId = 'fr' | 'en';
+
+/** A sentence for the user, in every language of the interface: the compiler holds them complete. */
+export type Phrase = Readonly<Record<LanguageId, string>>;
+
+/**
+ * Everything the engine must know about a language. To add one: a file like `french.ts`, a line in `index.ts`, and
+ * names in the registry. Patterns are sources, joined and compiled once by those who use them; blanks in them match
+ * any white space, line ends and no-break spaces included.
+ */
+export interface Language {
+	readonly id: LanguageId;
+	/** Frequent short words that give the language away, folded. */
+	readonly marks: readonly string[];
+	readonly dates: DateWords;
+	readonly skeleton: Skeleton;
+	readonly acts: ActWords;
+	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */
+	readonly writeDate: (iso: string) => string;
+	/** `0` Monday … `6` Sunday, as written inside a sentence. */
+	readonly weekdayNames: readonly string[];
+	/** « du Traité … signé », “of the Treaty”: single words that may stand between a name and what is said of it. */
+	readonly small: ReadonlySet<string>;
+}
+
+/** How the language writes dates. */
+export interface DateWords {
+	/** January first; each a pattern source of every accepted spelling. */
+	readonly months: readonly string[];
+	/** Monday first; likewise. */
+	readonly weekdays: readonly string[];
+	/** A day of the month, with its ending: `1er`, `26th`. The digits are read out of what it matches. */
+	readonly day: string;
+	/**
+	 * Ways to put a date together, longest first. `{w}` weekday, `{d}` day, `{m}` month, `{y}` year; a second one of a
+	 * kind closes an interval. The first that matches at a place wins.
+	 */
+	readonly forms: readonly string[];
+	/** How 04/07/2019 is read: `day-first`, or `unsettled` where usage differs. */
+	readonly numeric: 'day-first' | 'unsettled';
+	/** What must stand before a bare year to make it one: `in`, « depuis ». */
+	readonly beforeYear: string;
+	/** What may not stand behind a bare year. */
+	readonly notAfterYear: string;
+}
+
+/** How the language marks the parts of a declaration. Each is tried on one line, white space trimmed. */
+export interface Skeleton {
+	/** What a declaration calls itself in its first lines. */
+	readonly title: RegExp;
+	/** A heading with a key word: « CHAPITRE II », “Section 3”. */
+	readonly heading: RegExp;
+	readonly signature: RegExp;
+	/** The line at which what a web page put around the text begins; from there on nothing is content. */
+	readonly furniture: RegExp;
+	/** “paragraph 12 above”, « le paragraphe 12 »: group 1 the first number, group 2 the last, where there are two. */
+	readonly references: RegExp;
+	/** What follows a reference to another text: « du Traité », “of the Treaty”. Then it is not ours to judge. */
+	readonly elsewhere: RegExp;
+}
+
+/** The words by which acts, visits and events are spoken of. All folded. */
+export interface ActWords {
+	/** Words that begin the name of an act, singular and plural, to the kind of record they name. */
+	readonly kinds: ReadonlyMap<string, { readonly kind: string; readonly plural: boolean }>;
+	/** What is done to an act, by word: « signé » → signed. */
+	readonly verbs: ReadonlyMap<string, ActVerb>;
+	/** Words that deny or postpone: « pas encore », “not yet”, « projet de ». */
+	readonly denials: ReadonlySet<string>;
+	/** Words that name a visit. */
+	readonly visits: ReadonlySet<string>;
+	/** « celle du Président … »: stands for the visit just named. */
+	readonly visitPronouns: ReadonlySet<string>;
+	/** Words that stand before the parties of an act: « entre », “between”. */
+	readonly between: ReadonlySet<string>;
+	/** Words at which the description of an act ends: what follows says something of it. */
+	readonly stops: ReadonlySet<string>;
+	/** Words that may stand between an act, visit or event and its date, besides `small`, verbs and place names. */
+	readonly bridges: ReadonlySet<string>;
+	/** « bilatéral », « les deux pays »: the parties are those of the declaration. */
+	readonly bilateral: ReadonlySet<string>;
+	/** « franco- »: the first half of a compound adjective, to the country's ISO alpha-3 code. */
+	readonly prefixes: ReadonlyMap<string, string>;
+	/** Titles of address behind which a family name alone names a person. */
+	readonly addresses: ReadonlySet<string>;
+	/** What is said of an event on its days: « tenu », “held”. */
+	readonly held: ReadonlySet<string>;
+	/** Words without matter of their own in a title: « accord », « relatif », « domaine ». */
+	readonly empty: ReadonlySet<string>;
+}
+
+export type ActVerb = 'signed' | 'adopted' | 'opened' | 'inForce' | 'ended' | 'negotiationsOpened' | 'initialled';

@@ -1,0 +1,19 @@
+// The server on a desktop or a remote machine: over node IPC, or --stdio.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { filesHost, uriOf } from './files.ts';
+import { startServer } from './server.ts';
+
+/** `home` is the folder that holds `corpus/` and the pages of the checks. */
+export function serve(home: string): void {
+	startServer(createConnection(ProposedFeatures.all), {
+		hostOf: ({ shippedRecord }) => filesHost(shippedRecord ?? join(home, 'corpus')),
+		page: code => {
+			const path = join(home, 'test', 'checks', `${code}.md`);
+			return existsSync(path) ? uriOf(path) : undefined;
+		},
+		today: () => new Date().toISOString().slice(0, 10),
+	});
+}

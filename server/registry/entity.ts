@@ -1,0 +1,142 @@
+// What the registry knows: one shape a kind of record, exactly as it stands in corpus/registry/*.json.
+import type { LanguageId } from '../languages/language.ts';
+
+/** How far a record can be relied on; carried from its sources, never raised by code. */
+export type Confidence = 'confirmed' | 'one-source' | 'seed-only' | 'background';
+
+/** Names by language, the official one first. */
+export type Names = { readonly [id in LanguageId]?: readonly string[] };
+
+/** A date as ISO 8601 / EDTF level 0, no finer than it is known: `2008-06-11`, `2008-06` or `2008`. */
+export type IsoDate = string;
+
+/** A day and a place: `place` is the id of a record in places.json. */
+export interface Act {
+	readonly date?: IsoDate;
+	readonly place?: string;
+}
+
+interface Sourced {
+	readonly id: string;
+	readonly names: Names;
+	/** Other wordings that name the same thing, in either language. */
+	readonly aliases?: readonly string[];
+	readonly acronyms?: Names;
+	/** A sentence or two of our own, shown on the card. */
+	readonly note?: string;
+	/** Fields of this record that its sources do not cover, as paths: `inForce`, `signed.place`. */
+	readonly unverified?: readonly string[];
+	/** Addresses, or the title of a printed source. */
+	readonly sources?: readonly string[];
+	readonly confidence: Confidence;
+}
+
+/** A treaty, agreement, convention, declaration, charter, resolution … */
+export interface Agreement extends Sourced {
+	readonly type: 'agreement';
+	/** `treaty`, `agreement`, `convention`, `protocol`, `joint-declaration`, `resolution`, … */
+	readonly kind: string;
+	/** Ids: a country's ISO 3166 alpha-3 code, an organisation's id; free text where neither exists. */
+	readonly parties?: readonly string[];
+	readonly signed?: Act;
+	readonly adopted?: Act;
+	readonly openedForSignature?: Act;
+	readonly negotiationsOpened?: IsoDate;
+	readonly provisional?: IsoDate;
+	readonly inForce?: IsoDate;
+	readonly ended?: IsoDate;
+	/** Where the dates above do not say it all: our own words, with the day they were true. */
+	readonly status?: string;
+	/** Ids of the agreements this one replaced. */
+	readonly replaces?: readonly string[];
+}
+
+/** A name an entity bore until (and, where known, since) a day. */
+export interface FormerName {
+	readonly names: Names;
+	readonly from?: IsoDate;
+	readonly until?: IsoDate;
+}
+
+/** An organisation, company, institution, body or programme. */
+export interface Organisation extends Sourced {
+	readonly type: 'organisation';
+	readonly kind: string;
+	/** Id of a place. */
+	readonly seat?: string;
+	readonly founded?: IsoDate;
+	readonly members?: number;
+	/** The same body under earlier names. */
+	readonly formerly?: readonly FormerName[];
+	/** Other bodies whose work it took over, as free text. */
+	readonly predecessors?: readonly string[];
+	/** Id of the body that took over, where this one is no more. */
+	readonly successor?: string;
+	readonly website?: string;
+}
+
+export interface Person extends Sourced {
+	readonly type: 'person';
+}
+
+/** A term in an office. `to` absent: still in office, or the end was not checked. */
+export interface Term {
+	readonly person: string;
+	readonly from?: IsoDate;
+	readonly to?: IsoDate;
+	readonly confidence: Confidence;
+	readonly sources?: readonly string[];
+	readonly note?: string;
+}
+
+export interface Office extends Sourced {
+	readonly type: 'office';
+	/** ISO alpha-3, or an organisation's id. */
+	readonly country?: string;
+	readonly holders: readonly Term[];
+}
+
+export interface Place extends Sourced {
+	readonly type: 'place';
+	/** `city`, `region`, `site`. */
+	readonly kind: string;
+	/** ISO alpha-3. */
+	readonly country?: string;
+	readonly formerly?: readonly FormerName[];
+}
+
+export interface Country extends Sourced {
+	/** `id` is the ISO 3166 alpha-3 code. The first name is the short one, the second the long one. */
+	readonly type: 'country';
+	readonly iso2: string;
+	/** French article of the short name: `la`, `le`, `l’`, `les`, or none. */
+	readonly article?: string;
+	/** Id of a place, or the name as the source gives it. */
+	readonly capital?: Names;
+	/** Masculine singular in French: `kazakhstanais`; in English as commonly used: `Kazakh`. */
+	readonly demonyms?: Names;
+	readonly formerly?: readonly FormerName[];
+}
+
+/** A visit, summit, conference, games, exhibition: something that took place on certain days. */
+export interface Event extends Sourced {
+	readonly type: 'event';
+	/** `state-visit`, `official-visit`, `working-visit`, `visit`, `summit`, `games`, … */
+	readonly kind: string;
+	/** First day (or month, or year). */
+	readonly from: IsoDate;
+	/** Last day, where it took more than one. */
+	readonly to?: IsoDate;
+	readonly place?: string;
+	/** Visits only: who came, as the id of an office (`kz-president`) and of the person who held it. */
+	readonly visitor?: { readonly office?: string; readonly person?: string };
+	/** Visits only: the ISO alpha-3 code of the country visited. */
+	readonly host?: string;
+	/** Where it is one of a numbered series: 5 for the fifth games. */
+	readonly ordinal?: number;
+	/** What it is a session of: the id of a body or of an event series. */
+	readonly series?: string;
+}
+
+export type Entity = Agreement | Organisation | Person | Office | Place | Country | Event;
+export type EntityType = Entity['type'];

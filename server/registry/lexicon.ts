@@ -1,0 +1,160 @@
+// Names → word trie. It walks words, so a name may wrap over a line end, wear either apostrophe, or follow « l’ ».
+
+import type { LanguageId } from '../languages/language.ts';
+import { derived } from '../text/derived.ts';
+import { Gap, type Word, words } from '../text/words.ts';
+import type { Entity, Names } from './entity.ts';
+import type { Registry } from './registry.ts';
+
+/** How a name names: it decides how strictly it must be written, and how far it can be trusted alone. */
+export type Naming =
+	| 'name'
+	/** A title without its parties: names one agreement only together with them. */
+	| 'title'
+	| 'former'
+	| 'acronym'
+	/** A person's family name: only behind a title of address. */
+	| 'surname'
+	/** « kazakhstanais »: says whose, names nothing. */
+	| 'adjective';
+
+export interface Entry {
+	readonly entity: Entity;
+	readonly naming: Naming;
+	/** As registered: its capitals are compared. */
+	readonly written: string;
+	readonly gaps: readonly Gap[];
+	/** Acronyms only: the language whose acronym it is. « UN » is no article's capital. */
+	readonly language?: LanguageId;
+}
+
+interface Node {
+	readonly next: Map<string, Node>;
+	entries?: Entry[];
+}
+
+export type Lexicon = Node;
+
+/** A run of words that some entries name. `from` and `to` count words, `to` exclusive. */
+export interface Hit {
+	readonly from: number;
+	readonly to: number;
+	readonly entries: readonly Entry[];
+}
+
+/** Every name of a registry. Built once for each. */
+export const lexicon: (registry: Registry) => Lexicon = derived((registry: Registry) => {
+	const root: Node = { next: new Map() };
+	for (const entity of registry.entities.values()) {
+		for (const [naming, written, language] of namesOf(entity))
+			add(root, { entity, naming, written, ...(language ? { language } : {}) });
+	}
+	return root;
+});
+
+/** The longest name that begins at word `from` of `text`, or `undefined`. */
+export function longest(
+	root: Lexicon,
+	language: LanguageId,
+	text: string,
+	list: readonly Word[],
+	from: number,
+): Hit | undefined {
+	let node = root.next.get(list[from]!.key);
+	let best: Hit | undefined;
+	for (let to = from + 1; node; to++) {
+		if (node.entries) {
+			const end = to;
+			const entries = node.entries.filter(
+				entry => (entry.language ?? language) === language && spelt(entry, text, list, from, end),
+			);
+			if (entries.length > 0) best = { from, to: end, entries };
+		}
+		const next = list[to];
+		if (!next || next.gap === Gap.wall) break;
+		node = node.next.get(next.key);
+	}
+	return best;
+}
+
+/** Whether what stands in the text is this name, and not common words that happen to be the same. */
+function spelt(entry: Entry, text: string, list: readonly Word[], from: number, to: number): boolean {
+	for (let index = from + 1; index < to; index++) if (list[index]!.gap > entry.gaps[index - from]!) return false;
+	const said = text.slice(list[from]!.start, list[to - 1]!.end);
+	if (entry.naming === 'acronym') return said.replaceAll('.', '') === entry.written.replaceAll('.', '');
+	if (entry.naming === 'adjective') return true;
+	const capital = /^\p{Lu}/u;
+	const { type } = entry.entity;
+	// A proper name has its capital: Total is a company, « total » is not.
+	if (to - from === 1 || type === 'person' || type === 'place' || type === 'country')
+		return !capital.test(entry.written) || capital.test(said);
+	if (type === 'organisation' || type === 'event')
+		return to - from >= 4 || !/\p{Lu}/u.test(entry.written) || /\p{Lu}/u.test(said);
+	return true;
+}
+
+function add(root: Node, entry: Omit<Entry, 'gaps'>): void {
+	const parts = words(entry.written);
+	if (parts.length === 0) return;
+	let node = root;
+	for (const part of parts) {
+		let next = node.next.get(part.key);
+		if (!next) {
+			next = { next: new Map() };
+			node.next.set(part.key, next);
+		}
+		node = next;
+	}
+	node.entries ??= [];
+	const { entity, written, language } = entry;
+	if (node.entries.some(each => each.entity === entity && each.written === written && each.language === language))
+		return;
+	node.entries.push({ ...entry, gaps: parts.map(part => part.gap) });
+}
+
+function* namesOf(entity: Entity): Generator<[Naming, string, LanguageId?]> {
+	const all = (names: Names | undefined) => Object.values(names ?? {}).flat();
+	for (const name of [...all(entity.names), ...(entity.aliases ?? [])]) {
+		if (entity.type === 'agreement') {
+			yield ['name', name];
+			const title = withoutParties(name);
+			if (title !== name) yield ['title', title];
+		} else if (entity.type === 'person') {
+			yield ['name', name];
+			const surname = /\s(\S+)$/u.exec(name)?.[1];
+			if (surname) yield ['surname', surname];
+		} else if (entity.type === 'office') {
+			// « Premier ministre » alone is the one of any country.
+			if (words(name).length > 2) yield ['name', name];
+		} else yield ['name', name];
+	}
+	for (const [language, acronyms] of Object.entries(entity.acronyms ?? {})) {
+		for (const acronym of acronyms) yield ['acronym', acronym, language as LanguageId];
+	}
+	if ('formerly' in entity) {
+		for (const former of entity.formerly ?? []) {
+			for (const name of all(former.names)) yield [/^[\p{Lu}\d]{2,}$/u.test(name) ? 'acronym' : 'former', name];
+		}
+	}
+	if (entity.type === 'country') {
+		for (const demonym of entity.demonyms?.fr ?? []) for (const form of inflected(demonym)) yield ['adjective', form];
+		for (const demonym of entity.demonyms?.en ?? []) yield ['adjective', demonym];
+	}
+}
+
+/** « kazakhstanais, kazakhstanaise, kazakhstanaises »: the four forms a French adjective may take, whether or not it does. */
+function inflected(adjective: string): string[] {
+	const stem = adjective.replace(/e$/u, '');
+	const feminine = stem.endsWith('en') ? `${stem}ne` : `${stem}e`;
+	return [...new Set([adjective, `${stem}s`, feminine, `${feminine}s`, `${adjective}s`])];
+}
+
+/** The title of an agreement without « entre … et … », which a text may leave out or word otherwise. */
+export function withoutParties(name: string): string {
+	return name
+		.replace(
+			/,?\s+(?:entre|between)\s.+?(?=\s+(?:relati(?:f|ve)s?|sur|concernant|portant|dans le domaine|en matière|en vue|on the|concerning|relating|regarding|in the field)\s|$)/u,
+			'',
+		)
+		.trim();
+}

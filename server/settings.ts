@@ -1,0 +1,28 @@
+// The settings, typed, with their defaults. Read per resource and passed as arguments; kept in no global.
+import type { Severities } from './checks/run.ts';
+import type { LanguageId } from './languages/language.ts';
+
+export interface Settings {
+	/** Globs of adopted texts, below each workspace folder. */
+	readonly corpus: readonly string[];
+	/** Globs of further registry files; their records win over the shipped ones. */
+	readonly registry: readonly string[];
+	readonly language: 'auto' | LanguageId;
+	/** A check's code → its severity, or `off`. */
+	readonly checks: Severities;
+}
+
+export const defaults: Settings = { corpus: ['adopted/**', 'corpus/**'], registry: [], language: 'auto', checks: {} };
+
+/** Settings as a client sends them; what it leaves out, or sends in another shape, is as by default. */
+export function settingsFrom(value: unknown): Settings {
+	const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+	const list = (field: unknown, otherwise: readonly string[]) =>
+		Array.isArray(field) ? field.filter(each => typeof each === 'string') : otherwise;
+	return {
+		corpus: list(given.corpus, defaults.corpus),
+		registry: list(given.registry, defaults.registry),
+		language: given.language === 'fr' || given.language === 'en' ? given.language : 'auto',
+		checks: typeof given.checks === 'object' && given.checks !== null ? (given.checks as Severities) : {},
+	};
+}

@@ -1,0 +1,79 @@
+// Gathers registry and corpus from the host. A world is replaced whole; what has not changed is shared.
+import { factsOf } from './analysis/facts.ts';
+import type { World } from './checks/check.ts';
+import { type Declaration, declarationOf, emptyCorpus } from './corpus/corpus.ts';
+import { parse } from './document/parse.ts';
+import type { Host } from './host.ts';
+import { locate } from './registry/locate.ts';
+import { type Complaint, emptyRegistry, type Registry, type RegistryFile, registryOf } from './registry/registry.ts';
+import type { Settings } from './settings.ts';
+
+export interface Gathered {
+	readonly world: World;
+	/** What is wrong with registry files. */
+	readonly complaints: readonly Complaint[];
+	/** The user's own registry files: those whose complaints, old and new, are shown. */
+	readonly registryFiles: readonly string[];
+}
+
+export function worldOf(registry: Registry, declarations: readonly Declaration[]): World {
+	return { registry, corpus: { declarations }, locate: (id, field) => locate(registry, id, field) };
+}
+
+/** A glob like `adopted/**` also meets pictures and tables. */
+const endings = { corpus: /\.(?:decl|declaration|txt|md)$/iu, registry: /\.json$/iu };
+
+export const emptyWorld: World = { registry: emptyRegistry, corpus: emptyCorpus, locate: () => undefined };
+
+/**
+ * A gatherer over one host. Each call reads what there is now; a registry or a text that has not changed since the
+ * last call is not read into facts again. Beyond the shipped record it reads, per folder, what that folder's settings
+ * name; `extra` are files given by hand.
+ */
+export function gatherer(host: Host) {
+	let registryKey = '';
+	let known: { registry: Registry; complaints: Complaint[] } = { registry: emptyRegistry, complaints: [] };
+	let declarations = new Map<string, { readonly text: string; readonly declaration: Declaration }>();
+
+	return async (
+		folders: readonly { readonly uri: string; readonly settings: Settings }[],
+		extra: { readonly registry?: readonly string[]; readonly corpus?: readonly string[] } = {},
+	): Promise<Gathered> => {
+		const listed = async (which: 'registry' | 'corpus') => {
+			const lists = await Promise.all(folders.map(({ uri, settings }) => host.list(uri, settings[which])));
+			return [...lists.flat().filter(uri => endings[which].test(uri)), ...(extra[which] ?? [])];
+		};
+		const own = await listed('registry');
+		const files = await readAll(host, [...(await host.shipped('registry')), ...own]);
+		const key = JSON.stringify(files.map(file => [file.uri, file.text.length, file.text]));
+		if (key !== registryKey) {
+			registryKey = key;
+			known = registryOf(files);
+			declarations = new Map();
+		}
+		const texts = await readAll(host, [...(await host.shipped('declarations')), ...(await listed('corpus'))]);
+		const facts = factsOf(known.registry);
+		const next: typeof declarations = new Map();
+		for (const { uri, text } of texts) {
+			const old = declarations.get(uri);
+			if (old?.text === text) next.set(uri, old);
+			else {
+				const document = parse(uri, 0, text);
+				// A text that calls itself a draft is no record, wherever it lies.
+				if (document.header.status !== 'draft')
+					next.set(uri, { text, declaration: declarationOf(document, facts(document)) });
+			}
+		}
+		declarations = next;
+		const world = worldOf(
+			known.registry,
+			[...next.values()].map(each => each.declaration),
+		);
+		return { world, complaints: known.complaints, registryFiles: own };
+	};
+}
+
+async function readAll(host: Host, uris: readonly string[]): Promise<RegistryFile[]> {
+	const files = await Promise.all([...new Set(uris)].map(async uri => ({ uri, text: await host.read(uri) })));
+	return files.filter((file): file is RegistryFile => file.text !== undefined);
+}

@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+// Plays the part of the `code` executable for @vscode/test-electron: takes the arguments that runTests() passes (a
+// folder, --extensionDevelopmentPath=, --extensionTestsPath=), and runs them in the VS Code of the web page, its
+// window a headless Chromium. Ends with 0 when the suite passed.
+//
+// VSCODE_HOST_SCREENSHOT  where the picture of the window goes (.vscode-test/screenshot.png)
+// VSCODE_HOST_TIMEOUT     seconds until a suite without end is given up (180)
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format as formatted } from 'node:util';
+import { openBrowser } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+const args = process.argv.slice(2);
+const flag = name => args.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const folder = resolve(args.find(arg => !arg.startsWith('--')) ?? '.');
+const screenshot = resolve(
+	process.env.VSCODE_HOST_SCREENSHOT ?? fileURLToPath(new URL('../../.vscode-test/screenshot.png', import.meta.url)),
+);
+
+// The workbench's own log, and its complaints that it is offline, arrive together with the suite's console.
+const noise =
+	/^(Resolv|Creating a socket|Updating additional builtin|\[(reconnection-|Service Worker|AgentHost|AccountPolicy))|ENOTFOUND|native-watchdog/;
+
+try {
+	process.exit(await run());
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
+
+async function run() {
+	mkdirSync(dirname(screenshot), { recursive: true });
+	rmSync(screenshot, { force: true });
+	// The suite, in the extension host, inherits the server's environment: so it knows that a picture can be had.
+	const server = await startServer({ env: { VSCODE_HOST_SCREENSHOT: screenshot } });
+	const browser = await openBrowser();
+	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+
+	const suite = Promise.withResolvers();
+	// What VS Code calls when extension tests end, and for every line of its log and of the suite's console.
+	await page.exposeFunction('codeAutomationExit', suite.resolve);
+	await page.exposeFunction('codeAutomationLog', async (type, [format, ...rest]) => {
+		const line = formatted(format, ...rest);
+		if (line === '[picture]') await page.screenshot({ path: screenshot });
+		else if (!noise.test(line)) (type === 'error' ? console.error : console.log)(line);
+	});
+	server.ended.then(() => suite.reject(new Error('The VS Code server ended before the tests did.')));
+	const limit = Number(process.env.VSCODE_HOST_TIMEOUT ?? 180);
+	setTimeout(() => suite.reject(new Error(`The tests did not end in ${limit} seconds.`)), limit * 1000);
+
+	await page.goto(
+		server.address({
+			folder,
+			developmentPath: flag('extensionDevelopmentPath') && resolve(flag('extensionDevelopmentPath')),
+			testsPath: flag('extensionTestsPath') && resolve(flag('extensionTestsPath')),
+		}),
+	);
+	const code = await suite.promise;
+	await browser.close();
+	return code === 0 ? 0 : 1;
+}

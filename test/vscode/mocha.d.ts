@@ -1,0 +1,16 @@
+// The little of mocha that the suite uses; its own package brings no types.
+declare module 'mocha' {
+	export class Mocha {
+		constructor(options: { ui: 'bdd'; timeout: number; color: boolean });
+		readonly suite: { emit(event: 'pre-require', globals: unknown, file: string, mocha: Mocha): void };
+		run(done: (failures: number) => void): { readonly stats: Stats };
+	}
+	export interface Stats {
+		readonly passes: number;
+		readonly failures: number;
+		readonly pending: number;
+	}
+	export function describe(title: string, body: () => void): void;
+	export function it(title: string, body: () => Promise<void>): void;
+	export function before(body: () => Promise<void>): void;
+}

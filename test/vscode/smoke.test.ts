@@ -1,0 +1,82 @@
+/**
+ * That the parts meet: manifest, client, server and record, in a real VS Code, through the commands that VS Code itself
+ * uses. What the answers should say is the matter of the pages in test/*; nothing is activated by hand here.
+ */
+
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { findings, openDraft, positionOf, until } from './editor.ts';
+
+const treaty = 'Traité de partenariat stratégique';
+
+describe('the French draft of the sample', () => {
+	let draft: vscode.TextDocument;
+	before(async () => {
+		draft = await openDraft();
+	});
+
+	it('is a declaration, and opening it wakes the extension', async () => {
+		assert.equal(draft.languageId, 'declaration');
+		await until('the extension awake', () => vscode.extensions.getExtension('alternat.alternat')?.isActive);
+	});
+
+	it('wraps, without boxes round its apostrophes', async () => {
+		const editor = vscode.workspace.getConfiguration('editor', draft);
+		assert.equal(editor.get('wordWrap'), 'on');
+		assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+	});
+
+	it('has its numbered paragraphs in the outline', async () => {
+		const names = await until('the outline', async () => {
+			const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', draft.uri);
+			const all = symbols?.flatMap(function below(symbol): string[] {
+				return [symbol.name, ...symbol.children.flatMap(below)];
+			});
+			return all?.length ? all : undefined;
+		});
+		assert.ok(
+			names.some(name => /^2\. /.test(name)),
+			names.join('\n'),
+		);
+	});
+
+	it('shows the card of a treaty that it names', async () => {
+		const at = positionOf(treaty, draft);
+		const hovers = await until('the card', async () => {
+			const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', draft.uri, at);
+			return hovers?.length ? hovers : undefined;
+		});
+		const card = hovers.flatMap(hover => hover.contents).map(part => (typeof part === 'string' ? part : part.value));
+		assert.match(card.join('\n'), /partenariat stratégique/i);
+	});
+
+	it('has a date contradicted, with the earlier words to look at', async () => {
+		const finding = await until('the finding', () => findings('contradicted-date', draft)[0]);
+		const evidence = finding.relatedInformation?.[0]?.location;
+		assert.ok(evidence, `no evidence for “${finding.message}”`);
+		const record = await vscode.workspace.openTextDocument(evidence.uri);
+		assert.notEqual(record.getText(evidence.range).trim(), '', `nothing at ${evidence.uri}`);
+		assert.equal(record.validateRange(evidence.range).isEqual(evidence.range), true, 'evidence beyond the text');
+	});
+
+	it('is put right by the quick fix', async () => {
+		const finding = await until('the finding', () => findings('contradicted-date', draft)[0]);
+		const actions = await ask<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			draft.uri,
+			finding.range,
+			vscode.CodeActionKind.QuickFix.value,
+			5, // so many are resolved to their edits
+		);
+		const fix = actions?.find(action => action.edit);
+		assert.ok(fix?.edit, `no quick fix for “${finding.message}”`);
+		await vscode.workspace.applyEdit(fix.edit);
+		await until('the finding gone', () =>
+			findings('contradicted-date', draft).every(f => f.message !== finding.message),
+		);
+	});
+});
+
+const ask = <T>(command: string, ...args: unknown[]): Thenable<T | undefined> =>
+	vscode.commands.executeCommand<T>(command, ...args);
