@@ -62,6 +62,11 @@ export function saidBehind<V>(
 		}
 		// « de la Saison …, et, en 2014, de la Saison … »: behind « et » the sentence has gone on to something else.
 		if (found.length === 0 && verb === undefined && (word.key === 'et' || word.key === 'and')) break;
+		// « signé à Saint-Louis », “in Punta del Este”: a place that the registry does not know.
+		if (isPlaceLike(ground, index)) {
+			index++;
+			continue;
+		}
 		const next = verbOf(word.key);
 		if (next !== undefined) verb = verb === undefined || verb === leading ? next : verb;
 		else if (!language.small.has(word.key) && !language.acts.bridges.has(word.key)) break;
@@ -75,6 +80,18 @@ export function saidBehind<V>(
 	}
 	// A later date counts only with a verb of its own.
 	return found.filter((said, order) => order === 0 || said.verb !== undefined);
+}
+
+/** A capital behind « à », “in”, “at”, or behind another such word. */
+function isPlaceLike({ words, text, language }: Ground, index: number): boolean {
+	const { start, end, gap } = words[index]!;
+	if (gap !== Gap.space || !/^\p{Lu}/u.test(text.slice(start, end))) return false;
+	for (let back = index - 1; back >= 0 && index - back <= 4; back--) {
+		const said = text.slice(words[back]!.start, words[back]!.end);
+		if (language.acts.places.has(said)) return true;
+		if (!/^\p{Lu}/u.test(said) && !/^(?:del?|la|le|les|sur|of)$/u.test(said)) return false;
+	}
+	return false;
 }
 
 /** « le Traité (11 juin 2008) », “the Treaty (signed on …)”: a bracket that opens is no wall. */

@@ -183,16 +183,23 @@ function fits(
 			return (
 				states.length > 0 &&
 				states.every(party => own.includes(party)) &&
-				(states.length >= 2 || own.length > 2 || bothIn(own, [...states, ...parties]))
+				(states.length >= 2 || own.length > 2 || bothIn(registry, own, [...states, ...parties]))
 			);
 		if (states.some(party => !own.includes(party))) return false;
 	}
 	if (naming === 'name' && namesItsParties(registry, record)) return true;
-	return own.length > 2 ? naming !== 'title' || bothIn(own, parties) : bothIn(own, parties);
+	return own.length > 2 ? naming !== 'title' || bothIn(registry, own, parties) : bothIn(registry, own, parties);
 }
 
-function bothIn(own: readonly string[], parties: readonly string[]): boolean {
-	return own.every(party => parties.includes(party));
+/**
+ * Whether a record's parties are those of the declaration. An organisation need not be: a State speaks of what it
+ * concluded as a member of the Union without naming the Union among the authors.
+ */
+function bothIn(registry: Registry, own: readonly string[], parties: readonly string[]): boolean {
+	const states = own.filter(party => registry.entities.get(party)?.type === 'country');
+	return states.length > 0
+		? states.every(party => parties.includes(party))
+		: own.every(party => parties.includes(party));
 }
 
 function partiesOfRecord(registry: Registry, record: Agreement): readonly string[] {
@@ -312,8 +319,10 @@ function actClaims(
  * rather than too free: of near-same titles with other dates, most are other acts.
  */
 function unregistered(act: ActPhrase, parties: readonly string[]): string | undefined {
-	const whose = act.parties.length >= 2 ? act.parties : act.bilateral && parties.length === 2 ? parties : undefined;
-	if (!act.kind || act.plural || !whose || act.subject.length < 2) return undefined;
+	// Without parties of its own, an act is taken for one between those who speak; with one, it is with a third.
+	const whose =
+		act.parties.length >= 2 ? act.parties : act.parties.length === 0 && parties.length === 2 ? parties : undefined;
+	if (!act.kind || act.plural || !whose || act.subject.length === 0) return undefined;
 	return `act:${act.kind}/${[...whose].sort().join('+')}/${[...act.subject].sort().join('+')}`;
 }
 

@@ -11,62 +11,80 @@ export const brokenNumbering: Check = {
 	code: 'broken-numbering',
 	severity: 'warning',
 	*run({ document }) {
-		for (const run of runs(document)) yield* faults(document, run);
+		const found = [...runs(document)].flatMap(run => [...faults(document, run)]);
+		if (found.length <= mostOversights) yield* found;
 	},
 };
 
-/**
- * Paragraphs in the order of the text, and the numbered items of each paragraph. Paragraph numbers may run on over
- * headings or begin again at 1 under each; both are usual, so a new 1 is a new run.
- */
+/** A text with more breaks than this is numbered in a way that is not read: silence. */
+const mostOversights = 2;
+
+/** A page number or a number of the official journal is no paragraph's: a slip of the pen is a small step. */
+const longestStep = 3;
+
+/** Paragraphs in the order of the text, and the numbered items of each paragraph. */
 function* runs(document: Document): Generator<Numbered[]> {
 	const all = [...everyBlock(document.blocks)];
-	yield* splitAtOne(all.filter(block => block.kind === 'paragraph'));
+	yield numbered(all.filter(block => block.kind === 'paragraph'));
 	for (const block of all) {
-		const items = block.children.filter(child => child.kind === 'item');
-		if (items.length > 1) yield* splitAtOne(items);
+		const items = numbered(block.children.filter(child => child.kind === 'item'));
+		if (items.length > 1) yield items;
 	}
 }
 
-function* splitAtOne(blocks: readonly Block[]): Generator<Numbered[]> {
-	let run: Numbered[] = [];
-	for (const block of blocks) {
-		const number = Number(block.path.at(-1));
-		if (!block.marker || !Number.isInteger(number)) continue;
-		if (number === 1 && run.length > 0) {
-			yield run;
-			run = [];
-		}
-		run.push({ block, number });
-	}
-	if (run.length > 0) yield run;
+function numbered(blocks: readonly Block[]): Numbered[] {
+	return blocks
+		.filter(block => block.marker && /^\d+$/.test(block.path.at(-1) ?? ''))
+		.map(block => ({ block, number: Number(block.path.at(-1)) }));
 }
 
+/**
+ * Numbers may run on over headings, begin again at 1 under each, or go on where an outer list was left: a number that
+ * fits any list still open is right, and one that goes back belongs to a list that began elsewhere.
+ */
 function* faults(document: Document, run: readonly Numbered[]): Generator<Finding> {
-	for (let index = 1; index < run.length; index++) {
-		const previous = run[index - 1]!;
+	/** The last number of each list still open, the innermost last. */
+	const open: Numbered[] = [];
+	for (let index = 0; index < run.length; index++) {
 		const { block, number } = run[index]!;
+		if (number === 1 || open.length === 0) {
+			open.push({ block, number });
+			continue;
+		}
+		const list = open.findLastIndex(last => last.number + 1 === number);
+		if (list >= 0) {
+			open.length = list + 1;
+			open[list] = { block, number };
+			continue;
+		}
+		const previous = open.at(-1)!;
 		const expected = previous.number + 1;
-		if (number === expected) continue;
-		const marker = block.marker!;
-		yield {
-			span: marker,
-			message:
-				number === previous.number
-					? { en: `There are two paragraphs ${number}.`, fr: `Il y a deux paragraphes ${number}.` }
-					: {
-							en: `Paragraph ${previous.number} is followed by ${number}: ${expected} is missing.`,
-							fr: `Le paragraphe ${previous.number} est suivi du ${number} : il manque le ${expected}.`,
-						},
-			because: [{ uri: document.uri, ...previous.block.marker!, quote: opening(document, previous.block) }],
-			fixes: [
-				{
-					title: { en: `Number it ${expected}`, fr: `Le numéroter ${expected}` },
-					edits: [renumbered(document, block, expected)],
-				},
-			],
-		};
+		// « 9. 9. 11. »: the second 9 is the slip, and what follows is right again.
+		const slip = run[index + 1]?.number === expected + 1;
+		open[open.length - 1] = { block, number: slip ? expected : number };
+		if (number >= previous.number && number - expected <= longestStep) yield fault(document, previous, run[index]!);
 	}
+}
+
+function fault(document: Document, previous: Numbered, { block, number }: Numbered): Finding {
+	const expected = previous.number + 1;
+	return {
+		span: block.marker!,
+		message:
+			number === previous.number
+				? { en: `There are two paragraphs ${number}.`, fr: `Il y a deux paragraphes ${number}.` }
+				: {
+						en: `Paragraph ${previous.number} is followed by ${number}: ${expected} is missing.`,
+						fr: `Le paragraphe ${previous.number} est suivi du ${number} : il manque le ${expected}.`,
+					},
+		because: [{ uri: document.uri, ...previous.block.marker!, quote: opening(document, previous.block) }],
+		fixes: [
+			{
+				title: { en: `Number it ${expected}`, fr: `Le numéroter ${expected}` },
+				edits: [renumbered(document, block, expected)],
+			},
+		],
+	};
 }
 
 /** The number alone is replaced: `12.` keeps its dot, `(12)` its brackets. */

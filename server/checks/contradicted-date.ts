@@ -1,6 +1,6 @@
 // A date that an earlier declaration, or the registry, gives otherwise.
 import type { Claim, Property } from '../analysis/facts.ts';
-import { type Declaration, precedes, type Statement, statementsAbout } from '../corpus/corpus.ts';
+import { type Declaration, precedes, quoteAround, type Statement, statementsAbout } from '../corpus/corpus.ts';
 import { bounds, compatible, dayNumber, isFullDate, weekdayOf } from '../languages/calendar.ts';
 import { english } from '../languages/english.ts';
 import { french } from '../languages/french.ts';
@@ -44,6 +44,8 @@ function contradiction(subject: Subject, claim: Claim): Finding | undefined {
 	const against = known.filter(
 		precedent => comparable(claim.property, precedent.property) && opposed(claim, precedent.value, world),
 	);
+	if (against.length === 0 || document.language.acts.corrections.test(quoteAround(document.text, claim.span)))
+		return undefined;
 	const best = against.find(each => each.severity === 'warning') ?? against[0];
 	if (!best) return undefined;
 	const { language } = document;

@@ -135,7 +135,7 @@ function dateIn(
 		const last = readDates(language, text.slice(block.span.start, block.span.end)).find(
 			each => each.value && isFullDate(each.value.split('/').at(-1)!),
 		);
-		return last?.value!.split('/').at(-1);
+		return last?.value?.split('/').at(-1);
 	};
 	const of = (kind: Block['kind']) => lastDay(blocks.find(block => block.kind === kind));
 	const name = /(?:^|[/\\])(\d{4}-\d\d-\d\d)[^/\\]*$/.exec(uri)?.[1];

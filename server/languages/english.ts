@@ -105,7 +105,7 @@ export const english: Language = {
 			),
 		),
 		bridges: new Set(
-			'which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
+			'since fully which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
 				' ',
 			),
 		),
@@ -118,6 +118,9 @@ export const english: Language = {
 			['indo', 'IND'],
 			['turco', 'TUR'],
 		]),
+		places: new Set(['at', 'in']),
+		corrections:
+			/\b(?:and not|in error|erroneous|erroneously|mistakenly|correct(?:ed|s|ing|ion)|rectif\p{L}*)(?!\p{L})/iu,
 		addresses: new Set(
 			'president minister mr mrs ms madam chancellor ambassador secretary governor king queen prince senator'.split(
 				' ',

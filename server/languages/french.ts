@@ -107,7 +107,7 @@ export const french: Language = {
 			).split(' '),
 		),
 		bridges: new Set(
-			'qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
+			'depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
 				' ',
 			),
 		),
@@ -135,6 +135,8 @@ export const french: Language = {
 			['helveto', 'CHE'],
 			['kazakho', 'KAZ'],
 		]),
+		places: new Set(['à', 'À']),
+		corrections: /\b(?:et non|erreur|erroné|erronée|erronément|rectifi\p{L}*|corrig\p{L}*)(?!\p{L})/iu,
 		addresses: new Set(
 			'president presidente ministre m mme monsieur madame chancelier chanceliere ambassadeur ambassadrice secretaire gouverneur roi reine prince'.split(
 				' ',

@@ -83,6 +83,10 @@ export interface ActWords {
 	readonly bilateral: ReadonlySet<string>;
 	/** « franco- »: the first half of a compound adjective, to the country's ISO alpha-3 code. */
 	readonly prefixes: ReadonlyMap<string, string>;
+	/** What stands before the name of a place, as written: « à » is not « a ». */
+	readonly places: ReadonlySet<string>;
+	/** Words that openly correct an earlier text: what they stand beside contradicts it on purpose. */
+	readonly corrections: RegExp;
 	/** Titles of address behind which a family name alone names a person. */
 	readonly addresses: ReadonlySet<string>;
 	/** What is said of an event on its days: « tenu », “held”. */

@@ -46,6 +46,8 @@ export interface Hit {
 export const lexicon: (registry: Registry) => Lexicon = derived((registry: Registry) => {
 	const root: Node = { next: new Map() };
 	for (const entity of registry.entities.values()) {
+		// A visit is read from who went where; the name of its record is for cards only.
+		if (entity.type === 'event' && entity.visitor) continue;
 		for (const [naming, written, language] of namesOf(entity))
 			add(root, { entity, naming, written, ...(language ? { language } : {}) });
 	}

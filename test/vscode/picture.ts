@@ -24,6 +24,7 @@ async function arrange(): Promise<void> {
 	await run('undo'); // back comes the error that the cases have put right
 	await until('the findings', () => findings('contradicted-date', draft)[0]);
 	await run('workbench.actions.view.problems');
+	await run('workbench.explorer.fileView.toggleVisibility'); // the outline gets the file tree's room
 	await run('outline.focus');
 	await run('workbench.action.focusActiveEditorGroup');
 	const editor = vscode.window.activeTextEditor;
