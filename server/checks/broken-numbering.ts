@@ -22,20 +22,31 @@ const mostOversights = 2;
 /** A page number or a number of the official journal is no paragraph's: a slip of the pen is a small step. */
 const longestStep = 3;
 
-/** Paragraphs in the order of the text, and the numbered items of each paragraph. */
+/** Paragraphs in the order of the text, and the numbered items of each paragraph; `1.` and `(1)` are two countings. */
 function* runs(document: Document): Generator<Numbered[]> {
 	const all = [...everyBlock(document.blocks)];
-	yield numbered(all.filter(block => block.kind === 'paragraph'));
+	yield* byForm(
+		document,
+		all.filter(block => block.kind === 'paragraph'),
+	);
 	for (const block of all) {
-		const items = numbered(block.children.filter(child => child.kind === 'item'));
-		if (items.length > 1) yield items;
+		yield* byForm(
+			document,
+			block.children.filter(child => child.kind === 'item'),
+		);
 	}
 }
 
-function numbered(blocks: readonly Block[]): Numbered[] {
-	return blocks
-		.filter(block => block.marker && /^\d+$/.test(block.path.at(-1) ?? ''))
-		.map(block => ({ block, number: Number(block.path.at(-1)) }));
+function byForm(document: Document, blocks: readonly Block[]): Iterable<Numbered[]> {
+	const forms = new Map<string, Numbered[]>();
+	for (const block of blocks) {
+		if (!block.marker || !/^\d+$/.test(block.path.at(-1) ?? '')) continue;
+		const form = document.text.slice(block.marker.start, block.marker.end).replace(/[\d\s]+/gu, '');
+		const run = forms.get(form) ?? [];
+		forms.set(form, run);
+		run.push({ block, number: Number(block.path.at(-1)) });
+	}
+	return forms.values();
 }
 
 /**

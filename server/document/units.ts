@@ -90,7 +90,7 @@ function joins(
 	if (emptyBullet && line.kind === 'text') return true;
 	if (blankBefore) return false;
 	if (open.kind !== 'text' && open.kind !== 'marked' && open.kind !== 'note') return false;
-	const midSentence = !/[.!?:;»”"…]$/u.test(text.slice(open.span.end - 1, open.span.end));
+	const midSentence = !/[.!?:;»”"…][*_]*$/u.test(text.slice(Math.max(0, open.span.end - 4), open.span.end));
 	if (line.kind === 'text') return wrapped || (midSentence && /^\p{Ll}/u.test(text[line.contentStart]!));
 	// In a hard-wrapped text a line may begin with what looks like a number: « … aux paragraphes \n 12. et 13. ».
 	if (line.kind === 'marked' && wrapped && midSentence && open.content.end > open.content.start) {
