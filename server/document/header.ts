@@ -171,7 +171,7 @@ function placeIn(text: string, blocks: readonly Block[], language: Language): st
 	if (!date) return undefined;
 	const place = line
 		.slice(0, date.start)
-		.replace(/[\s,(–—-]+(?:le|on)?\s*$/iu, '')
+		.replace(/^[\s(]+|[\s,(–—-]+(?:le|on)?\s*$/giu, '')
 		.trim();
 	return place === '' ? undefined : place;
 }

@@ -8,6 +8,7 @@ import type { LanguageId } from '../languages/language.ts';
 import type { Act, Agreement, Entity, Event, Organisation, Person } from '../registry/entity.ts';
 import { first, nameIn, standingOn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
+import { folded } from '../text/words.ts';
 import { kinds, labels, standings } from './labels.ts';
 
 export interface View {
@@ -77,7 +78,12 @@ function agreementFacts(agreement: Agreement, view: View): [string, string | und
 		[said.negotiations, agreement.negotiationsOpened && written(agreement.negotiationsOpened, view)],
 	];
 	const now = standings[standingOn(agreement, today)][locale];
-	facts.push([said.today, agreement.status ? `${now} (${escaped(agreement.status)})` : now]);
+	facts.push([
+		said.today,
+		agreement.status && folded(agreement.status) !== folded(standings[standingOn(agreement, today)].en)
+			? `${now} (${escaped(agreement.status)})`
+			: now,
+	]);
 	if (date && date !== today)
 		facts.push([`${said.thatDay} (${written(date, view)})`, standings[standingOn(agreement, date)][locale]]);
 	facts.push([said.replaces, agreement.replaces?.map(id => named(id, view)).join(', ')]);
@@ -263,7 +269,10 @@ function happenings(value: string, view: View): string[] {
 	const said = labels[view.locale];
 	const found = dated(view.world.registry)
 		.filter(each => each.value.length > 4 && compatible(each.value, value))
-		.map(({ entity, label }) => `${escaped(nameIn(view.locale, entity))} (${said[label].toLowerCase()})`);
+		.map(
+			({ entity, label }) =>
+				`${escaped(nameIn(view.locale, entity))}${label === 'held' ? '' : ` (${said[label].toLowerCase()})`}`,
+		);
 	for (const declaration of view.world.corpus.declarations) {
 		if (!precedes(declaration, view.document.uri, undefined)) continue;
 		if (declaration.date && compatible(declaration.date, value))

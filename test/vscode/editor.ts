@@ -31,12 +31,12 @@ export async function until<T>(
 	what: string,
 	ask: () => T | undefined | false | Promise<T | undefined | false>,
 ): Promise<T> {
-	for (let waited = 0; waited < 30_000; waited += 100) {
+	for (let waited = 0; waited < 20_000; waited += 100) {
 		const answer = await ask();
 		if (answer) return answer;
 		await pause(100);
 	}
-	throw new Error(`Half a minute, and still no sign of: ${what}.`);
+	throw new Error(`Twenty seconds, and still no sign of: ${what}.`);
 }
 
 export const pause = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds));

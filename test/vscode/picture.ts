@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { findings, openDraft, pause, positionOf, until } from './editor.ts';
+import { openDraft, pause, positionOf, until } from './editor.ts';
 
 const treaty = 'Traité de partenariat stratégique';
 
@@ -22,9 +22,7 @@ export async function takePicture(): Promise<void> {
 async function arrange(): Promise<void> {
 	const draft = await openDraft();
 	await run('undo'); // back comes the error that the cases have put right
-	await until('the findings', () => findings('contradicted-date', draft)[0]);
 	await run('workbench.actions.view.problems');
-	await run('workbench.explorer.fileView.toggleVisibility'); // the outline gets the file tree's room
 	await run('outline.focus');
 	await run('workbench.action.focusActiveEditorGroup');
 	const editor = vscode.window.activeTextEditor;
@@ -34,7 +32,7 @@ async function arrange(): Promise<void> {
 	editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenter);
 	await pause(500);
 	await run('editor.action.showHover');
-	await pause(2000); // panels slide in, the card is fetched
+	await pause(2000); // panels slide in, the findings and the card arrive
 }
 
 const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(command);

@@ -22,7 +22,7 @@ try {
 		launchArgs: [...before, sample],
 		extensionDevelopmentPath: path('../..'),
 		extensionTestsPath: path('../../dist/test/vscode/suite.cjs'),
-		extensionTestsEnv: { VSCODE_TEST_SUMMARY: summary },
+		extensionTestsEnv: { VSCODE_TEST_SUMMARY: summary, NO_COLOR: '1' },
 	});
 	stats = JSON.parse(readFileSync(summary, 'utf8'));
 } catch (error) {

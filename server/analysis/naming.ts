@@ -1,0 +1,82 @@
+// From names and acts in a paragraph to mentions in the document: what each settles on.
+import type { Document } from '../document/document.ts';
+import type { Agreement, Entity } from '../registry/entity.ts';
+import type { Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
+import type { ActPhrase } from './acts.ts';
+import type { Mention, MentionKind, Placed } from './facts.ts';
+import type { Named } from './reading.ts';
+
+export function actMention(act: ActPhrase, records: readonly Agreement[], at: number): Mention {
+	const candidates: readonly Entity[] =
+		records.length > 0 ? records : [...new Set(act.entries.map(entry => entry.entity))];
+	// « … du 11 juin 2008 »: a date that follows at once is part of how the act is called.
+	// Without a subject or parties of its own, the act is called by its signing: « l’accord signé à Astana le … ».
+	const bare = act.entries.length === 0 && act.subject.length === 0 && act.parties.length === 0;
+	const date = act.said.find(said => (bare || said.verb === undefined) && said.date.start >= act.end);
+	return {
+		kind: 'agreement',
+		start: at + act.start,
+		end: at + (date?.date.end ?? act.end),
+		candidates,
+		...(records.length === 1 ? { entity: records[0]! } : {}),
+		...(records.length > 1 && act.plural ? { entities: records } : {}),
+	};
+}
+
+const kindOf: Partial<Record<Entity['type'], MentionKind>> = {
+	organisation: 'organisation',
+	person: 'person',
+	event: 'event',
+	place: 'place',
+	agreement: 'agreement',
+};
+
+export function nameMention(
+	named: Named,
+	document: Document,
+	known: ReadonlySet<string>,
+	{ at, block }: Placed,
+): Mention | undefined {
+	const entries = named.entries.filter(entry => {
+		if (entry.naming === 'adjective' || !kindOf[entry.entity.type]) return false;
+		return entry.naming !== 'surname' || known.has(entry.entity.id) || addressed(named, document, at, block.content);
+	});
+	// An organisation before an event of the same name: the body outlives its meetings.
+	const order: Entity['type'][] = ['agreement', 'organisation', 'person', 'event', 'place'];
+	const type = order.find(each => entries.some(entry => entry.entity.type === each));
+	if (!type) return undefined;
+	const candidates = [...new Set(entries.filter(entry => entry.entity.type === type).map(entry => entry.entity))];
+	const byLanguage = candidates.length > 1 ? acronymIn(candidates, document, named, at) : candidates;
+	return {
+		kind: kindOf[type]!,
+		start: at + named.start,
+		end: at + named.end,
+		candidates,
+		...(byLanguage.length === 1 ? { entity: byLanguage[0]! } : {}),
+	};
+}
+
+/** « CEDH » is one body in French and another in English: the text's language decides, where it can. */
+function acronymIn(candidates: readonly Entity[], document: Document, named: Named, at: number): readonly Entity[] {
+	const said = document.text.slice(at + named.start, at + named.end);
+	return candidates.filter(entity => entity.acronyms?.[document.language.id]?.includes(said));
+}
+
+/** « le président Sarkozy »: a family name counts behind a title of address, or once the full name has been given. */
+function addressed(named: Named, document: Document, at: number, content: Span): boolean {
+	const before = document.text.slice(Math.max(content.start, at + named.start - 24), at + named.start);
+	const last = /(\p{L}+)[.\s]*$/u.exec(before)?.[1];
+	return last !== undefined && document.language.acts.addresses.has(fold(last));
+}
+
+export function peopleNamed(placed: readonly Placed[]): ReadonlySet<string> {
+	const people = new Set<string>();
+	for (const { reading } of placed) {
+		for (const { entries } of reading.names) {
+			for (const { entity, naming } of entries)
+				if (entity.type === 'person' && naming === 'name') people.add(entity.id);
+		}
+	}
+	return people;
+}

@@ -1,0 +1,49 @@
+// Whose declaration a text is.
+import type { Document } from '../document/document.ts';
+import type { Registry } from '../registry/registry.ts';
+import { derived } from '../text/derived.ts';
+import { folded } from '../text/words.ts';
+import type { Placed } from './facts.ts';
+
+/** Whose declaration it is: as the front matter says, else the countries named in its title and opening. */
+export function partiesOf(registry: Registry, document: Document, placed: readonly Placed[]): string[] {
+	const stated = document.header.parties;
+	if (stated) return stated.map(name => idOfParty(registry, name)).filter(id => id !== undefined);
+	const found = new Set<string>();
+	let openings = 0;
+	for (const { block, reading } of placed) {
+		if (block.kind !== 'title' && block.kind !== 'dateline' && block.kind !== 'paragraph') continue;
+		if (block.kind === 'paragraph' && openings++ > 0) break;
+		for (const named of reading.names) {
+			for (const { entity, naming } of named.entries) {
+				if (naming === 'adjective') continue;
+				if (entity.type === 'country') found.add(entity.id);
+				// « le Président de la République du Kazakhstan »: the office says whose.
+				if (entity.type === 'office' && entity.country) found.add(entity.country);
+			}
+		}
+	}
+	return [...found];
+}
+
+const partyNames = derived((registry: Registry) => {
+	const ids = new Map<string, string>();
+	for (const entity of registry.entities.values()) {
+		if (entity.type !== 'country' && entity.type !== 'organisation') continue;
+		for (const name of [
+			...Object.values(entity.names).flat(),
+			...(entity.aliases ?? []),
+			...Object.values(entity.acronyms ?? {}).flat(),
+		]) {
+			const key = folded(name);
+			if (!ids.has(key) || entity.type === 'country') ids.set(key, entity.id);
+		}
+	}
+	return ids;
+});
+
+/** « la République du Kazakhstan » → `KAZ`; undefined where the registry knows no such party. */
+function idOfParty(registry: Registry, name: string): string | undefined {
+	const key = folded(name).replace(/^(?:la|le|les|l|the) /u, '');
+	return registry.entities.has(name) ? name : partyNames(registry).get(key);
+}

@@ -1,0 +1,158 @@
+// Which record an act is: by its name where its parties bear that out, else by kind, parties and subject.
+import type { Document } from '../document/document.ts';
+import { compatible } from '../languages/calendar.ts';
+import type { Language } from '../languages/language.ts';
+import type { Agreement, Entity } from '../registry/entity.ts';
+import { type Entry, withoutParties } from '../registry/lexicon.ts';
+import type { Registry } from '../registry/registry.ts';
+import { derived } from '../text/derived.ts';
+import { folded, words } from '../text/words.ts';
+import { type ActPhrase, stem } from './acts.ts';
+import { settledValue } from './year.ts';
+
+/** The records an act can mean; more than one: open, unless it is a plural. */
+export function recordsMeant(
+	registry: Registry,
+	act: ActPhrase,
+	parties: readonly string[],
+	document: Document,
+): Agreement[] {
+	const named = [
+		...new Set(
+			act.entries.filter(entry => fits(registry, entry, act, parties)).map(entry => entry.entity as Agreement),
+		),
+	];
+	if (named.length === 1) return named;
+	if (named.length > 1) return byDate(named, act, document);
+	if (act.entries.length > 0) return [];
+	return described(registry, document.language, act, parties);
+}
+
+/** « Déclaration d’Alma-Ata de 1991 »: of two acts of one name, the one whose date is given. */
+function byDate(records: Agreement[], act: ActPhrase, document: Document): Agreement[] {
+	const values = act.said.map(said => said.date.value).filter(value => value !== undefined);
+	if (values.length > 0) {
+		const fitting = records.filter(record =>
+			values.some(value => datesOf(record).some(date => compatible(date, settledValue(value, document)))),
+		);
+		return fitting.length === 1 ? fitting : records;
+	}
+	return records;
+}
+
+function datesOf(agreement: Agreement): string[] {
+	return [
+		agreement.signed?.date,
+		agreement.adopted?.date,
+		agreement.openedForSignature?.date,
+		agreement.inForce,
+	].filter(date => date !== undefined);
+}
+
+/** Whether this name, in this text, means this record: « traité de partenariat stratégique » is many acts. */
+function fits(registry: Registry, entry: Entry, act: ActPhrase, parties: readonly string[]): boolean {
+	const record = entry.entity as Agreement;
+	const own = partiesOfRecord(registry, record);
+	if (own.length === 0) return entry.naming !== 'title';
+	const said = act.parties.filter(party => own.includes(party) || registry.entities.get(party)?.type === 'country');
+	// Said with parties of its own, it is theirs: the record's, or another act.
+	if (said.some(party => !own.includes(party)) || (said.length === 0 && act.parties.length >= 2)) return false;
+	if (said.length >= 2 || namesItsParties(registry, entry.written, own)) return true;
+	if (entry.naming === 'name' && (own.length > 2 || isProperName(registry, record, own))) return true;
+	return bothIn(registry, own, [...said, ...parties]);
+}
+
+/** « Traité de l’Élysée »: a title with a name in it is one act's, whoever speaks of it. French titles tell by their capitals. */
+function isProperName(registry: Registry, record: Agreement, parties: readonly string[]): boolean {
+	const title = withoutParties(record.names.fr?.[0] ?? '');
+	return /\s\S*\p{Lu}/u.test(title) && !parties.some(party => namesItsParties(registry, title, [party]));
+}
+
+/**
+ * Whether a record's parties are those of the declaration. An organisation need not be: a State speaks of what it
+ * concluded as a member of the Union without naming the Union among the authors.
+ */
+function bothIn(registry: Registry, own: readonly string[], parties: readonly string[]): boolean {
+	const states = own.filter(party => registry.entities.get(party)?.type === 'country');
+	return states.length > 0
+		? states.every(party => parties.includes(party))
+		: own.every(party => parties.includes(party));
+}
+
+function partiesOfRecord(registry: Registry, record: Agreement): readonly string[] {
+	return (record.parties ?? []).filter(party => registry.entities.has(party));
+}
+
+/** Whether a title says whose it is, so that nothing else must. */
+function namesItsParties(registry: Registry, title: string, parties: readonly string[]): boolean {
+	const words = ` ${folded(title)} `;
+	return parties.every(party =>
+		Object.values(registry.entities.get(party)!.names)
+			.flat()
+			.some(name => words.includes(` ${folded(name)} `)),
+	);
+}
+
+/** What a record is about, by its own words: those of its titles that matter, its parties left out. */
+const subjects = derived((registry: Registry) =>
+	derived((language: Language) => {
+		const { empty, bilateral, prefixes } = language.acts;
+		const { small } = language;
+		const found: { record: Agreement; parties: readonly string[]; stems: ReadonlySet<string>[] }[] = [];
+		for (const record of registry.entities.values()) {
+			if (record.type !== 'agreement') continue;
+			const parties = partiesOfRecord(registry, record);
+			if (parties.length < 2) continue;
+			const ofParties = new Set(parties.flatMap(party => wordsOfParty(registry.entities.get(party)!)));
+			const titles = [...(record.names[language.id] ?? []), ...(record.aliases ?? [])];
+			const stems = titles.map(
+				title =>
+					new Set(
+						words(title)
+							.map(word => word.key)
+							.filter(key => !empty.has(key) && !small.has(key) && !bilateral.has(key) && !prefixes.has(key))
+							.map(stem)
+							.filter(each => !ofParties.has(each)),
+					),
+			);
+			found.push({ record, parties, stems: stems.filter(set => set.size > 0) });
+		}
+		return found;
+	}),
+);
+
+/** Stems of a party's names and adjectives: they say whose, not what. */
+function wordsOfParty(party: Entity): string[] {
+	const names = [party.names, ...('demonyms' in party ? [party.demonyms ?? {}] : [])].flatMap(each =>
+		Object.values(each).flat(),
+	);
+	return names.flatMap(name => words(name).map(word => stem(word.key)));
+}
+
+/** The record that a description singles out: same kind, same parties, and every word of its subject in the record's title. */
+function described(registry: Registry, language: Language, act: ActPhrase, parties: readonly string[]): Agreement[] {
+	const whose = act.parties.length >= 2 ? act.parties : act.bilateral && parties.length === 2 ? parties : undefined;
+	if (!whose || act.subject.length === 0) return [];
+	const same = subjects(registry)(language).filter(
+		each =>
+			each.parties.length === whose.length &&
+			whose.every(party => each.parties.includes(party)) &&
+			kindred(act.kind, each.record.kind),
+	);
+	const said = new Set(act.subject);
+	if (act.plural) {
+		const meant = same
+			.filter(each => each.stems.some(stems => [...stems].every(word => said.has(word))))
+			.map(each => each.record);
+		const covered = new Set(
+			same.filter(each => meant.includes(each.record)).flatMap(each => each.stems.flatMap(stems => [...stems])),
+		);
+		return act.subject.every(word => covered.has(word)) ? meant : [];
+	}
+	const meant = same.filter(each => each.stems.some(stems => act.subject.every(word => stems.has(word))));
+	return meant.length === 1 ? [meant[0]!.record] : [];
+}
+
+function kindred(said: string | undefined, recorded: string): boolean {
+	return said === recorded || (said === 'agreement' && (recorded === 'convention' || recorded === 'contract'));
+}

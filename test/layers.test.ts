@@ -1,0 +1,84 @@
+// Imports point left. The order of the folders is the architecture; this test is what keeps it.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const root = join(import.meta.dirname, '..');
+const order = ['text', 'languages', 'document', 'registry', 'analysis', 'corpus', 'checks', 'features', 'report'];
+/** Files of server/ itself stand to the right of every folder. */
+const entries = ['settings.ts', 'host.ts', 'world.ts', 'files.ts', 'server.ts', 'node.ts', 'main.ts', 'cli.ts'];
+/** The only files that may touch the machine. */
+const onNode = ['files.ts', 'node.ts', 'main.ts', 'cli.ts'];
+
+const files = globSync('server/**/*.ts', { cwd: root }).map(path => path.replaceAll('\\', '/').slice('server/'.length));
+
+function importsOf(path: string): string[] {
+	const source = readFileSync(join(root, path), 'utf8');
+	return [
+		...source.matchAll(
+			/^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu,
+		),
+	].map(match => (match[1] ?? match[2] ?? match[3])!);
+}
+
+function place(file: string): number {
+	const [folder, rest] = file.split('/');
+	return rest === undefined ? order.length + entries.indexOf(folder!) : order.indexOf(folder!);
+}
+
+test('every file of server/ has a place in the order', () => {
+	assert.ok(files.length > 30, 'the sources were not found');
+	for (const file of files)
+		assert.ok(
+			file.includes('/') ? order.includes(file.split('/')[0]!) : entries.includes(file),
+			`server/${file} has no place: name it in test/layers.test.ts`,
+		);
+});
+
+test('imports point left', () => {
+	for (const file of files) {
+		for (const imported of importsOf(`server/${file}`)) {
+			if (!imported.startsWith('.')) continue;
+			const target = join('/', file, '..', imported).replaceAll('\\', '/').slice(1);
+			assert.ok(place(target) <= place(file), `server/${file} imports ${target}: imports point left`);
+		}
+	}
+});
+
+test('node is touched only by the host and the entries', () => {
+	for (const file of files) {
+		for (const imported of importsOf(`server/${file}`)) {
+			if (/^(?:node:|fs$|path$|os$)/u.test(imported))
+				assert.ok(onNode.includes(file), `server/${file} imports ${imported}: the engine does no I/O`);
+		}
+	}
+});
+
+test('LSP is spoken at the rim only', () => {
+	for (const file of files) {
+		for (const imported of importsOf(`server/${file}`)) {
+			if (!imported.startsWith('vscode-languageserver')) continue;
+			const rim = file.startsWith('features/') || file === 'server.ts' || file === 'node.ts';
+			assert.ok(rim, `server/${file} imports ${imported}: LSP is spoken in features/ and server.ts`);
+			if (file.startsWith('features/'))
+				assert.equal(
+					imported,
+					'vscode-languageserver-types',
+					`server/${file}: a feature needs LSP’s types, not its transport`,
+				);
+		}
+	}
+});
+
+test('vscode is imported by the client and its tests only', () => {
+	for (const file of files) assert.ok(!importsOf(`server/${file}`).includes('vscode'), `server/${file} imports vscode`);
+});
+
+test('no file grows past 300 lines', () => {
+	const sources = [...files.map(file => `server/${file}`), ...globSync('client/**/*.ts', { cwd: root })];
+	for (const path of sources) {
+		const lines = readFileSync(join(root, path), 'utf8').split('\n').length;
+		assert.ok(lines <= 300, `${path} has ${lines} lines: divide it`);
+	}
+});
