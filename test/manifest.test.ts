@@ -91,9 +91,9 @@ test('alternat.checks lists the checks there are', () => {
 	const wanted = Object.fromEntries(
 		checks.map(({ code, severity }) => [code, { enum: levels, default: severity, description: `%check.${code}%` }]),
 	);
-	const found = settings['alternat.checks'].properties;
-	const paste = JSON.stringify({ properties: wanted }, null, '\t');
-	assert.deepEqual(found, wanted, `package.json, alternat.checks:\n${paste}`);
+	const paste = Object.entries(wanted).map(([code, property]) => `"${code}": ${JSON.stringify(property)}`);
+	const found: Record<string, unknown> = settings['alternat.checks'].properties;
+	assert.deepEqual(found, wanted, `package.json, alternat.checks, properties:\n${paste.join(',\n')}`);
 });
 
 test('every text is there in English and in French', () => {

@@ -114,7 +114,7 @@ function describe(
 	const before = leadingIn(ground, from);
 	const said = [
 		...before.said,
-		...saidBehind<ActVerb | 'negotiations'>(ground, to, word => acts.verbs.get(word), before.verb),
+		...saidBehind<ActVerb | 'negotiations'>(ground, index, word => acts.verbs.get(word), before.verb),
 	];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
 	if (!specific) return undefined;

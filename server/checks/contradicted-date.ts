@@ -54,9 +54,10 @@ function contradiction(subject: Subject, claim: Claim): Finding | undefined {
 	const fix = replacement(document.text, claim, best.value, language);
 	return {
 		span: claim.span,
+		// The right date first: a list of problems shows the head of a line.
 		message: {
-			en: `${best.authority.en} gives ${english.writeDate(best.value)}${name('en') ? ` for “${name('en')}”` : ''}, not “${said}”.`,
-			fr: `${best.authority.fr} donne le ${french.writeDate(best.value)}${name('fr') ? ` pour « ${name('fr')} »` : ''}, non « ${said} ».`,
+			en: `The record has ${english.writeDate(best.value)}, not “${said}”${name('en') ? `, for “${name('en')}”` : ''}: ${best.authority.en}.`,
+			fr: `Le dossier donne le ${french.writeDate(best.value)}, non « ${said} »${name('fr') ? `, pour « ${name('fr')} »` : ''} : ${best.authority.fr}.`,
 		},
 		because: against.slice(0, 4).map(each => each.evidence),
 		...(fix === undefined ? {} : { fixes: [{ title: writing(fix), edits: [{ ...claim.span, text: fix }] }] }),
@@ -70,7 +71,8 @@ function precedents(subject: Subject, claim: Claim): Precedent[] {
 }
 
 function fromCorpus({ document, world }: Subject, about: string): Precedent[] {
-	// The latest word first; of one declaration in two languages, the draft's own.
+	// The latest word first; of one declaration in two languages, the draft's own, and that alone.
+	const once = new Set<string>();
 	return [...(statementsAbout(world.corpus).get(about) ?? [])]
 		.filter(({ declaration }) => precedes(declaration, document.uri, document.header.date))
 		.sort(
@@ -79,6 +81,16 @@ function fromCorpus({ document, world }: Subject, about: string): Precedent[] {
 				Number(b.declaration.language === document.language.id) -
 					Number(a.declaration.language === document.language.id),
 		)
+		.filter(({ declaration, statement }) => {
+			const key = [
+				declaration.date ?? declaration.uri,
+				declaration.parties.toSorted().join(),
+				statement.paragraph,
+				statement.property,
+				statement.value,
+			].join('|');
+			return once.size < once.add(key).size;
+		})
 		.map(({ declaration, statement }) => ({
 			property: statement.property,
 			value: statement.value,
@@ -146,7 +158,7 @@ function registered(
 			...at,
 			quote: `${nameIn(language, entity)}: ${labels[property]} ${value} (${entity.confidence}${source ? `, ${source}` : ''})`,
 		},
-		authority: { en: 'The registry', fr: 'Le registre' },
+		authority: { en: 'the registry', fr: 'le registre' },
 		// A record from general knowledge is a question, not an answer.
 		severity: sure ? 'warning' : 'information',
 	};

@@ -21,7 +21,7 @@ const screenshot = resolve(
 
 // The workbench's own log, and its complaints that it is offline, arrive together with the suite's console.
 const noise =
-	/^(Resolv|Creating a socket|Updating additional builtin|\[(reconnection-|Service Worker|AgentHost|AccountPolicy))|ENOTFOUND|native-watchdog/;
+	/^(Resolv|Creating a socket|Updating additional builtin|\[(reconnection-|Service Worker|AgentHost|AccountPolicy))|ENOTFOUND|native-watchdog|authentication provider/;
 
 try {
 	process.exit(await run());

@@ -62,8 +62,8 @@ function npm(cwd, ...args) {
 		child.on('error', error => failed(new Error(`npm could not be started: ${error.message}`)));
 		child.on('close', code => {
 			if (code === 0) return done();
-			const tail = said.trim().split('\n').slice(-12).join('\n');
-			failed(new Error(`VS Code was not installed: \`npm ${args.join(' ')}\` failed.\n${tail}`));
+			const why = said.trim().split('\n').slice(0, 8).join('\n');
+			failed(new Error(`VS Code was not installed: \`npm ${args.join(' ')}\` failed.\n${why}`));
 		});
 	});
 }

@@ -8,19 +8,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installHost, serverMain } from './install.mjs';
 
-// What a fresh profile would otherwise put in front of the draft.
+// What a fresh profile would otherwise put in front of the draft; and what is tried out on it stays unsaved until saved.
 const settings = {
 	'workbench.startupEditor': 'none',
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'chat.disableAIFeatures': true,
 	'extensions.autoCheckUpdates': false,
+	'files.autoSave': 'off',
 	'telemetry.telemetryLevel': 'off',
 };
 
 /** Installs VS Code where needed and starts it; resolves once it listens. */
 export async function startServer({ port, env = {} } = {}) {
 	await installHost();
-	const authority = `127.0.0.1:${port ?? (await freePort())}`;
+	const authority = `127.0.0.1:${await freePort(Number(port ?? 0))}`;
 	const token = randomUUID(); // keeps out other users of this machine
 	const data = mkdtempSync(join(tmpdir(), 'vscode-host-'));
 	mkdirSync(join(data, 'data/Machine'), { recursive: true });
@@ -37,6 +38,9 @@ export async function startServer({ port, env = {} } = {}) {
 	// However the program around it ends, the server ends with it.
 	process.on('exit', stop);
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+	// A signal to npm ends npm and its shell, and does not come through to here.
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && process.exit(1), 1000).unref();
 
 	const ended = new Promise(done => {
 		server.on('exit', done);
@@ -83,10 +87,12 @@ function address(authority, token, { folder, file, developmentPath, testsPath })
 	return url.href;
 }
 
-function freePort() {
+/** `wanted`, or any where that is 0. */
+function freePort(wanted) {
 	return new Promise((done, failed) => {
-		const probe = createServer().on('error', failed);
-		probe.listen(0, '127.0.0.1', () => {
+		const probe = createServer();
+		probe.on('error', () => failed(new Error(`Port ${wanted} is taken.`)));
+		probe.listen(wanted, '127.0.0.1', () => {
 			const { port } = probe.address();
 			probe.close(() => done(port));
 		});

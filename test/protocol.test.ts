@@ -1,0 +1,245 @@
+// The built server over its standard streams, as any editor talks to it.
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import {
+	type CodeAction,
+	createProtocolConnection,
+	type Diagnostic,
+	type DocumentSymbol,
+	type FoldingRange,
+	type Hover,
+	type InitializeResult,
+	type ProtocolConnection,
+	type SelectionRange,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+const root = join(import.meta.dirname, '..');
+const draft = `---
+date: 2026-06-09
+parties: [France, Kazakhstan]
+---
+1. Rappelant le Traité de partenariat stratégique entre la République française et la République du Kazakhstan du 11 juillet 2008, ils saluent l’Accord fluvial de coopération, signé à Paris le 8 mai 2025.
+2. Conformément au paragraphe 7, ils se réunissent
+le lundi 5 novembre 2024.
+`;
+const earlier = `---
+date: 2025-07-01
+title: Déclaration de juillet
+parties: [France, Kazakhstan]
+---
+1. Ils se félicitent de l’Accord fluvial de coopération, signé à Paris le 8 mars 2025.
+`;
+
+interface Session {
+	readonly process: ChildProcess;
+	readonly connection: ProtocolConnection;
+	readonly initialized: InitializeResult;
+	readonly published: { uri: string; diagnostics: Diagnostic[] }[];
+}
+
+let folder: string;
+let uri: string;
+
+async function begin(textDocument: object, locale: string, settings: object = {}): Promise<Session> {
+	const process_ = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], {
+		stdio: ['pipe', 'pipe', 'inherit'],
+	});
+	const connection = createProtocolConnection(
+		new StreamMessageReader(process_.stdout),
+		new StreamMessageWriter(process_.stdin),
+	);
+	const published: Session['published'] = [];
+	connection.onNotification(
+		'textDocument/publishDiagnostics',
+		(params: Session['published'][number]) => void published.push(params),
+	);
+	connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
+	connection.onRequest('client/registerCapability', () => null);
+	connection.onRequest('workspace/diagnostic/refresh', () => null);
+	connection.listen();
+	const initialized = (await connection.sendRequest('initialize', {
+		processId: null,
+		rootUri: null,
+		locale,
+		workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'dossier' }],
+		capabilities: { textDocument, workspace: { configuration: true, workspaceFolders: true } },
+	})) as InitializeResult;
+	await connection.sendNotification('initialized', {});
+	await connection.sendNotification('textDocument/didOpen', {
+		textDocument: { uri, languageId: 'declaration', version: 1, text: draft },
+	});
+	return { process: process_, connection, initialized, published };
+}
+
+async function end({ connection, process: process_ }: Session): Promise<void> {
+	await connection.sendRequest('shutdown');
+	await connection.sendNotification('exit');
+	connection.dispose();
+	process_.kill();
+}
+
+before(() => {
+	folder = mkdtempSync(join(tmpdir(), 'alternat-protocol-'));
+	mkdirSync(join(folder, 'adopted'));
+	writeFileSync(join(folder, 'adopted/2025-07-01.decl'), earlier);
+	writeFileSync(
+		join(folder, 'records.json'),
+		JSON.stringify(
+			{
+				records: [
+					{
+						id: 'bad',
+						type: 'agreement',
+						names: { fr: ['X'] },
+						confidence: 'confirmed',
+						signed: { date: '2024-06-31' },
+					},
+				],
+			},
+			null,
+			1,
+		),
+	);
+	uri = pathToFileURL(join(folder, 'draft.decl')).href;
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+suite('a client that pulls diagnostics, in French', () => {
+	let session: Session;
+	before(async () => {
+		session = await begin({ diagnostic: {} }, 'fr', { registry: ['records.json'] });
+	});
+	after(() => end(session));
+	const ask = <T>(method: string, params: object = {}) =>
+		session.connection.sendRequest(method, { textDocument: { uri }, ...params }) as Promise<T>;
+	const pulled = async () => (await ask<{ items: Diagnostic[] }>('textDocument/diagnostic')).items;
+
+	test('announces what it does', () => {
+		const { capabilities } = session.initialized;
+		assert.ok(
+			capabilities.hoverProvider &&
+				capabilities.documentSymbolProvider &&
+				capabilities.foldingRangeProvider &&
+				capabilities.selectionRangeProvider &&
+				capabilities.codeActionProvider,
+		);
+		assert.ok(capabilities.diagnosticProvider);
+		assert.equal((capabilities.textDocumentSync as { change: number }).change, 2);
+	});
+
+	test('the outline has an entry for each paragraph', async () => {
+		const symbols = await ask<DocumentSymbol[]>('textDocument/documentSymbol');
+		assert.deepEqual(
+			symbols.map(symbol => symbol.name.slice(0, 36)),
+			['1. Traité de partenariat stratégique', '2. Conformément au paragraphe 7, ils'],
+		);
+		assert.equal(symbols[1]!.range.end.line, 6);
+	});
+
+	test('a hover shows a card in the language of the interface', async () => {
+		const hover = await ask<Hover>('textDocument/hover', { position: { line: 4, character: 30 } });
+		assert.match((hover.contents as { value: string }).value, /Signé : 11 juin 2008, Paris/);
+	});
+
+	test('diagnostics quote the earlier words, link to them and carry a fix', async () => {
+		const items = await pulled();
+		assert.deepEqual(
+			items.map(item => item.code),
+			['contradicted-date', 'contradicted-date', 'dangling-reference', 'mistaken-weekday'],
+		);
+		const own = items[1]!;
+		assert.match(own.message as string, /^Le dossier donne le 8 mars 2025/);
+		const related = own.relatedInformation![0]!;
+		assert.equal(related.location.uri, pathToFileURL(join(folder, 'adopted/2025-07-01.decl')).href);
+		assert.equal(related.location.range.start.line, 5);
+		assert.match(related.message as string, /signé à Paris le 8 mars 2025/);
+		assert.match(own.codeDescription!.href, /test\/checks\/contradicted-date\.md$/);
+		const actions = await ask<CodeAction[]>('textDocument/codeAction', {
+			range: own.range,
+			context: { diagnostics: [own] },
+		});
+		assert.equal(actions[0]!.title, 'Écrire « 8 mars 2025 »');
+		assert.deepEqual(actions[0]!.edit!.changes![uri]![0]!.range, own.range);
+	});
+
+	test('an edit is followed: the finding goes', async () => {
+		const before = await pulled();
+		const { range } = before.find(item => item.code === 'mistaken-weekday')!;
+		await session.connection.sendNotification('textDocument/didChange', {
+			textDocument: { uri, version: 2 },
+			contentChanges: [{ range, text: 'mardi' }],
+		});
+		assert.ok(!(await pulled()).some(item => item.code === 'mistaken-weekday'));
+	});
+
+	test('folding and growing selections', async () => {
+		const folds = await ask<FoldingRange[]>('textDocument/foldingRange');
+		assert.deepEqual(
+			folds.map(fold => [fold.startLine, fold.endLine]),
+			[
+				[0, 3],
+				[5, 6],
+			],
+		);
+		const [range] = await ask<SelectionRange[]>('textDocument/selectionRange', {
+			positions: [{ line: 4, character: 18 }],
+		});
+		const lengths: number[] = [];
+		for (let each = range; each; each = each.parent)
+			lengths.push(
+				(each.range.end.line - each.range.start.line) * 1000 + each.range.end.character - each.range.start.character,
+			);
+		assert.ok(lengths.length >= 4, `word, clause, sentence and paragraph: ${lengths}`);
+		assert.deepEqual(
+			lengths,
+			[...lengths].sort((a, b) => a - b),
+		);
+	});
+
+	test('a bad record is reported on its own file', async () => {
+		const bad = session.published.find(each => each.uri.endsWith('/records.json'));
+		assert.match(bad!.diagnostics[0]!.message as string, /« 2024-06-31 » n’est pas une date/);
+		const line = readFileSync(join(folder, 'records.json'), 'utf8').split('\n')[bad!.diagnostics[0]!.range.start.line]!;
+		assert.match(line, /2024-06-31/);
+	});
+
+	test('a request about a text that is not open is answered with nothing', async () => {
+		assert.equal(
+			await session.connection.sendRequest('textDocument/documentSymbol', {
+				textDocument: { uri: 'file:///nowhere.decl' },
+			}),
+			null,
+		);
+	});
+});
+
+suite('a client that waits to be told, with a check switched off', () => {
+	let session: Session;
+	before(async () => {
+		session = await begin({}, 'en', { checks: { 'contradicted-date': 'off', 'mistaken-weekday': 'hint' } });
+	});
+	after(() => end(session));
+
+	test('findings are published with the version they are of, in English', async () => {
+		const limit = Date.now() + 10_000;
+		const own = () => session.published.findLast(each => each.uri === uri && each.diagnostics.length > 0);
+		while (!own() && Date.now() < limit) await new Promise(done => setTimeout(done, 20));
+		const { diagnostics, version } = own() as { diagnostics: Diagnostic[]; version?: number };
+		assert.equal(version, 1);
+		assert.deepEqual(
+			diagnostics.map(({ code, severity }) => [code, severity]),
+			[
+				['dangling-reference', 2],
+				['mistaken-weekday', 4],
+			],
+		);
+		assert.match(diagnostics[0]!.message as string, /^This text has no paragraph 7/);
+	});
+});
