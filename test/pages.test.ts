@@ -23,6 +23,13 @@ for (const [folder, print] of Object.entries(printers)) {
 
 suite('checks', () => {
 	for (const { code } of checks) {
+		test(`${code} has its row in README: the first paragraph of its page`, () => {
+			const page = readFileSync(join(import.meta.dirname, 'checks', `${code}.md`), 'utf8');
+			const what = page.split(/\n\n/)[1]!.replace(/\s*\n\s*/g, ' ');
+			const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+			const row = `| [${code}](test/checks/${code}.md) | ${what} |`;
+			assert.ok(readme.includes(row), `README lacks this row:\n${row}`);
+		});
 		test(`${code} has a page that shows it and shows it silent`, () => {
 			const path = join(import.meta.dirname, 'checks', `${code}.md`);
 			assert.ok(
