@@ -210,6 +210,22 @@ suite('a client that pulls diagnostics, in French', () => {
 		assert.match(line, /2024-06-31/);
 	});
 
+	test('a text that leaves the record leaves the findings', async () => {
+		const before = (await pulled()).filter(item => item.code === 'contradicted-date').length;
+		rmSync(join(folder, 'adopted/2025-07-01.decl'));
+		await session.connection.sendNotification('workspace/didChangeWatchedFiles', {
+			changes: [{ uri: pathToFileURL(join(folder, 'adopted/2025-07-01.decl')).href, type: 3 }],
+		});
+		const limit = Date.now() + 10_000;
+		let now = before;
+		while (now === before && Date.now() < limit) {
+			await new Promise(done => setTimeout(done, 50));
+			now = (await pulled()).filter(item => item.code === 'contradicted-date').length;
+		}
+		assert.equal(now, before - 1);
+		writeFileSync(join(folder, 'adopted/2025-07-01.decl'), earlier);
+	});
+
 	test('a request about a text that is not open is answered with nothing', async () => {
 		assert.equal(
 			await session.connection.sendRequest('textDocument/documentSymbol', {

@@ -4,6 +4,7 @@ import assert from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
+import type { Phrase } from '../server/languages/language.ts';
 import type { Entity, FormerName, IsoDate, Names } from '../server/registry/entity.ts';
 
 /** Folded names that two or more records rightly bear, with the reason. */
@@ -277,6 +278,19 @@ test('no alias repeats a name in other capitals, accents or apostrophes', () => 
 				.filter(alias => folded.filter(name => name === fold(alias)).length > 1)
 				.map(alias => `${record.id}: ${alias}`);
 		}),
+	);
+});
+
+test('every note and status is there in French and in English', () => {
+	none(
+		records.flatMap(record =>
+			[...values(record)].flatMap(([path, value]) => {
+				if (!/(^|\.)(note|status)$/.test(path)) return [];
+				const { fr, en } = value as Partial<Phrase>;
+				if (!fr?.trim() || !en?.trim()) return [`${record.id} ${path}: French or English is wanting`];
+				return fr === en ? [`${record.id} ${path}: French and English are the same`] : [];
+			}),
+		),
 	);
 });
 

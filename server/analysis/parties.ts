@@ -43,7 +43,7 @@ const partyNames = derived((registry: Registry) => {
 });
 
 /** « la République du Kazakhstan » → `KAZ`; undefined where the registry knows no such party. */
-function idOfParty(registry: Registry, name: string): string | undefined {
+export function idOfParty(registry: Registry, name: string): string | undefined {
 	const key = folded(name).replace(/^(?:la|le|les|l|the) /u, '');
 	return registry.entities.has(name) ? name : partyNames(registry).get(key);
 }

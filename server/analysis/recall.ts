@@ -8,6 +8,7 @@ import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import { folded, words } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
+import { idOfParty } from './parties.ts';
 import { settledValue } from './year.ts';
 
 /** The records an act can mean; more than one: open, unless it is a plural. */
@@ -80,7 +81,7 @@ function bothIn(registry: Registry, own: readonly string[], parties: readonly st
 }
 
 function partiesOfRecord(registry: Registry, record: Agreement): readonly string[] {
-	return (record.parties ?? []).filter(party => registry.entities.has(party));
+	return (record.parties ?? []).map(party => idOfParty(registry, party)).filter(party => party !== undefined);
 }
 
 /** Whether a title says whose it is, so that nothing else must. */

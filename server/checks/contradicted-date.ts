@@ -71,26 +71,8 @@ function precedents(subject: Subject, claim: Claim): Precedent[] {
 }
 
 function fromCorpus({ document, world }: Subject, about: string): Precedent[] {
-	// The latest word first; of one declaration in two languages, the draft's own, and that alone.
-	const once = new Set<string>();
-	return [...(statementsAbout(world.corpus).get(about) ?? [])]
+	return statementsAbout(world.corpus, document.language.id, about)
 		.filter(({ declaration }) => precedes(declaration, document.uri, document.header.date))
-		.sort(
-			(a, b) =>
-				(b.declaration.date ?? '').localeCompare(a.declaration.date ?? '') ||
-				Number(b.declaration.language === document.language.id) -
-					Number(a.declaration.language === document.language.id),
-		)
-		.filter(({ declaration, statement }) => {
-			const key = [
-				declaration.date ?? declaration.uri,
-				declaration.parties.toSorted().join(),
-				statement.paragraph,
-				statement.property,
-				statement.value,
-			].join('|');
-			return once.size < once.add(key).size;
-		})
 		.map(({ declaration, statement }) => ({
 			property: statement.property,
 			value: statement.value,

@@ -81,18 +81,81 @@ function idsOf(mention: Mention): string[] {
 	return mention.entity ? [mention.entity.id] : (mention.entities ?? []).map(entity => entity.id);
 }
 
-/** Where each act, visit or event is spoken of, over the whole corpus. */
-export const statementsAbout = derived((corpus: Corpus) => {
-	const byId = new Map<string, { readonly declaration: Declaration; readonly statement: Statement }[]>();
-	for (const declaration of corpus.declarations) {
+/**
+ * The declarations as a reader of `language` hears them: the latest first, and of one that is there in two languages,
+ * the reader's own alone.
+ */
+export function heard(corpus: Corpus, language: LanguageId): readonly Declaration[] {
+	return byLanguage(corpus)(language);
+}
+
+const byLanguage = derived((corpus: Corpus) => {
+	const known = new Map<LanguageId, readonly Declaration[]>();
+	return (language: LanguageId) => {
+		let list = known.get(language);
+		if (!list) {
+			const acts = new Map<string, Declaration>();
+			for (const declaration of corpus.declarations) {
+				// One act: same day, same parties. Without a date or parties, nothing says so.
+				const sure = declaration.date !== undefined && declaration.parties.length > 0;
+				const key = sure
+					? `${declaration.date}|${declaration.place}|${declaration.parties.toSorted().join()}`
+					: declaration.uri;
+				const twin = acts.get(key);
+				if (!twin) acts.set(key, declaration);
+				else if (twin.language === declaration.language) acts.set(declaration.uri, declaration);
+				else if (declaration.language === language) acts.set(key, declaration);
+			}
+			list = [...acts.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+			known.set(language, list);
+		}
+		return list;
+	};
+});
+
+interface Said {
+	readonly declaration: Declaration;
+	readonly statement: Statement;
+}
+
+/**
+ * What is said of an act, visit or event, the latest word first. What both language versions of a declaration say is
+ * given once, in the reader's language; what only one of them says is not lost.
+ */
+export function statementsAbout(corpus: Corpus, language: LanguageId, about: string): readonly Said[] {
+	return statements(corpus)(language).get(about) ?? [];
+}
+
+const statements = derived((corpus: Corpus) => {
+	const known = new Map<LanguageId, ReadonlyMap<string, readonly Said[]>>();
+	return (language: LanguageId) => {
+		let byId = known.get(language);
+		if (!byId) {
+			byId = collected(new Set([...heard(corpus, language), ...corpus.declarations]));
+			known.set(language, byId);
+		}
+		return byId;
+	};
+});
+
+function collected(declarations: Iterable<Declaration>): ReadonlyMap<string, readonly Said[]> {
+	const byId = new Map<string, Said[]>();
+	for (const declaration of declarations) {
 		for (const statement of declaration.statements) {
 			const list = byId.get(statement.about) ?? [];
 			byId.set(statement.about, list);
-			list.push({ declaration, statement });
+			const again = list.some(
+				each =>
+					each.declaration !== declaration &&
+					each.declaration.date === declaration.date &&
+					each.statement.property === statement.property &&
+					each.statement.value === statement.value,
+			);
+			if (!again) list.push({ declaration, statement });
 		}
 	}
 	return byId;
-});
+}
 
 /** The earlier declarations that a text of `uri`, bearing `date`, is held against: not itself, and none later than it. */
 export function precedes(declaration: Declaration, uri: string, date: string | undefined): boolean {

@@ -29,7 +29,7 @@ const letter = /^()([a-z]|[ivx]{2,5})(?:\)|\.(?=\s+\p{L}))/u;
 const section = /^([*_]{0,3})([IVX]{1,6}|[A-H])\s?(?:\.|\)|\s[–—-]|(?=\s+\p{Lu}))\s*/u;
 const bullet = /^[-–—•·▪*](?=\s|$)|^[•·▪]/u;
 const noise = /^[^\p{L}\p{N}]*$/u;
-const note = /^(?:\[\^?\d+\]:?|NB\s?:|N\.B\.)\s*/u;
+const note = /^(?:\\?\[\^?\d+\\?\]:?|NB\s?:|N\.B\.)\s*/u;
 const tags = /^(?:<[^>]*>\s*)+|^[|>\s]+/u;
 // Long enough for a heading that wraps in a title, short enough that no sentence is mistaken for one.
 const headingLength = 160;

@@ -76,7 +76,9 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 				signature = put(root, opened('signature', unit));
 				break;
 			case 'note':
-				put(home(), opened('note', unit));
+				// In the order of the text: behind the paragraph it stands under.
+				items = [];
+				put(paragraph?.children ?? home(), opened('note', unit));
 				break;
 			case 'marked':
 				marked(unit);

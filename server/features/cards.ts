@@ -1,14 +1,13 @@
 // Cards: an entity or a date as Markdown, with its sources and where earlier declarations speak of it.
 import type { World } from '../checks/check.ts';
-import { type Declaration, type Passage, precedes } from '../corpus/corpus.ts';
+import { type Declaration, heard, type Passage } from '../corpus/corpus.ts';
 import type { Document } from '../document/document.ts';
 import { bounds, compatible, dayNumber, isFullDate, weekdayOf } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Act, Agreement, Entity, Event, Organisation, Person } from '../registry/entity.ts';
-import { first, nameIn, standingOn } from '../registry/standing.ts';
+import { first, nameIn, phraseIn, standingOn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
-import { folded } from '../text/words.ts';
 import { kinds, labels, standings } from './labels.ts';
 
 export interface View {
@@ -33,7 +32,7 @@ export function entityCard(entity: Entity, view: View): string {
 	if (names[1]) lines.push(`*${escaped(names[1])}*`);
 	const facts = factsOf(entity, view).map(([label, value]) => `- ${label}${locale === 'fr' ? ' :' : ':'} ${value}`);
 	const parts = [lines.join('  \n'), facts.join('\n')];
-	if (entity.note) parts.push(escaped(entity.note));
+	if (entity.note) parts.push(escaped(phraseIn(locale, entity.note)));
 	parts.push(sources(entity, locale), citations(entity.id, view));
 	return parts.filter(part => part !== '').join('\n\n');
 }
@@ -77,12 +76,9 @@ function agreementFacts(agreement: Agreement, view: View): [string, string | und
 		[said.ended, agreement.ended && written(agreement.ended, view)],
 		[said.negotiations, agreement.negotiationsOpened && written(agreement.negotiationsOpened, view)],
 	];
-	const now = standings[standingOn(agreement, today)][locale];
 	facts.push([
 		said.today,
-		agreement.status && folded(agreement.status) !== folded(standings[standingOn(agreement, today)].en)
-			? `${now} (${escaped(agreement.status)})`
-			: now,
+		agreement.status ? escaped(phraseIn(locale, agreement.status)) : standings[standingOn(agreement, today)][locale],
 	]);
 	if (date && date !== today)
 		facts.push([`${said.thatDay} (${written(date, view)})`, standings[standingOn(agreement, date)][locale]]);
@@ -162,7 +158,7 @@ function hostOf(address: string): string {
 /** « Cité dans »: each earlier declaration, its paragraph, its words, as a link. */
 function citations(id: string, { world, document, locale }: View): string {
 	const found: string[] = [];
-	for (const declaration of world.corpus.declarations) {
+	for (const declaration of heard(world.corpus, document.language.id)) {
 		if (declaration.uri === document.uri) continue;
 		for (const passage of declaration.citations.get(id)?.slice(0, 2) ?? [])
 			found.push(`- ${linked(declaration, passage)}${locale === 'fr' ? ' :' : ':'} ${quoted(passage.quote, locale)}`);
@@ -273,8 +269,8 @@ function happenings(value: string, view: View): string[] {
 			({ entity, label }) =>
 				`${escaped(nameIn(view.locale, entity))}${label === 'held' ? '' : ` (${said[label].toLowerCase()})`}`,
 		);
-	for (const declaration of view.world.corpus.declarations) {
-		if (!precedes(declaration, view.document.uri, undefined)) continue;
+	for (const declaration of heard(view.world.corpus, view.document.language.id)) {
+		if (declaration.uri === view.document.uri) continue;
 		if (declaration.date && compatible(declaration.date, value))
 			found.push(`[${escaped(declaration.title)}](${declaration.uri})`);
 		for (const statement of declaration.statements) {

@@ -17,23 +17,52 @@ export interface DateMention extends Span {
 
 /** Every date of `text`, in order. Total: no text makes it throw. */
 export function readDates(language: Language, text: string): DateMention[] {
-	const { pattern, monthOf, weekdayOf } = compiled(language);
 	const found: DateMention[] = [];
-	for (const match of text.matchAll(pattern)) {
+	for (const window of windows(text))
+		found.push(...datesIn(language, text.slice(window.start, window.end), window.start));
+	return found;
+}
+
+// « mercredi 30 septembre 2017 au mercredi 2 septembre 2018 »: the words of a date reach no further from its digits.
+const before = 48;
+const behind = 72;
+
+/** Where a date can be: there is none without a digit, and most of a text is far from any. */
+function windows(text: string): Span[] {
+	const found: { start: number; end: number }[] = [];
+	for (const { index } of text.matchAll(/\d+/g)) {
+		const last = found.at(-1);
+		if (last && index - before <= last.end) last.end = Math.min(text.length, index + behind);
+		else found.push({ start: Math.max(0, index - before), end: Math.min(text.length, index + behind) });
+	}
+	return found;
+}
+
+/** `offset` is where `text` stands in the whole. */
+function datesIn(language: Language, text: string, offset: number): DateMention[] {
+	const { starts, pattern, monthOf, weekdayOf } = compiled(language);
+	const found: DateMention[] = [];
+	let done = 0;
+	for (const { index } of text.matchAll(starts)) {
+		if (index < done) continue;
+		pattern.lastIndex = index;
+		const match = pattern.exec(text);
+		if (!match) continue;
+		done = pattern.lastIndex;
 		const part: Record<string, string> = {};
-		let weekdayText: string | undefined;
 		for (const [name, value] of Object.entries(match.groups!)) {
-			if (value === undefined) continue;
-			const key = name.slice(0, name.indexOf('_'));
-			part[key] = value;
-			if (key === 'w1') weekdayText = value;
+			if (value !== undefined) part[name.slice(0, name.indexOf('_'))] = value;
 		}
-		const start = match.index;
-		const end = start + match[0].length;
+		const start = offset + match.index;
 		const value = isoValue(part, monthOf);
 		const weekday =
-			weekdayText === undefined ? undefined : weekdayAt(weekdayText, text.indexOf(weekdayText, start), weekdayOf);
-		found.push({ start, end, ...(value === undefined ? {} : { value }), ...(weekday ? { weekday } : {}) });
+			part.w1 === undefined ? undefined : weekdayAt(part.w1, offset + text.indexOf(part.w1, match.index), weekdayOf);
+		found.push({
+			start,
+			end: start + match[0].length,
+			...(value === undefined ? {} : { value }),
+			...(weekday ? { weekday } : {}),
+		});
 	}
 	return found;
 }
@@ -126,7 +155,9 @@ const compiled = derived((language: Language) => {
 		`(?<=${notInside}(?:${beforeYear.replaceAll(' ', '\\s')})|${year}\\s(?:et|and|à|to|ou|or)\\s|(?<!\\d\\s{0,2})\\()${y()}${notOn}(?![-–/.,]\\d)(?!\\s*(?:${notAfterYear}))`,
 	];
 	return {
-		pattern: new RegExp(sources.join('|'), 'gu'),
+		/** Where a date may begin: the long pattern is tried there only. */
+		starts: new RegExp(`${notInside}(?:\\d|${[...months, ...weekdays].join('|')})`, 'gu'),
+		pattern: new RegExp(sources.join('|'), 'uy'),
 		monthOf: indexIn(months, 1),
 		weekdayOf: indexIn(weekdays, 0),
 	};

@@ -1,5 +1,5 @@
 // What the registry knows: one shape a kind of record, exactly as it stands in corpus/registry/*.json.
-import type { LanguageId } from '../languages/language.ts';
+import type { LanguageId, Phrase } from '../languages/language.ts';
 
 /** How far a record can be relied on; carried from its sources, never raised by code. */
 export type Confidence = 'confirmed' | 'one-source' | 'seed-only' | 'background';
@@ -22,8 +22,8 @@ interface Sourced {
 	/** Other wordings that name the same thing, in either language. */
 	readonly aliases?: readonly string[];
 	readonly acronyms?: Names;
-	/** A sentence or two of our own, shown on the card. */
-	readonly note?: string;
+	/** A sentence or two of our own, shown on the card in the language of the interface. */
+	readonly note?: Partial<Phrase>;
 	/** Fields of this record that its sources do not cover, as paths: `inForce`, `signed.place`. */
 	readonly unverified?: readonly string[];
 	/** Addresses, or the title of a printed source. */
@@ -46,7 +46,7 @@ export interface Agreement extends Sourced {
 	readonly inForce?: IsoDate;
 	readonly ended?: IsoDate;
 	/** Where the dates above do not say it all: our own words, with the day they were true. */
-	readonly status?: string;
+	readonly status?: Partial<Phrase>;
 	/** Ids of the agreements this one replaced. */
 	readonly replaces?: readonly string[];
 }
@@ -86,7 +86,7 @@ export interface Term {
 	readonly to?: IsoDate;
 	readonly confidence: Confidence;
 	readonly sources?: readonly string[];
-	readonly note?: string;
+	readonly note?: Partial<Phrase>;
 }
 
 export interface Office extends Sourced {

@@ -129,6 +129,10 @@ function faultOf(record: unknown): Fault | undefined {
 		return { path: ['names'], message: faults.noNames(id, 'names') };
 	if (fields.acronyms !== undefined && !isNames(fields.acronyms))
 		return { path: ['acronyms'], message: faults.noNames(id, 'acronyms') };
+	for (const field of ['note', 'status']) {
+		if (fields[field] !== undefined && !isPhrase(fields[field]))
+			return { path: [field], message: faults.noPhrase(id, field) };
+	}
 	if (fields.type === 'office' && fields.holders === undefined)
 		return { path: [], message: faults.missing(id, 'holders') };
 	if (fields.type === 'event' && fields.from === undefined) return { path: [], message: faults.missing(id, 'from') };
@@ -169,6 +173,10 @@ const faults = {
 		en: `Record “${id}”: “${field}” gives a list for each language, as { "fr": ["…"] }.`,
 		fr: `Fiche « ${id} » : « ${field} » donne une liste par langue, comme { "fr": ["…"] }.`,
 	}),
+	noPhrase: (id: string, field: string): Phrase => ({
+		en: `Record “${id}”: “${field}” gives a text for each language, as { "fr": "…" }.`,
+		fr: `Fiche « ${id} » : « ${field} » donne un texte par langue, comme { "fr": "…" }.`,
+	}),
 	missing: (id: string, field: string): Phrase => ({
 		en: `Record “${id}” lacks “${field}”.`,
 		fr: `La fiche « ${id} » n’a pas de « ${field} ».`,
@@ -185,6 +193,15 @@ const faults = {
 
 function isNames(value: unknown): value is Record<string, string[]> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isTextList);
+}
+
+function isPhrase(value: unknown): boolean {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		!Array.isArray(value) &&
+		Object.values(value).every(each => typeof each === 'string')
+	);
 }
 
 function isTextList(value: unknown): boolean {

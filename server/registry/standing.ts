@@ -1,6 +1,6 @@
 // What was true of an entity on a day; and how to call it in a language.
 import { bounds } from '../languages/calendar.ts';
-import type { LanguageId } from '../languages/language.ts';
+import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Agreement, Entity, Names, Term } from './entity.ts';
 
 /** The official name in `language`, else in another: never nothing. */
@@ -11,6 +11,11 @@ export function nameIn(language: LanguageId, entity: Entity): string {
 /** The first name of a language, else of the other. */
 export function first(names: Names | undefined, language: LanguageId): string | undefined {
 	return names?.[language]?.[0] ?? names?.fr?.[0] ?? names?.en?.[0];
+}
+
+/** A note in `language`, else as it was written. */
+export function phraseIn(language: LanguageId, phrase: Partial<Phrase>): string {
+	return phrase[language] ?? phrase.fr ?? phrase.en ?? '';
 }
 
 export type Standing = 'unknown' | 'signed' | 'provisional' | 'in force' | 'ended' | 'not yet signed';
