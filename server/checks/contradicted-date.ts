@@ -1,13 +1,14 @@
 // A date that an earlier declaration, or the registry, gives otherwise.
 import type { Claim, Property } from '../analysis/facts.ts';
-import { type Declaration, precedes, quoteAround, type Statement, statementsAbout } from '../corpus/corpus.ts';
+import { quoteAround } from '../corpus/corpus.ts';
 import { bounds, compatible, dayNumber, isFullDate, weekdayOf } from '../languages/calendar.ts';
 import { english } from '../languages/english.ts';
 import { french } from '../languages/french.ts';
-import type { LanguageId, Phrase } from '../languages/language.ts';
-import type { Agreement, Entity, Event } from '../registry/entity.ts';
+import type { LanguageId } from '../languages/language.ts';
+import type { Entity } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
-import { type Check, type Evidence, type Finding, type Severity, type Subject, type World, writing } from './check.ts';
+import { type Check, type Finding, type Subject, type World, writing } from './check.ts';
+import { precedents } from './precedents.ts';
 
 export const contradictedDate: Check = {
 	code: 'contradicted-date',
@@ -24,16 +25,6 @@ export const contradictedDate: Check = {
 		}
 	},
 };
-
-/** A date on record, and where it is said. */
-interface Precedent {
-	readonly property: Property;
-	readonly value: string;
-	readonly evidence: Evidence;
-	/** Who says so, for the message. */
-	readonly authority: Phrase;
-	readonly severity: Severity;
-}
 
 function contradiction(subject: Subject, claim: Claim): Finding | undefined {
 	const { document, world } = subject;
@@ -64,99 +55,6 @@ function contradiction(subject: Subject, claim: Claim): Finding | undefined {
 		severity: best.severity,
 	};
 }
-
-/** All that earlier declarations (first) and the registry say of the same thing. */
-function precedents(subject: Subject, claim: Claim): Precedent[] {
-	return [...fromCorpus(subject, claim.about), ...fromRegistry(subject.world, claim, subject.document.language.id)];
-}
-
-function fromCorpus({ document, world }: Subject, about: string): Precedent[] {
-	return statementsAbout(world.corpus, document.language.id, about)
-		.filter(({ declaration }) => precedes(declaration, document.uri, document.header.date))
-		.map(({ declaration, statement }) => ({
-			property: statement.property,
-			value: statement.value,
-			evidence: { uri: declaration.uri, start: statement.start, end: statement.end, quote: statement.quote },
-			authority: citation(declaration, statement),
-			severity: 'warning' as const,
-		}));
-}
-
-function citation(declaration: Declaration, statement: Statement): Phrase {
-	const where = statement.paragraph === '' ? '' : `, § ${statement.paragraph}`;
-	const said = `${declaration.title}${declaration.date ? ` (${declaration.date})` : ''}${where}`;
-	return { en: said, fr: said };
-}
-
-function fromRegistry(world: World, claim: Claim, language: LanguageId): Precedent[] {
-	const visit = /^visit:(.+):(.+)$/.exec(claim.about);
-	if (visit) {
-		return [...world.registry.entities.values()]
-			.filter(
-				(entity): entity is Event =>
-					entity.type === 'event' && entity.visitor?.office === visit[1] && entity.host === visit[2],
-			)
-			.map(event => heldOf(world, event, language))
-			.filter(each => each !== undefined);
-	}
-	const entity = world.registry.entities.get(claim.about);
-	if (entity?.type === 'event') return [heldOf(world, entity, language)].filter(each => each !== undefined);
-	if (entity?.type !== 'agreement') return [];
-	const fields: [Property, string, string | undefined][] = [
-		['signed', 'signed.date', entity.signed?.date],
-		['adopted', 'adopted.date', entity.adopted?.date],
-		['opened', 'openedForSignature.date', entity.openedForSignature?.date],
-		['inForce', 'inForce', entity.inForce],
-		['ended', 'ended', entity.ended],
-		['negotiationsOpened', 'negotiationsOpened', entity.negotiationsOpened],
-	];
-	return fields
-		.filter(([, , value]) => value !== undefined)
-		.map(([property, field, value]) => registered(world, entity, property, field, value!, language));
-}
-
-function heldOf(world: World, event: Event, language: LanguageId): Precedent | undefined {
-	const value = event.to && event.to !== event.from ? `${event.from}/${event.to}` : event.from;
-	return registered(world, event, 'held', 'from', value, language);
-}
-
-function registered(
-	world: World,
-	entity: Agreement | Event,
-	property: Property,
-	field: string,
-	value: string,
-	language: LanguageId,
-): Precedent {
-	const at = world.locate(entity.id, field) ?? { uri: '', start: 0, end: 0 };
-	const source = entity.sources?.[0];
-	const sure =
-		entity.confidence !== 'background' &&
-		!(entity.unverified ?? []).some(each => field.startsWith(each) || each.startsWith(field));
-	return {
-		property,
-		value,
-		evidence: {
-			...at,
-			quote: `${nameIn(language, entity)}: ${labels[property]} ${value} (${entity.confidence}${source ? `, ${source}` : ''})`,
-		},
-		authority: { en: 'the registry', fr: 'le registre' },
-		// A record from general knowledge is a question, not an answer.
-		severity: sure ? 'warning' : 'information',
-	};
-}
-
-const labels: Readonly<Record<Property, string>> = {
-	signed: 'signed',
-	adopted: 'adopted',
-	opened: 'opened for signature',
-	dated: 'dated',
-	inForce: 'in force',
-	ended: 'ended',
-	negotiationsOpened: 'negotiations opened',
-	initialled: 'initialled',
-	held: 'held',
-};
 
 const making = new Set<Property>(['signed', 'adopted', 'opened', 'dated']);
 
