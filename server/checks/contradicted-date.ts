@@ -50,7 +50,7 @@ function contradiction(subject: Subject, claim: Claim): Finding | undefined {
 			en: `The record has ${english.writeDate(best.value)}, not “${said}”${name('en') ? `, for “${name('en')}”` : ''}: ${best.authority.en}.`,
 			fr: `Le dossier donne le ${french.writeDate(best.value)}, non « ${said} »${name('fr') ? `, pour « ${name('fr')} »` : ''} : ${best.authority.fr}.`,
 		},
-		because: against.slice(0, 4).map(each => each.evidence),
+		because: against.slice(0, 4).map(each => each.evidence()),
 		...(fix === undefined ? {} : { fixes: [{ title: writing(fix), edits: [{ ...claim.span, text: fix }] }] }),
 		severity: best.severity,
 	};

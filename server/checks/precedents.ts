@@ -5,13 +5,15 @@ import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Agreement, Event } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
+import { derived } from '../text/derived.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
 
 /** A date on record, and where it is said. */
 export interface Precedent {
 	readonly property: Property;
 	readonly value: string;
-	readonly evidence: Evidence;
+	/** Where it stands; looked up only for a finding. */
+	readonly evidence: () => Evidence;
 	/** Who says so, for the message. */
 	readonly authority: Phrase;
 	readonly severity: Severity;
@@ -28,7 +30,7 @@ function fromCorpus({ document, world }: Subject, about: string): Precedent[] {
 		.map(({ declaration, statement }) => ({
 			property: statement.property,
 			value: statement.value,
-			evidence: { uri: declaration.uri, start: statement.start, end: statement.end, quote: statement.quote },
+			evidence: () => ({ uri: declaration.uri, start: statement.start, end: statement.end, quote: statement.quote }),
 			authority: citation(declaration, statement),
 			severity: 'warning' as const,
 		}));
@@ -41,18 +43,10 @@ function citation(declaration: Declaration, statement: Statement): Phrase {
 }
 
 function fromRegistry(world: World, claim: Claim, language: LanguageId): Precedent[] {
-	const visit = /^visit:(.+):(.+)$/.exec(claim.about);
-	if (visit) {
-		return [...world.registry.entities.values()]
-			.filter(
-				(entity): entity is Event =>
-					entity.type === 'event' && entity.visitor?.office === visit[1] && entity.host === visit[2],
-			)
-			.map(event => heldOf(world, event, language))
-			.filter(each => each !== undefined);
-	}
+	const visits = visitsOf(world.registry).get(claim.about);
+	if (visits) return visits.map(event => heldOf(world, event, language));
 	const entity = world.registry.entities.get(claim.about);
-	if (entity?.type === 'event') return [heldOf(world, entity, language)].filter(each => each !== undefined);
+	if (entity?.type === 'event') return [heldOf(world, entity, language)];
 	if (entity?.type !== 'agreement') return [];
 	const fields: [Property, string, string | undefined][] = [
 		['signed', 'signed.date', entity.signed?.date],
@@ -67,7 +61,18 @@ function fromRegistry(world: World, claim: Claim, language: LanguageId): Precede
 		.map(([property, field, value]) => registered(world, entity, property, field, value!, language));
 }
 
-function heldOf(world: World, event: Event, language: LanguageId): Precedent | undefined {
+/** The visits on record, by the same key as claims of visits: who went where. */
+const visitsOf = derived((registry: World['registry']) => {
+	const visits = new Map<string, Event[]>();
+	for (const event of registry.entities.values()) {
+		if (event.type !== 'event' || !event.visitor?.office || !event.host) continue;
+		const key = `visit:${event.visitor.office}:${event.host}`;
+		visits.set(key, [...(visits.get(key) ?? []), event]);
+	}
+	return visits;
+});
+
+function heldOf(world: World, event: Event, language: LanguageId): Precedent {
 	const value = event.to && event.to !== event.from ? `${event.from}/${event.to}` : event.from;
 	return registered(world, event, 'held', 'from', value, language);
 }
@@ -80,17 +85,16 @@ function registered(
 	value: string,
 	language: LanguageId,
 ): Precedent {
-	const at = world.locate(entity.id, field) ?? { uri: '', start: 0, end: 0 };
 	const sure =
 		entity.confidence !== 'background' &&
 		!(entity.unverified ?? []).some(each => field.startsWith(each) || each.startsWith(field));
 	return {
 		property,
 		value,
-		evidence: {
-			...at,
+		evidence: () => ({
+			...(world.locate(entity.id, field) ?? { uri: '', start: 0, end: 0 }),
 			quote: stated(entity, property, value, language),
-		},
+		}),
 		authority: { en: 'the registry', fr: 'le registre' },
 		// A record from general knowledge is a question, not an answer.
 		severity: sure ? 'warning' : 'information',
