@@ -102,7 +102,7 @@ async function check(names: readonly string[], values: Values): Promise<number> 
 	const failOn = oneOf('fail-on', values['fail-on'], ['warning', 'information', 'hint'], 'warning');
 	const locale = oneOf<LanguageId>('locale', values.locale, ['fr', 'en'], 'en');
 	if (names.length === 0) throw new Unusable('check needs a file (see --help)');
-	const { world, unusable } = await worldFrom(values);
+	const { world, texts, unusable } = await worldFrom(values);
 	const checked: Checked[] = [];
 	for (const name of names) {
 		const document = await opened(name, values);
@@ -115,10 +115,11 @@ async function check(names: readonly string[], values: Values): Promise<number> 
 			complain(`${name}: the check ${code} failed: ${(error as Error).message}`);
 		checked.push({ name, document, findings: findings(document, world, defaults.checks, failed) });
 	}
-	const texts = await evidenceTexts(world, checked);
+	// A finding may also point into its own text.
+	const evidence = new Map([...texts, ...checked.map(({ document }) => [document.uri, document.text] as const)]);
 	const output = { pretty: checkPretty, json: checkJson, sarif: checkSarif }[format](checked, {
 		locale,
-		texts,
+		texts: evidence,
 		version: ALTERNAT_VERSION,
 		nameOf,
 	});
@@ -143,7 +144,9 @@ async function show(command: 'outline' | 'facts', names: readonly string[], valu
 }
 
 /** The world as the arguments name it; what cannot be used is said, the rest is used. */
-async function worldFrom(values: Values): Promise<{ world: World; unusable: string[] }> {
+async function worldFrom(
+	values: Values,
+): Promise<{ world: World; texts: ReadonlyMap<string, string>; unusable: string[] }> {
 	const unusable: string[] = [];
 	const paths = async (given: readonly string[] | undefined, globs: string) => {
 		const found: string[] = [];
@@ -158,17 +161,17 @@ async function worldFrom(values: Values): Promise<{ world: World; unusable: stri
 		return found.map(uriOf);
 	};
 	const gather = gatherer(filesHost(join(home, 'corpus')));
-	const { world, complaints } = await gather([], {
+	const { world, complaints, texts } = await gather([], {
 		corpus: await paths(values.corpus, declarationFiles),
 		registry: await paths(values.registry, 'json'),
 	});
 	for (const { uri, span, message } of complaints) {
-		const text = world.registry.homes.get(uri)?.text ?? (await readFile(new URL(uri), 'utf8').catch(() => ''));
+		const text = texts.get(uri) ?? '';
 		const { line, character } = positionAt(lineStarts(text), span.start);
 		complain(`${nameOf(uri)}:${line + 1}:${character + 1}: ${message.en}`);
 		unusable.push(uri);
 	}
-	return { world, unusable };
+	return { world, texts, unusable };
 }
 
 async function opened(name: string, values: Values): Promise<Document | undefined> {
@@ -186,21 +189,6 @@ async function standardInput(): Promise<string> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
 	return Buffer.concat(chunks).toString('utf8');
-}
-
-/** The texts that evidence points into, for excerpts and lines. */
-async function evidenceTexts(world: World, checked: readonly Checked[]): Promise<Map<string, string>> {
-	const texts = new Map(checked.map(({ document }) => [document.uri, document.text]));
-	for (const { findings } of checked) {
-		for (const { because = [] } of findings) {
-			for (const { uri } of because) {
-				if (!texts.has(uri) && uri.startsWith('file:'))
-					texts.set(uri, await readFile(new URL(uri), 'utf8').catch(() => ''));
-			}
-		}
-	}
-	void world;
-	return texts;
 }
 
 /** A file as the user would type it: relative where it lies below. */

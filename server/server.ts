@@ -54,12 +54,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 	let folders: string[] = [];
 	let locale: LanguageId = 'en';
 	let gather: ReturnType<typeof gatherer> | undefined;
-	let host: Host | undefined;
-	let gathered: Gathered = { world: emptyWorld, complaints: [], registryFiles: [] };
+	let gathered: Gathered = { world: emptyWorld, complaints: [], texts: new Map() };
 	let ready: Promise<void> = Promise.resolve();
 	let pushed: Settings = defaults;
 	let settings = new Map<string, Promise<Settings>>();
-	let evidence = new Map<string, string>();
 	let complained = new Set<string>();
 
 	const documents = new TextDocuments<Document>({
@@ -73,8 +71,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		capabilities = params.capabilities;
 		locale = params.locale?.startsWith('fr') ? 'fr' : 'en';
 		folders = (params.workspaceFolders ?? []).map(folder => folder.uri);
-		host = runtime.hostOf((params.initializationOptions ?? {}) as InitializationOptions);
-		gather = gatherer(host);
+		gather = gatherer(runtime.hostOf((params.initializationOptions ?? {}) as InitializationOptions));
 		return {
 			serverInfo: { name: 'alternat' },
 			capabilities: {
@@ -91,7 +88,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 	});
 
 	connection.onInitialized(() => {
-		ready = regather();
+		renew();
 		if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
 			void connection.client.register(DidChangeConfigurationNotification.type, { section: 'alternat' });
 		}
@@ -106,7 +103,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 					...folders.filter(uri => !removed.some(folder => folder.uri === uri)),
 					...added.map(folder => folder.uri),
 				];
-				ready = regather();
+				renew();
 			});
 		}
 	});
@@ -114,21 +111,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 	connection.onDidChangeConfiguration(({ settings: sent }) => {
 		pushed = settingsFrom((sent as { alternat?: unknown } | null)?.alternat);
 		settings = new Map();
-		ready = regather();
+		renew();
 	});
 
 	connection.onDidChangeWatchedFiles(
 		debounced(quietAfterFiles, () => {
-			ready = regather();
+			renew();
 		}),
 	);
+
+	/** One reading after the other: what is read last is what there is now. */
+	function renew(): void {
+		ready = ready.then(regather);
+	}
 
 	/** Reads the record anew and has the open drafts checked against it. */
 	async function regather(): Promise<void> {
 		if (!gather) return;
 		try {
 			gathered = await gather(await Promise.all(folders.map(async uri => ({ uri, settings: await settingsOf(uri) }))));
-			evidence = new Map();
 			await complain();
 		} catch (error) {
 			connection.console.error(`The record could not be read: ${described(error)}`);
@@ -142,7 +143,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		const files = new Set([...complained, ...gathered.complaints.map(complaint => complaint.uri)]);
 		complained = new Set(gathered.complaints.map(complaint => complaint.uri));
 		for (const uri of files) {
-			const lines = lineStarts((await host?.read(uri)) ?? '');
+			const lines = lineStarts(gathered.texts.get(uri) ?? '');
 			const own = gathered.complaints.filter(complaint => complaint.uri === uri);
 			await connection.sendDiagnostics({
 				uri,
@@ -191,21 +192,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 	async function diagnosticsOf(document: Document) {
 		const { checks } = await settingsOf(document.uri);
-		await lend();
 		return diagnostics(document, gathered.world, checks, {
 			locale,
-			textOf: uri => evidence.get(uri),
+			textOf: uri => gathered.texts.get(uri),
 			page: runtime.page,
 			failed: (code, error) => connection.console.error(`${code} failed on ${document.uri}: ${described(error)}`),
 		});
-	}
-
-	/** The texts that evidence may point into, read once each. */
-	async function lend(): Promise<void> {
-		if (evidence.size > 0 || !host) return;
-		const { registry, corpus } = gathered.world;
-		for (const { uri, text } of registry.homes.values()) evidence.set(uri, text);
-		for (const { uri } of corpus.declarations) evidence.set(uri, (await host.read(uri)) ?? '');
 	}
 
 	// ── For clients that wait to be told ──

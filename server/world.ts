@@ -12,8 +12,8 @@ export interface Gathered {
 	readonly world: World;
 	/** What is wrong with registry files. */
 	readonly complaints: readonly Complaint[];
-	/** The user's own registry files: those whose complaints, old and new, are shown. */
-	readonly registryFiles: readonly string[];
+	/** The texts that evidence points into, by URI: registry files and declarations. */
+	readonly texts: ReadonlyMap<string, string>;
 }
 
 export function worldOf(registry: Registry, declarations: readonly Declaration[]): World {
@@ -43,9 +43,8 @@ export function gatherer(host: Host) {
 			const lists = await Promise.all(folders.map(({ uri, settings }) => host.list(uri, settings[which])));
 			return [...lists.flat().filter(uri => endings[which].test(uri)), ...(extra[which] ?? [])];
 		};
-		const own = await listed('registry');
-		const files = await readAll(host, [...(await host.shipped('registry')), ...own]);
-		const key = JSON.stringify(files.map(file => [file.uri, file.text.length, file.text]));
+		const files = await readAll(host, [...(await host.shipped('registry')), ...(await listed('registry'))]);
+		const key = JSON.stringify(files.map(file => [file.uri, file.text]));
 		if (key !== registryKey) {
 			registryKey = key;
 			known = registryOf(files);
@@ -69,7 +68,8 @@ export function gatherer(host: Host) {
 			known.registry,
 			[...next.values()].map(each => each.declaration),
 		);
-		return { world, complaints: known.complaints, registryFiles: own };
+		const lent = new Map([...files, ...texts].map(({ uri, text }) => [uri, text]));
+		return { world, complaints: known.complaints, texts: lent };
 	};
 }
 

@@ -154,6 +154,10 @@ suite('a client that pulls diagnostics, in French', () => {
 			items.map(item => item.code),
 			['contradicted-date', 'contradicted-date', 'dangling-reference', 'mistaken-weekday'],
 		);
+		assert.ok(
+			items[0]!.relatedInformation!.some(each => each.location.uri.endsWith('/agreements.json')),
+			'what the registry says is evidence too',
+		);
 		const own = items[1]!;
 		assert.match(own.message as string, /^Le dossier donne le 8 mars 2025/);
 		const related = own.relatedInformation![0]!;
