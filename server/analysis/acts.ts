@@ -1,5 +1,6 @@
 // Agreements in a paragraph: by title, by acronym, or by description (kind, subject, parties), and the dates said of them.
 import type { ActVerb } from '../languages/language.ts';
+import type { DateMention } from '../languages/read-dates.ts';
 import type { Entry } from '../registry/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, type Word } from '../text/words.ts';
@@ -21,11 +22,16 @@ export interface ActPhrase extends Span {
 	readonly subject: readonly string[];
 	/** « futur accord », “draft treaty”: not made yet. */
 	readonly denied: boolean;
-	readonly said: readonly Said<ActVerb | 'negotiations'>[];
+	readonly said: readonly Said<Saying>[];
 }
+
+/** What happened on a day: something done to the act, or to the talks about it. */
+export type Saying = ActVerb | 'negotiations';
 
 // The description of an act seldom runs longer; a name of the registry may.
 const longestDescription = 45;
+// « l’ouverture, le 27 juin 2011, des négociations sur le futur accord »: the noun stands no further.
+const furthestNoun = 10;
 
 export function actPhrases(ground: Ground): ActPhrase[] {
 	const { words, language, nameAt } = ground;
@@ -56,71 +62,16 @@ function describe(
 	named: Named | undefined,
 	kind: { readonly kind: string; readonly plural: boolean } | undefined,
 ): { act: ActPhrase; to: number } | undefined {
-	const { words, text, language, nameAt, dateAt } = ground;
-	const { acts } = language;
-	const parties: string[] = [];
-	const subject: string[] = [];
-	let bilateral = false;
-	let between = false;
-	let index = named?.to ?? from + 1;
-	// The word behind the last that belongs to the name.
-	let to = index;
-	// A name of the registry is whole as it stands; only its parties may follow.
-	const whole = named !== undefined && !acts.between.has(words[index]?.key ?? '');
-	for (; !whole && index < words.length && index - from < longestDescription; ) {
-		const word = words[index]!;
-		if (word.gap === Gap.wall) break;
-		const raw = text.slice(word.start, word.end);
-		if (word.gap === Gap.stop && /^\p{Lu}/u.test(raw)) break;
-		if (dateAt.has(index) || acts.verbs.has(word.key)) break;
-		if (word.gap === Gap.comma && !partOf(words, index)) break;
-		const name = nameAt.get(index);
-		const party = name && partyIn(name);
-		if (name && party) {
-			if (between || parties.length > 0 || isAdjective(name)) parties.push(party);
-			index = name.to;
-			if (between || isAdjective(name)) to = index;
-			continue;
-		}
-		const prefix = acts.prefixes.get(word.key);
-		if (prefix && words[index + 1]?.gap === Gap.space && nameAt.has(index + 1)) {
-			parties.push(prefix);
-			index++;
-			continue;
-		}
-		// « à » and « a » fold to one key; only the preposition goes on.
-		if (acts.stops.has(word.key) || (word.key === 'a' && raw === 'a')) break;
-		if (acts.between.has(word.key)) between = true;
-		else if (acts.bilateral.has(word.key)) bilateral = true;
-		else if (between && isTwo(words, index)) {
-			bilateral = true;
-			index += 2;
-			to = index;
-			continue;
-		} else if (!acts.empty.has(word.key) && !language.small.has(word.key)) {
-			// Behind the parties, « relatif à … » takes up the subject again.
-			subject.push(stem(word.key));
-			to = index + 1;
-		} else if (
-			/^(?:relatif|relative|relatifs|relatives|concernant|portant|sur|dans|concerning|relating|regarding|on)$/u.test(
-				word.key,
-			)
-		)
-			between = false;
-		if (acts.bilateral.has(word.key) || acts.between.has(word.key) || word.key === 'part')
-			to = Math.max(to, word.key === 'part' || acts.bilateral.has(word.key) ? index + 1 : to);
-		index++;
-	}
+	const { words, language } = ground;
+	const { parties, subject, bilateral, ...read } = description(ground, from, named);
 	const before = leadingIn(ground, from);
-	const said = [
-		...before.said,
-		...saidBehind<ActVerb | 'negotiations'>(ground, index, word => acts.verbs.get(word), before.verb),
-	];
+	const behind = saidBehind<Saying>(ground, read.next, word => language.acts.verbs.get(word), before.verb);
+	const said = [...before.said, ...behind];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
 	if (!specific) return undefined;
 	const act: ActPhrase = {
 		start: words[from]!.start,
-		end: words[to - 1]!.end,
+		end: words[read.to - 1]!.end,
 		...(kind ? { kind: kind.kind } : {}),
 		plural: kind?.plural ?? false,
 		entries: named?.entries ?? [],
@@ -130,22 +81,91 @@ function describe(
 		denied: before.denied,
 		said,
 	};
-	return { act, to };
+	return { act, to: read.to };
+}
+
+interface Description {
+	readonly parties: readonly string[];
+	readonly subject: readonly string[];
+	readonly bilateral: boolean;
+	/** The word behind the last that belongs to the name. */
+	readonly to: number;
+	/** The word at which the description ended. */
+	readonly next: number;
+}
+
+/** Reads the words behind a kind or a title: « accord [entre X et Y] [relatif à …] », up to what is said of it. */
+function description(ground: Ground, from: number, named: Named | undefined): Description {
+	const { words, language, nameAt } = ground;
+	const { acts, small } = language;
+	const parties: string[] = [];
+	const subject: string[] = [];
+	let bilateral = false;
+	let amongParties = false;
+	let index = named?.to ?? from + 1;
+	let to = index;
+	// A name of the registry is whole as it stands; only its parties may follow.
+	const whole = named !== undefined && !acts.between.has(words[index]?.key ?? '');
+	while (!whole && index < words.length && index - from < longestDescription && !endsAt(ground, index)) {
+		const { key } = words[index]!;
+		const name = nameAt.get(index);
+		const party = name && partyIn(name);
+		const prefix = acts.prefixes.get(key);
+		if (name && party) {
+			// « franco-kazakhstanais » says whose; « sur l’Union européenne » does not.
+			const counts = amongParties || isAdjective(name);
+			if (counts || parties.length > 0) parties.push(party);
+			index = name.to;
+			if (counts) to = index;
+		} else if (prefix && words[index + 1]?.gap === Gap.space && nameAt.has(index + 1)) {
+			parties.push(prefix);
+			index++;
+		} else if (amongParties && acts.bothParties.has(`${key} ${words[index + 1]?.key}`)) {
+			bilateral = true;
+			index += 2;
+			to = index;
+		} else {
+			index++;
+			if (acts.between.has(key)) amongParties = true;
+			else if (acts.resumes.has(key)) amongParties = false;
+			else if (acts.bilateral.has(key)) {
+				bilateral = true;
+				to = index;
+			} else if (!acts.empty.has(key) && !small.has(key)) {
+				subject.push(stem(key));
+				to = index;
+			}
+		}
+	}
+	return { parties, subject, bilateral, to, next: index };
+}
+
+/** Whether the description of an act ends before this word: at a date, a verb, a new sentence, a clause of its own. */
+function endsAt({ words, text, language, dateAt }: Ground, index: number): boolean {
+	const { acts } = language;
+	const { key, gap, start, end } = words[index]!;
+	const raw = text.slice(start, end);
+	if (gap === Gap.wall || (gap === Gap.stop && /^\p{Lu}/u.test(raw))) return true;
+	if (dateAt.has(index) || acts.verbs.has(key)) return true;
+	if (acts.stops.has(key) || acts.writtenStops.has(raw)) return true;
+	return gap === Gap.comma && !acts.partyPhrases.some(phrase => startsWith(words, index, phrase));
+}
+
+function startsWith(words: readonly Word[], index: number, phrase: string): boolean {
+	return phrase.split(' ').every((key, step) => words[index + step]?.key === key);
 }
 
 /** Reads leftwards from an act: « l’entrée en vigueur, le 13 septembre 2011, de l’accord », “the 2008 Treaty”, « le futur accord ». */
-function leadingIn(
-	ground: Ground,
-	from: number,
-): { said: Said<ActVerb | 'negotiations'>[]; verb: ActVerb | undefined; denied: boolean } {
+function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: ActVerb | undefined; denied: boolean } {
 	const { words, language, dateBefore, text } = ground;
 	const { acts, small } = language;
 	let denied = false;
 	let negotiations = false;
-	let dated: { date: Said<ActVerb>['date']; from: number } | undefined;
+	let dated: { date: DateMention; from: number } | undefined;
 	let apart = 0;
-	for (let index = from; index > 0 && from - index < 10; ) {
-		if (words[index]?.gap === Gap.wall || words[index]?.gap === Gap.stop) break;
+	for (let index = from; index > 0 && from - index < furthestNoun; ) {
+		const { gap } = words[index]!;
+		if (gap === Gap.wall || gap === Gap.stop) break;
 		const date = dateBefore.get(index);
 		if (date && !dated) {
 			dated = date;
@@ -153,51 +173,25 @@ function leadingIn(
 			index = date.from;
 			continue;
 		}
-		const word = words[index - 1]!;
-		const verb = acts.verbs.get(word.key);
-		if (verb === 'negotiationsOpened') negotiations = true;
-		else if (
-			verb !== undefined &&
-			!/^(?:signe|adopte|conclu|paraphe|ouvert)(?:e|s|es)?$|^(?:signed|adopted|concluded|opened)$/u.test(word.key)
-		) {
-			const what = verb === 'opened' && negotiations ? 'negotiationsOpened' : negotiations ? 'negotiations' : verb;
-			if (dated) return { said: [{ date: dated.date, verb: what, to: from }], verb: undefined, denied };
-			return { said: [], verb: negotiations ? undefined : verb, denied };
-		} else if (acts.denials.has(word.key)) denied = true;
-		else if (!small.has(word.key) && !/^(?:sur|relatives|on|for|l|entree|entry|into)$/u.test(word.key)) break;
+		const { key } = words[index - 1]!;
+		const noun = acts.nouns.get(key);
+		if (noun && noun !== 'negotiationsOpened') {
+			if (!dated) return { said: [], verb: negotiations ? undefined : noun, denied };
+			const what = !negotiations ? noun : noun === 'opened' ? 'negotiationsOpened' : 'negotiations';
+			return { said: [{ date: dated.date, verb: what, to: from }], verb: undefined, denied };
+		}
+		if (noun) negotiations = true;
+		else if (acts.denials.has(key)) denied = true;
+		else if (!small.has(key) && !acts.leads.has(key)) break;
 		index--;
 	}
 	// “the 1951 Mutual Defense Treaty”: nothing at all between.
-	if (dated && apart === 0 && !negotiations && /^\s+$/u.test(text.slice(dated.date.end, words[from]!.start))) {
-		return { said: [{ date: dated.date, to: from }], verb: undefined, denied };
-	}
-	return { said: [], verb: undefined, denied };
-}
-
-/** « , d’une part, et … » goes on with the parties; any other comma ends the description. */
-function partOf(words: readonly Word[], index: number): boolean {
-	const ahead = words.slice(index, index + 4).map(word => word.key);
-	const joined = ahead.join(' ');
-	return (
-		/^(?:d une part|d autre part|of the one part|on the one|et la|et le|et les|and the|of the other)/u.test(joined) &&
-		/part|et|and|other|one/u.test(joined)
-	);
-}
-
-/** « les deux pays », “the two countries”. */
-function isTwo(words: readonly Word[], index: number): boolean {
-	const [a, b] = [words[index]!.key, words[index + 1]?.key];
-	return (
-		(a === 'deux' && (b === 'pays' || b === 'etats' || b === 'parties' || b === 'gouvernements')) ||
-		(a === 'two' && (b === 'countries' || b === 'states' || b === 'governments'))
-	);
+	const adjoining = dated && apart === 0 && /^\s+$/u.test(text.slice(dated.date.end, words[from]!.start));
+	return { said: dated && adjoining ? [{ date: dated.date, to: from }] : [], verb: undefined, denied };
 }
 
 function partyIn(name: Named): string | undefined {
-	const entity = name.entries.find(
-		entry => entry.entity.type === 'country' || entry.entity.type === 'organisation',
-	)?.entity;
-	return entity?.id;
+	return name.entries.find(({ entity }) => entity.type === 'country' || entity.type === 'organisation')?.entity.id;
 }
 
 function isAdjective(name: Named): boolean {

@@ -61,7 +61,7 @@ export function saidBehind<V>(
 			continue;
 		}
 		// « de la Saison …, et, en 2014, de la Saison … »: behind « et » the sentence has gone on to something else.
-		if (found.length === 0 && verb === undefined && (word.key === 'et' || word.key === 'and')) break;
+		if (found.length === 0 && verb === undefined && word.key === language.acts.and) break;
 		// « signé à Saint-Louis », “in Punta del Este”: a place that the registry does not know.
 		if (isPlaceLike(ground, index)) {
 			index++;
@@ -70,12 +70,7 @@ export function saidBehind<V>(
 		const next = verbOf(word.key);
 		if (next !== undefined) verb = verb === undefined || verb === leading ? next : verb;
 		else if (!language.small.has(word.key) && !language.acts.bridges.has(word.key)) break;
-		else if (
-			found.length > 0 &&
-			verb === undefined &&
-			!/^(?:et|and|puis|qui|which|est|is|entre|entered|entree|entry|into|en|a|le|on|in|the)$/u.test(word.key)
-		)
-			break;
+		else if (found.length > 0 && verb === undefined && !language.acts.links.has(word.key)) break;
 		index++;
 	}
 	// A later date counts only with a verb of its own.
@@ -89,7 +84,7 @@ function isPlaceLike({ words, text, language }: Ground, index: number): boolean 
 	for (let back = index - 1; back >= 0 && index - back <= 4; back--) {
 		const said = text.slice(words[back]!.start, words[back]!.end);
 		if (language.acts.places.has(said)) return true;
-		if (!/^\p{Lu}/u.test(said) && !/^(?:del?|la|le|les|sur|of)$/u.test(said)) return false;
+		if (!/^\p{Lu}/u.test(said) && !language.acts.placeWords.has(said)) return false;
 	}
 	return false;
 }

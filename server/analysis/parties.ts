@@ -1,5 +1,6 @@
 // Whose declaration a text is.
 import type { Document } from '../document/document.ts';
+import { languages } from '../languages/index.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import { folded } from '../text/words.ts';
@@ -44,6 +45,7 @@ const partyNames = derived((registry: Registry) => {
 
 /** « la République du Kazakhstan » → `KAZ`; undefined where the registry knows no such party. */
 export function idOfParty(registry: Registry, name: string): string | undefined {
-	const key = folded(name).replace(/^(?:la|le|les|l|the) /u, '');
+	const [first, ...rest] = folded(name).split(' ');
+	const key = languages.some(language => language.articles.has(first!)) ? rest.join(' ') : [first, ...rest].join(' ');
 	return registry.entities.has(name) ? name : partyNames(registry).get(key);
 }

@@ -63,7 +63,7 @@ function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | und
 			continue;
 		}
 		// Another verb, another story: « … au cours de laquelle il a eu un entretien le … ».
-		if (host && /^(?:qui|que|laquelle|lequel|dont|ou|during|which|where|cours|when)$/u.test(word.key)) break;
+		if (host && language.acts.turns.has(word.key)) break;
 		index++;
 	}
 	if (!host) return undefined;
@@ -109,13 +109,13 @@ function whoIn(named: Named): Office | Person | undefined {
 }
 
 /** A place behind « à », « en », “to”, “in”: a place that is not gone to is not the host. */
-function whereIn(named: Named, { words, text }: Ground): Country | Place | undefined {
-	const before = words[named.from - 1];
-	const said = before ? text.slice(before.start, before.end).toLowerCase() : '';
-	const article = words[named.from - 2];
-	const twoBefore = article ? text.slice(article.start, article.end).toLowerCase() : '';
-	const goes = /^(?:à|a|en|au|aux|to|in)$/u;
-	if (!goes.test(said) && !(/^(?:la|le|les|the|l)$/u.test(said) && goes.test(twoBefore))) return undefined;
+function whereIn(named: Named, { words, text, language }: Ground): Country | Place | undefined {
+	const said = (index: number) => {
+		const word = words[index];
+		return word ? text.slice(word.start, word.end).toLowerCase() : '';
+	};
+	const behindArticle = language.articles.has(said(named.from - 1)) && language.acts.towards.has(said(named.from - 2));
+	if (!language.acts.towards.has(said(named.from - 1)) && !behindArticle) return undefined;
 	const places = named.entries
 		.filter(entry => entry.naming !== 'adjective')
 		.map(entry => entry.entity)

@@ -104,9 +104,8 @@ function registered(
 /** What a record says, in one line, with how far it can be relied on: « Traité … : signé, 11 juin 2008 (confirmé, …) ». */
 function stated(entity: Agreement | Event, property: Property, value: string, language: LanguageId): string {
 	const source = entity.sources?.[0];
-	const colon = language === 'fr' ? ' :' : ':';
 	const sure = [confidences[entity.confidence][language], ...(source ? [source] : [])].join(', ');
-	return `${nameIn(language, entity)}${colon} ${labels[property][language]}, ${languageOf(language).writeDate(value)} (${sure})`;
+	return `${nameIn(language, entity)}${languageOf(language).colon}${labels[property][language]}, ${languageOf(language).writeDate(value)} (${sure})`;
 }
 
 const confidences: Readonly<Record<Agreement['confidence'], Phrase>> = {

@@ -21,8 +21,6 @@ export type Line = Span &
 
 // `12.` `12)` `12. –` `12\.` `**12.` ; a fourth digit makes it a year, a digit behind the dot a decimal.
 const number = /^([*_]{0,3})(\d{1,3})\s?(\\?\.|\)|°)(?:\s?[–—-](?=\s))?(?=[\s*_\u00a0]|\p{L}|[«“"([]|$)/u;
-const article =
-	/^([*_#\s]*)(?:Article|ARTICLE|Art\.)\s+(\d{1,3}|premier|PREMIER)(?:er|ER|<sup>er<\/sup>)?\b\s*[.:–—-]*/u;
 const paragraphSign = /^()§\s*(\d{1,3})\.?/u;
 const bracket = /^()\((\d{1,3}|[a-z]|[ivx]{1,5})\)/u;
 const letter = /^()([a-z]|[ivx]{2,5})(?:\)|\.(?=\s+\p{L}))/u;
@@ -60,7 +58,7 @@ export function classify(text: string, start: number, end: number, skeleton: Ske
 	// Most lines are prose: a lower-case start settles it.
 	const first = trimmed.charCodeAt(0);
 	if (first >= 0x61 && first <= 0x7a && !letter.test(trimmed)) return { kind: 'text', start, end, contentStart: from };
-	const marked = markerOf(trimmed, from);
+	const marked = markerOf(trimmed, from, skeleton);
 	if (marked) {
 		const isSection = marked.style === 'section';
 		// « I. LE PARTENARIAT » is a heading; « A. Kh. Margoulan » and a sentence that begins with « I » are not.
@@ -83,7 +81,7 @@ export function classify(text: string, start: number, end: number, skeleton: Ske
 	return { kind: 'text', start, end, contentStart: from };
 }
 
-function markerOf(trimmed: string, from: number): Marker | undefined {
+function markerOf(trimmed: string, from: number, skeleton: Skeleton): Marker | undefined {
 	const at = (match: RegExpExecArray, style: Style, label: string): Marker => ({
 		start: from + match[1]!.length,
 		end: from + match[0].trimEnd().length,
@@ -92,8 +90,8 @@ function markerOf(trimmed: string, from: number): Marker | undefined {
 	});
 	let match = number.exec(trimmed);
 	if (match) return at(match, match[3] === '°' ? 'degree' : match[3] === ')' ? 'bracket' : 'number', match[2]!);
-	match = article.exec(trimmed);
-	if (match) return at(match, 'article', /^p/i.test(match[2]!) ? '1' : match[2]!);
+	match = skeleton.article.exec(trimmed);
+	if (match) return at(match, 'article', /^\d/.test(match[2]!) ? match[2]! : '1');
 	match = paragraphSign.exec(trimmed);
 	if (match) return at(match, 'number', match[2]!);
 	match = bracket.exec(trimmed) ?? letter.exec(trimmed);
@@ -112,7 +110,7 @@ function headingLevel(trimmed: string, skeleton: Skeleton): number {
 	const hashes = /^#{1,6}(?=\s)/u.exec(trimmed);
 	if (hashes) return hashes[0].length;
 	const bare = trimmed.replace(/^[*_]+|[*_]+$/gu, '');
-	if (skeleton.heading.test(bare)) return /^(?:Section|SECTION)/u.test(bare) ? 2 : 1;
+	if (skeleton.heading.test(bare)) return 1;
 	if (/\p{L}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return 2;
 	if (/^(?:\*\*|__).+(?:\*\*|__)\s*:?$/u.test(trimmed) && !/[.;,]$/u.test(bare)) return 3;
 	return 0;

@@ -4,6 +4,7 @@ import { isFullDate } from '../languages/calendar.ts';
 import type { Language, Phrase } from '../languages/language.ts';
 import { readDates } from '../languages/read-dates.ts';
 import type { Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
 import { type Block, type DateSource, everyBlock, type Header } from './document.ts';
 
 type Fields = Omit<Header, 'complaints' | 'frontMatter'>;
@@ -25,7 +26,8 @@ export function frontMatter(text: string): FrontMatter | undefined {
 	if (!match) return undefined;
 	const offset = match[0].indexOf('\n') + 1;
 	const yaml = parseDocument(match[1]!, { schema: 'core', prettyErrors: false });
-	const complaints: Complaint[] = yaml.errors.map(error => ({
+	// The first error only: what follows it is mostly its echo.
+	const complaints: Complaint[] = yaml.errors.slice(0, 1).map(error => ({
 		span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
 		message: {
 			en: `The front matter is not valid YAML: ${error.message}`,
@@ -169,10 +171,13 @@ function placeIn(text: string, blocks: readonly Block[], language: Language): st
 	const line = text.slice(block.content.start, block.content.end);
 	const date = readDates(language, line).at(0);
 	if (!date) return undefined;
-	const place = line
-		.slice(0, date.start)
-		.replace(/^[\s(]+|[\s,(–—-]+(?:le|on)?\s*$/giu, '')
-		.trim();
+	const lead = line.slice(0, date.start).trim();
+	// « Paris, le », “Done in Paris on”: the small word belongs to the date.
+	const last = /\S+$/u.exec(lead)?.[0] ?? '';
+	const place = (language.small.has(fold(last)) ? lead.slice(0, -last.length) : lead).replace(
+		/^[\s(]+|[\s,(–—-]+$/gu,
+		'',
+	);
 	return place === '' ? undefined : place;
 }
 

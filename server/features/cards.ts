@@ -30,7 +30,7 @@ export function entityCard(entity: Entity, view: View): string {
 	const acronyms = [...new Set([...(entity.acronyms?.[locale] ?? []), ...(entity.acronyms?.[other] ?? [])])];
 	const lines = [`**${escaped(names[0]!)}**${acronyms.length > 0 ? ` (${acronyms.map(escaped).join(', ')})` : ''}`];
 	if (names[1]) lines.push(`*${escaped(names[1])}*`);
-	const facts = factsOf(entity, view).map(([label, value]) => `- ${label}${locale === 'fr' ? ' :' : ':'} ${value}`);
+	const facts = factsOf(entity, view).map(([label, value]) => `- ${label}${languageOf(locale).colon}${value}`);
 	const parts = [lines.join('  \n'), facts.join('\n')];
 	if (entity.note) parts.push(escaped(phraseIn(locale, entity.note)));
 	parts.push(sources(entity, locale), citations(entity.id, view));
@@ -147,7 +147,7 @@ function sources(entity: Entity, locale: LanguageId): string {
 		);
 	const confidence = said.confidence[entity.confidence];
 	return list.length > 0
-		? `${said.sources}${locale === 'fr' ? ' :' : ':'} ${list.join(' · ')} (${confidence})`
+		? `${said.sources}${languageOf(locale).colon}${list.join(' · ')} (${confidence})`
 		: `(${confidence})`;
 }
 
@@ -161,7 +161,7 @@ function citations(id: string, { world, document, locale }: View): string {
 	for (const declaration of heard(world.corpus, document.language.id)) {
 		if (declaration.uri === document.uri) continue;
 		for (const passage of declaration.citations.get(id)?.slice(0, 2) ?? [])
-			found.push(`- ${linked(declaration, passage)}${locale === 'fr' ? ' :' : ':'} ${quoted(passage.quote, locale)}`);
+			found.push(`- ${linked(declaration, passage)}${languageOf(locale).colon}${quoted(passage.quote, locale)}`);
 	}
 	if (found.length === 0) return '';
 	const said = labels[locale];
@@ -177,7 +177,7 @@ function linked(declaration: Declaration, passage: Passage): string {
 }
 
 function quoted(text: string, locale: LanguageId): string {
-	return locale === 'fr' ? `« ${escaped(text)} »` : `“${escaped(text)}”`;
+	return labels[locale].quoted(escaped(text));
 }
 
 /** Text as Markdown that shows as it is. */
@@ -233,7 +233,7 @@ function elapsed(early: string, late: string, locale: LanguageId): string {
 	if (months >= 12) parts.push(year(Math.floor(months / 12)));
 	if (months % 12 > 0) parts.push(month(months % 12));
 	if (parts.length === 0) parts.push(day(dayNumber(late) - dayNumber(early)));
-	return parts.join(locale === 'fr' ? ' et ' : ' and ');
+	return parts.join(` ${languageOf(locale).acts.and} `);
 }
 
 interface Happening {

@@ -31,6 +31,7 @@ const en = {
 	sameDay: 'The date of this text.',
 	before: (time: string) => `${time} before the date of this text.`,
 	after: (time: string) => `${time} after the date of this text.`,
+	quoted: (text: string) => `“${text}”`,
 	open: 'More than one record bears this name, and the text does not say which:',
 	confidence: {
 		confirmed: 'confirmed by two or more sources',
@@ -73,6 +74,7 @@ const fr: typeof en = {
 	sameDay: 'La date de ce texte.',
 	before: time => `${time} avant la date de ce texte.`,
 	after: time => `${time} après la date de ce texte.`,
+	quoted: text => `« ${text} »`,
 	open: 'Plusieurs fiches portent ce nom, et le texte ne dit pas laquelle est visée :',
 	confidence: {
 		confirmed: 'confirmé par au moins deux sources',

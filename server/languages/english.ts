@@ -57,6 +57,7 @@ export const english: Language = {
 		numeric: 'unsettled',
 		beforeYear:
 			'(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]hrough|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Bb]etween|[Yy]ear|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]he|[Tt]his|[Ff]iscal) ?',
+		betweenYears: 'and|to|or',
 		notAfterYear:
 			'(?:%|°|€|\\$|euros?|dollars?|million|billion|km|kilomet(?:re|er)s|hectares|people|students|troops|soldiers|jobs|tons|tonnes|MW|GW|years|countries|members)(?![\\p{L}])',
 	},
@@ -65,6 +66,7 @@ export const english: Language = {
 			/^[*#\s]*(?:Draft\s+)?(?:[\p{L}.’'–&/-]+\s+){0,8}?Joint\s+(?:[\p{L}’']+\s+){0,2}(?:Declaration|Statement|Communiqué|Communique)\b/iu,
 		heading:
 			/^(?:(?:CHAPTER|Chapter|TITLE|PART|Part|SECTION|Section|ANNEX|Annex|APPENDIX|Appendix)\s+(?:[IVXLC]+|\d+|[A-Z])\b.*|ANNEX(?:ES)?|Annex|PREAMBLE|Preamble)$/u,
+		article: /^([*_#\s]*)(?:Article|ARTICLE|Art\.)\s+(\d{1,3}|One|ONE)\b\s*[.:–—-]*/u,
 		signature: /^(?:Done|Signed|DONE)\s+(?:at|in)\s+\p{Lu}[^.]{0,80}?\b(?:on|this|the|in duplicate)\b/u,
 		furniture:
 			/^(?:Read more|See also|Related (?:articles|content|documents)|Share this.*|Share on .*|Next Post:.*|Previous Post:.*|###|Print this page|Tags?:.*)\s*:?\s*$/u,
@@ -95,6 +97,19 @@ export const english: Language = {
 			...verbs('negotiationsOpened', 'negotiations negotiation'),
 			...verbs('initialled', 'initialled initialed'),
 		]),
+		nouns: new Map([
+			...verbs('signed', 'signature signing conclusion'),
+			...verbs('adopted', 'adoption'),
+			...verbs('opened', 'opening'),
+			...verbs('inForce', 'force'),
+			...verbs('ended', 'termination expiry'),
+			...verbs('negotiationsOpened', 'negotiations negotiation'),
+		]),
+		leads: new Set(['on', 'for', 'entry', 'into']),
+		resumes: new Set(['concerning', 'relating', 'regarding', 'on']),
+		partyPhrases: ['of the one part', 'of the other', 'on the one', 'and the'],
+		bothParties: new Set(['two countries', 'two states', 'two governments', 'two sides']),
+		partiesClause: /,?\s+between\s.+?(?=\s+(?:on|concerning|relating|regarding|in the field)\s|$)/u,
 		denials: new Set('draft future proposed prospective possible before'.split(' ')),
 		visits: new Set(['visit', 'visits', 'trip']),
 		visitPronouns: new Set(['that']),
@@ -104,6 +119,7 @@ export const english: Language = {
 				' ',
 			),
 		),
+		writtenStops: new Set(),
 		bridges: new Set(
 			'since fully which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
 				' ',
@@ -119,6 +135,11 @@ export const english: Language = {
 			['turco', 'TUR'],
 		]),
 		places: new Set(['at', 'in']),
+		placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'of']),
+		and: 'and',
+		links: new Set('and which is entered entry into on in the'.split(' ')),
+		towards: new Set(['to', 'in']),
+		turns: new Set(['during', 'which', 'where', 'when']),
 		corrections:
 			/\b(?:and not|in error|erroneous|erroneously|mistakenly|correct(?:ed|s|ing|ion)|rectif\p{L}*)(?!\p{L})/iu,
 		addresses: new Set(
@@ -135,6 +156,9 @@ export const english: Language = {
 			).split(' '),
 		),
 	},
+	articles: new Set(['the']),
+	colon: ': ',
+	adjectives: adjective => [adjective],
 	small: new Set('the of to in on at and a an for'.split(' ')),
 	writeDate: iso => writtenDate(iso, { day: String, months: monthNames, order: 'day-first', and: 'and', to: 'to' }),
 };

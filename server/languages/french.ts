@@ -55,6 +55,7 @@ export const french: Language = {
 		numeric: 'day-first',
 		beforeYear:
 			"(?:[Ee]n|(?<!(?:[Pp]lus|[Mm]oins|[Pp]rès|total|capacité) )[Dd]e|[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Vv]ers|[Ff]in|[Dd]ébut|[Aa]n|[Aa]nnées?|horizon|d[’']ici|d[’']ici à|[Jj]usqu[’']en|[Jj]usqu[’']à|[Cc]ourant|[Ee]ntre|pour|période|sommet|Déclaration|plan|coopération) ?|[Mm]i-",
+		betweenYears: 'et|à|ou',
 		notAfterYear:
 			'(?:%|°|€|\\$|euros?|dollars?|millions?|milliards?|km|kilomètres?|hectares?|personnes|étudiants|soldats|emplois|tonnes|MW|GW|ans|pays)(?![\\p{L}])',
 	},
@@ -63,6 +64,7 @@ export const french: Language = {
 			/^[*#\s]*(?:(?:PROJET DE |Projet de )?(?:D[ÉE]CLARATION|COMMUNIQU[ÉE])\s+(?:CONJOINTE?|COMMUNE?)|(?:Déclaration|Communiqué)\s+(?:conjointe?|commune?))/iu,
 		heading:
 			/^(?:(?:CHAPITRE|Chapitre|TITRE|Titre|PARTIE|Partie|SECTION|Section|ANNEXE|Annexe)\s+(?:[IVXLC]+|\d+|[A-Z])(?:er|ère|re)?\b.*|ANNEXES?|Annexe|PRÉAMBULE|Préambule)$/u,
+		article: /^([*_#\s]*)(?:Article|ARTICLE|Art\.)\s+(\d{1,3}|premier|PREMIER)(?:er|ER|<sup>er<\/sup>)?\b\s*[.:–—-]*/u,
 		signature: /^(?:Fait|Signé)\s+(?:à|en)\s+\p{Lu}[^.]{0,80}?\b(?:le|les|ce|en)\b/u,
 		furniture:
 			/^(?:À consulter également|A consulter également|À lire aussi|Lire aussi|Voir aussi|Voir tous les articles.*|Partager(?: (?:la page|sur).*)?|Sur le même (?:sujet|thème).*|Télécharger le .*|Mots[- ]clés\b.*)\s*:?\s*$/u,
@@ -94,6 +96,20 @@ export const french: Language = {
 			...verbs('negotiationsOpened', 'negociations negociation'),
 			...verbs('initialled', 'paraphe paraphee paraphes paraphees'),
 		]),
+		nouns: new Map([
+			...verbs('signed', 'signature conclusion'),
+			...verbs('adopted', 'adoption'),
+			...verbs('opened', 'ouverture'),
+			...verbs('inForce', 'vigueur'),
+			...verbs('ended', 'denonciation expiration'),
+			...verbs('negotiationsOpened', 'negociations negociation'),
+		]),
+		leads: new Set(['sur', 'relatives', 'entree']),
+		resumes: new Set('relatif relative relatifs relatives concernant portant sur dans'.split(' ')),
+		partyPhrases: ['d une part', 'd autre part', 'et la', 'et le', 'et les'],
+		bothParties: new Set(['deux pays', 'deux etats', 'deux parties', 'deux gouvernements']),
+		partiesClause:
+			/,?\s+entre\s.+?(?=\s+(?:relati(?:f|ve)s?|sur|concernant|portant|dans le domaine|en matière|en vue)\s|$)/u,
 		denials: new Set(
 			'projet futur future futurs prochain prochaine prochainement eventuel eventuelle avant lors'.split(' '),
 		),
@@ -106,6 +122,7 @@ export const french: Language = {
 				'permettront contribue contribuera contribuent constitue constituent renforce renforcera renforceront ils elles il elle se pour alors tel telle tels telles comme mais car'
 			).split(' '),
 		),
+		writtenStops: new Set(['a']),
 		bridges: new Set(
 			'depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
 				' ',
@@ -136,6 +153,11 @@ export const french: Language = {
 			['kazakho', 'KAZ'],
 		]),
 		places: new Set(['à', 'À']),
+		placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'sur']),
+		and: 'et',
+		links: new Set('et puis qui est entre entree en a le'.split(' ')),
+		towards: new Set(['à', 'en', 'au', 'aux']),
+		turns: new Set('qui que laquelle lequel dont ou cours'.split(' ')),
 		corrections: /\b(?:et non|erreur|erroné|erronée|erronément|rectifi\p{L}*|corrig\p{L}*)(?!\p{L})/iu,
 		addresses: new Set(
 			'president presidente ministre m mme monsieur madame chancelier chanceliere ambassadeur ambassadrice secretaire gouverneur roi reine prince'.split(
@@ -155,6 +177,14 @@ export const french: Language = {
 				'cooperation portant concernant vue qui avaient ete ont avait a signe signee signes signees nos deux pays parties leurs leur son sa ce cet cette futur'
 			).split(' '),
 		),
+	},
+	articles: new Set(['la', 'le', 'les', 'l']),
+	colon: ' : ',
+	adjectives: adjective => {
+		// « kazakhstanais, kazakhstanaise, kazakhstanaises »: every form it may take, whether or not it does.
+		const stem = adjective.replace(/e$/u, '');
+		const feminine = stem.endsWith('en') ? `${stem}ne` : `${stem}e`;
+		return [...new Set([adjective, `${stem}s`, feminine, `${feminine}s`, `${adjective}s`])];
 	},
 	small: new Set('le la les l de du des d en au aux et a'.split(' ')),
 	writeDate: iso =>

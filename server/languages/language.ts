@@ -21,6 +21,12 @@ export interface Language {
 	readonly writeDate: (iso: string) => string;
 	/** `0` Monday … `6` Sunday, as written inside a sentence. */
 	readonly weekdayNames: readonly string[];
+	/** Definite articles, folded. */
+	readonly articles: ReadonlySet<string>;
+	/** The forms of an adjective of nationality. */
+	readonly adjectives: (adjective: string) => readonly string[];
+	/** As it stands between a word and what explains it. */
+	readonly colon: string;
 	/** « du Traité … signé », “of the Treaty”: single words that may stand between a name and what is said of it. */
 	readonly small: ReadonlySet<string>;
 }
@@ -44,6 +50,8 @@ export interface DateWords {
 	readonly beforeYear: string;
 	/** What may not stand behind a bare year. */
 	readonly notAfterYear: string;
+	/** What joins two bare years: « 2013 et 2014 ». */
+	readonly betweenYears: string;
 }
 
 /** How the language marks the parts of a declaration. Each is tried on one line, white space trimmed. */
@@ -52,6 +60,8 @@ export interface Skeleton {
 	readonly title: RegExp;
 	/** A heading with a key word: « CHAPITRE II », “Section 3”. */
 	readonly heading: RegExp;
+	/** “Article 3”, « Art. 1er »: group 1 what may stand before it, group 2 its number, or the word for the first. */
+	readonly article: RegExp;
 	readonly signature: RegExp;
 	/** The line at which what a web page put around the text begins; from there on nothing is content. */
 	readonly furniture: RegExp;
@@ -67,6 +77,10 @@ export interface ActWords {
 	readonly kinds: ReadonlyMap<string, { readonly kind: string; readonly plural: boolean }>;
 	/** What is done to an act, by word: « signé » → signed. */
 	readonly verbs: ReadonlyMap<string, ActVerb>;
+	/** The nouns among them, which stand before the act: « l’entrée en vigueur de l’accord ». */
+	readonly nouns: ReadonlyMap<string, ActVerb>;
+	/** Words that may stand between such a noun and the act, besides `small` and denials. */
+	readonly leads: ReadonlySet<string>;
 	/** Words that deny or postpone: « pas encore », “not yet”, « projet de ». */
 	readonly denials: ReadonlySet<string>;
 	/** Words that name a visit. */
@@ -75,16 +89,36 @@ export interface ActWords {
 	readonly visitPronouns: ReadonlySet<string>;
 	/** Words that stand before the parties of an act: « entre », “between”. */
 	readonly between: ReadonlySet<string>;
+	/** Behind the parties, these take up the subject again: « relatif à », “concerning”. */
+	readonly resumes: ReadonlySet<string>;
+	/** How the list of parties goes on behind a comma: « d’une part », “and the”. Folded words. */
+	readonly partyPhrases: readonly string[];
+	/** « les deux pays », without its article: the parties are those of the declaration. Two folded words each. */
+	readonly bothParties: ReadonlySet<string>;
+	/** The clause of a title that names its parties. */
+	readonly partiesClause: RegExp;
 	/** Words at which the description of an act ends: what follows says something of it. */
 	readonly stops: ReadonlySet<string>;
+	/** Likewise, as written: « a » is a verb where « à », of the same key, is none. */
+	readonly writtenStops: ReadonlySet<string>;
 	/** Words that may stand between an act, visit or event and its date, besides `small`, verbs and place names. */
 	readonly bridges: ReadonlySet<string>;
-	/** « bilatéral », « les deux pays »: the parties are those of the declaration. */
+	/** « bilatéral »: the parties are those of the declaration. */
 	readonly bilateral: ReadonlySet<string>;
 	/** « franco- »: the first half of a compound adjective, to the country's ISO alpha-3 code. */
 	readonly prefixes: ReadonlyMap<string, string>;
 	/** What stands before the name of a place, as written: « à » is not « a ». */
 	readonly places: ReadonlySet<string>;
+	/** What may stand inside it: « Punta del Este ». */
+	readonly placeWords: ReadonlySet<string>;
+	/** « et », behind which a sentence may have gone on to something else. */
+	readonly and: string;
+	/** Words that may stand between a date and the next verb said of the same act: « et entré en ». */
+	readonly links: ReadonlySet<string>;
+	/** Words that lead to where a visit goes, as written. */
+	readonly towards: ReadonlySet<string>;
+	/** Words behind which a visit is no longer what is spoken of: « au cours de laquelle ». */
+	readonly turns: ReadonlySet<string>;
 	/** Words that openly correct an earlier text: what they stand beside contradicts it on purpose. */
 	readonly corrections: RegExp;
 	/** Titles of address behind which a family name alone names a person. */

@@ -117,7 +117,7 @@ const notInside = '(?<![\\p{L}\\p{N}])';
 const notOn = '(?![\\p{L}\\p{N}])';
 
 const compiled = derived((language: Language) => {
-	const { months, weekdays, day, forms, beforeYear, notAfterYear, numeric } = language.dates;
+	const { months, weekdays, day, forms, beforeYear, notAfterYear, betweenYears, numeric } = language.dates;
 	let alternative = 0;
 	const group = (name: string, source: string) => `(?<${name}_${alternative}>${source})`;
 	const filled = (form: string) => {
@@ -152,7 +152,7 @@ const compiled = derived((language: Language) => {
 		// 2021-2025
 		`${notInside}(?<![-–/.,])(?<y1_run>${year})\\s?[-–]\\s?(?<y2_run>${year})${notOn}(?![-–/])`,
 		// A bare year needs a word that asks for one, a year before it, or brackets of its own: « (2006) », but not “1701 (2006)”.
-		`(?<=${notInside}(?:${beforeYear.replaceAll(' ', '\\s')})|${year}\\s(?:et|and|à|to|ou|or)\\s|(?<!\\d\\s{0,2})\\()${y()}${notOn}(?![-–/.,]\\d)(?!\\s*(?:${notAfterYear}))`,
+		`(?<=${notInside}(?:${beforeYear.replaceAll(' ', '\\s')})|${year}\\s(?:${betweenYears})\\s|(?<!\\d\\s{0,2})\\()${y()}${notOn}(?![-–/.,]\\d)(?!\\s*(?:${notAfterYear}))`,
 	];
 	return {
 		/** Where a date may begin: the long pattern is tried there only. */

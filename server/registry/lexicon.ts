@@ -1,5 +1,6 @@
 // Names → word trie. It walks words, so a name may wrap over a line end, wear either apostrophe, or follow « l’ ».
 
+import { languages } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
 import { Gap, type Word, words } from '../text/words.ts';
@@ -139,24 +140,15 @@ function* namesOf(entity: Entity): Generator<[Naming, string, LanguageId?]> {
 		}
 	}
 	if (entity.type === 'country') {
-		for (const demonym of entity.demonyms?.fr ?? []) for (const form of inflected(demonym)) yield ['adjective', form];
-		for (const demonym of entity.demonyms?.en ?? []) yield ['adjective', demonym];
+		for (const language of languages) {
+			for (const demonym of entity.demonyms?.[language.id] ?? []) {
+				for (const form of language.adjectives(demonym)) yield ['adjective', form];
+			}
+		}
 	}
-}
-
-/** « kazakhstanais, kazakhstanaise, kazakhstanaises »: the four forms a French adjective may take, whether or not it does. */
-function inflected(adjective: string): string[] {
-	const stem = adjective.replace(/e$/u, '');
-	const feminine = stem.endsWith('en') ? `${stem}ne` : `${stem}e`;
-	return [...new Set([adjective, `${stem}s`, feminine, `${feminine}s`, `${adjective}s`])];
 }
 
 /** The title of an agreement without « entre … et … », which a text may leave out or word otherwise. */
 export function withoutParties(name: string): string {
-	return name
-		.replace(
-			/,?\s+(?:entre|between)\s.+?(?=\s+(?:relati(?:f|ve)s?|sur|concernant|portant|dans le domaine|en matière|en vue|on the|concerning|relating|regarding|in the field)\s|$)/u,
-			'',
-		)
-		.trim();
+	return languages.reduce((title, language) => title.replace(language.acts.partiesClause, ''), name).trim();
 }
