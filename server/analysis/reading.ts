@@ -1,13 +1,14 @@
 // What one paragraph says, from its own words alone: remembered by those words, so that an edit reads one paragraph.
 import type { Language } from '../languages/language.ts';
 import { type DateMention, readDates } from '../languages/read-dates.ts';
-import { type Hit, lexicon, longest } from '../registry/lexicon.ts';
+import { type Hit, type Lexicon, lexicon, longest } from '../registry/lexicon.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, remembered } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
+import { personPhrases } from './persons.ts';
 import { type Reference, readReferences } from './references.ts';
 import { type VisitPhrase, visitPhrases } from './visits.ts';
 
@@ -22,6 +23,8 @@ export interface Reading {
 	readonly visits: readonly VisitPhrase[];
 	readonly events: readonly EventPhrase[];
 	readonly references: readonly Reference[];
+	/** Persons whom the registry does not know. */
+	readonly persons: readonly Span[];
 }
 
 /** What the finders of phrases work on: a paragraph with its words, names and dates, by word. */
@@ -49,14 +52,23 @@ function read(registry: Registry, language: Language, text: string): Reading {
 	const dates = readDates(language, text);
 	const root = lexicon(registry);
 	const names: Named[] = [];
+	/** « le président de la Banque mondiale »: the office names the body too. */
+	const inner: Named[] = [];
 	for (let from = 0; from < list.length; ) {
-		const hit = longest(root, language.id, text, list, from);
-		if (!hit) {
+		const named = nameFrom(root, language, text, list, from);
+		if (!named) {
 			from++;
 			continue;
 		}
-		names.push({ ...hit, start: list[hit.from]!.start, end: list[hit.to - 1]!.end });
-		from = hit.to;
+		names.push(named);
+		if (named.entries.every(entry => entry.entity.type === 'office')) {
+			for (let within = from + 1; within < named.to; within++) {
+				const body = nameFrom(root, language, text, list, within);
+				if (body && body.to <= named.to && body.entries.some(({ entity }) => entity.type === 'organisation'))
+					inner.push(body);
+			}
+		}
+		from = named.to;
 	}
 	const ground: Ground = {
 		text,
@@ -67,12 +79,24 @@ function read(registry: Registry, language: Language, text: string): Reading {
 	};
 	return {
 		dates,
-		names,
+		names: [...names, ...inner],
 		acts: actPhrases(ground),
 		visits: visitPhrases(ground),
 		events: eventPhrases(ground),
 		references: readReferences(language, text),
+		persons: personPhrases(ground),
 	};
+}
+
+function nameFrom(
+	root: Lexicon,
+	language: Language,
+	text: string,
+	list: readonly Word[],
+	from: number,
+): Named | undefined {
+	const hit = longest(root, language.id, text, list, from);
+	return hit && { ...hit, start: list[hit.from]!.start, end: list[hit.to - 1]!.end };
 }
 
 function datesByWord(list: readonly Word[], dates: readonly DateMention[]): Pick<Ground, 'dateAt' | 'dateBefore'> {

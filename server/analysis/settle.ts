@@ -2,7 +2,7 @@
 // pass over readings, never over text. What is not certain stays open.
 import type { Document } from '../document/document.ts';
 import type { Registry } from '../registry/registry.ts';
-import { moved, overlaps } from '../text/span.ts';
+import { contains, moved, overlaps } from '../text/span.ts';
 import { actClaims, eventClaims, visitClaim } from './claims.ts';
 import type { Claim, Facts, Mention, Placed } from './facts.ts';
 import { actMention, nameMention, peopleNamed } from './naming.ts';
@@ -26,9 +26,12 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 		for (const named of reading.names) {
 			// What stands inside the name of an act is part of that name.
 			if (reading.acts.some(act => overlaps(act, named) && act.start === named.start)) continue;
+			// “Joseph R. Biden”: the family name is part of the longer one.
+			if (reading.persons.some(person => contains(person, named))) continue;
 			const mention = nameMention(named, document, known, place);
 			if (mention) mentions.push(mention);
 		}
+		for (const person of reading.persons) mentions.push({ kind: 'person', ...moved(person, at), candidates: [] });
 		for (const date of reading.dates) {
 			const value = date.value === undefined ? undefined : settledValue(date.value, document);
 			mentions.push({

@@ -147,6 +147,11 @@ export const english: Language = {
 				' ',
 			),
 		),
+		notNames: new Set(
+			'general delegate elect deputy prime minister republic council commission state states government of for and the designate emeritus level meeting summit meetings'.split(
+				' ',
+			),
+		),
 		held: new Set('held convened hosted took take takes place organised organized met will be was is were'.split(' ')),
 		empty: new Set(
 			(

@@ -118,7 +118,7 @@ export const french: Language = {
 		between: new Set(['entre']),
 		stops: new Set(
 			(
-				'qui que dont lequel laquelle lesquels lesquelles ainsi afin lors notamment ont est sont sera seront etait etaient avait avaient fut furent permet permettra ' +
+				'ne n pas doit doivent peut peuvent devant etant qui que dont lequel laquelle lesquels lesquelles ainsi afin lors notamment ont est sont sera seront etait etaient avait avaient fut furent permet permettra ' +
 				'permettront contribue contribuera contribuent constitue constituent renforce renforcera renforceront ils elles il elle se pour alors tel telle tels telles comme mais car'
 			).split(' '),
 		),
@@ -164,6 +164,11 @@ export const french: Language = {
 				' ',
 			),
 		),
+		notNames: new Set(
+			'general generale delegue deleguee ministre premier premiere republique conseil commission assemblee etat etats gouvernement adjoint adjointe executif le la les l un'.split(
+				' ',
+			),
+		),
 		held: new Set(
 			'tenu tenue tenus tenues tient tenir tiendra organise organisee organises organisees reuni reunie reunis reunies aura eu lieu sera est se s'.split(
 				' ',
@@ -174,7 +179,7 @@ export const french: Language = {
 				'accord accords traite traites convention conventions protocole protocoles pacte charte declaration memorandum arrangement ' +
 				'intergouvernemental intergouvernementaux intergouvernementale bilateral bilateraux bilaterale bilaterales relatif relative relatifs relatives ' +
 				'sur dans domaine domaines matiere cadre entre gouvernement gouvernements republique le la les l d de du des et en un une au aux a pour par ' +
-				'cooperation portant concernant vue qui avaient ete ont avait a signe signee signes signees nos deux pays parties leurs leur son sa ce cet cette futur'
+				'cooperation portant concernant vue qui avaient ete ont avait a signe signee signes signees nos deux pays parties leurs leur son sa ce cet cette futur suivant suivante suivants suivantes present presente'
 			).split(' '),
 		),
 	},

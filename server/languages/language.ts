@@ -123,6 +123,8 @@ export interface ActWords {
 	readonly corrections: RegExp;
 	/** Titles of address behind which a family name alone names a person. */
 	readonly addresses: ReadonlySet<string>;
+	/** Words that follow a title of address and are no names: “Secretary General”. Folded. */
+	readonly notNames: ReadonlySet<string>;
 	/** What is said of an event on its days: « tenu », “held”. */
 	readonly held: ReadonlySet<string>;
 	/** Words without matter of their own in a title: « accord », « relatif », « domaine ». */
