@@ -1,4 +1,5 @@
 // Persons whom the registry does not know, behind a title of address: « M. Jean Dupont », “President Yoon Suk Yeol”.
+import { nameParticles } from '../registry/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
 import type { Ground } from './reading.ts';
@@ -26,7 +27,7 @@ export function personPhrases(ground: Ground): Span[] {
 			const raw = ground.text.slice(start, end);
 			const near = gap === Gap.space || (gap === Gap.stop && (at === index + 1 || isInitial(ground, at - 1)));
 			if (!near || notNames.has(key) || addresses.has(key)) break;
-			if (particles.has(key) && !/^\p{Lu}\p{Ll}/u.test(raw)) {
+			if (nameParticles.has(key) && !/^\p{Lu}\p{Ll}/u.test(raw)) {
 				if (capitals === 0) break;
 			} else if (/^\p{Lu}/u.test(raw)) {
 				capitals++;
@@ -39,9 +40,6 @@ export function personPhrases(ground: Ground): Span[] {
 	}
 	return found;
 }
-
-/** « Abdel Fattah al-Sisi », « Ursula von der Leyen »: small words inside names, of whatever language. */
-const particles = new Set('de du von van der den del della di da dos al el bin ben ibn ould'.split(' '));
 
 /** “Antony J. Blinken”. */
 function isInitial({ words }: Ground, index: number): boolean {

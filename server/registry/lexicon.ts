@@ -87,6 +87,10 @@ function spelt(entry: Entry, text: string, list: readonly Word[], from: number, 
 	if (entry.naming === 'acronym') return said.replaceAll('.', '') === entry.written.replaceAll('.', '');
 	if (entry.naming === 'adjective') return true;
 	const capital = /^\p{Lu}/u;
+	// “Commonwealth Scientific …”, “King Salman bin Abdulaziz”: the name goes on, and is another's.
+	const next = list[to];
+	const alone = (to - from === 1 && entry.entity.type === 'organisation') || entry.naming === 'surname';
+	if (alone && next?.gap === Gap.space && goesOn(text, next)) return false;
 	const { type } = entry.entity;
 	// A proper name has its capital: Total is a company, « total » is not.
 	if (to - from === 1 || type === 'person' || type === 'place' || type === 'country')
@@ -94,6 +98,23 @@ function spelt(entry: Entry, text: string, list: readonly Word[], from: number, 
 	if (type === 'organisation' || type === 'event')
 		return to - from >= 4 || !/\p{Lu}/u.test(entry.written) || /\p{Lu}/u.test(said);
 	return true;
+}
+
+function goesOn(text: string, next: Word): boolean {
+	return /^\p{Lu}/u.test(text.slice(next.start, next.end)) || nameParticles.has(next.key);
+}
+
+/** Small words inside the names of persons, of whatever language, folded. */
+export const nameParticles: ReadonlySet<string> = new Set(
+	'de du von van der den del della di da dos al el bin ben ibn ould'.split(' '),
+);
+
+/** “Ursula von der Leyen” → “von der Leyen”; undefined for a name of one word. */
+function surnameOf(name: string): string | undefined {
+	const parts = name.split(/\s+/u);
+	let start = parts.length - 1;
+	while (start > 1 && nameParticles.has(parts[start - 1]!.toLowerCase())) start--;
+	return start > 0 ? parts.slice(start).join(' ') : undefined;
 }
 
 function add(root: Node, entry: Omit<Entry, 'gaps'>): void {
@@ -124,7 +145,7 @@ function* namesOf(entity: Entity): Generator<[Naming, string, LanguageId?]> {
 			if (title !== name) yield ['title', title];
 		} else if (entity.type === 'person') {
 			yield ['name', name];
-			const surname = /\s(\S+)$/u.exec(name)?.[1];
+			const surname = surnameOf(name);
 			if (surname) yield ['surname', surname];
 		} else if (entity.type === 'office') {
 			// « Premier ministre » alone is the one of any country.
