@@ -32,6 +32,7 @@ export type Saying = ActVerb | 'negotiations';
 const longestDescription = 45;
 // « l’ouverture, le 27 juin 2011, des négociations sur le futur accord »: the noun stands no further.
 const furthestNoun = 10;
+const longestLead = 8;
 
 export function actPhrases(ground: Ground): ActPhrase[] {
 	const { words, language, nameAt } = ground;
@@ -63,14 +64,17 @@ function describe(
 	kind: { readonly kind: string; readonly plural: boolean } | undefined,
 ): { act: ActPhrase; to: number } | undefined {
 	const { words, language } = ground;
-	const { parties, subject, bilateral, ...read } = description(ground, from, named);
-	const before = leadingIn(ground, from);
+	const ahead = named ? { from, parties: [], subject: [] } : premodifiers(ground, from);
+	const { bilateral, ...read } = description(ground, from, named);
+	const parties = [...ahead.parties, ...read.parties];
+	const subject = [...ahead.subject, ...read.subject];
+	const before = leadingIn(ground, ahead.from);
 	const behind = saidBehind<Saying>(ground, read.next, word => language.acts.verbs.get(word), before.verb);
 	const said = [...before.said, ...behind];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
 	if (!specific) return undefined;
 	const act: ActPhrase = {
-		start: words[from]!.start,
+		start: words[ahead.from]!.start,
 		end: words[read.to - 1]!.end,
 		...(kind ? { kind: kind.kind } : {}),
 		plural: kind?.plural ?? false,
@@ -82,6 +86,38 @@ function describe(
 		said,
 	};
 	return { act, to: read.to };
+}
+
+/** “[U.S.-Philippines Mutual Defense] Treaty”: the capitals that lead up to a kind. Nothing where the language has none. */
+function premodifiers(ground: Ground, kind: number) {
+	const { words, text, language, nameAt } = ground;
+	const { acts, small } = language;
+	let from = kind;
+	if (acts.premodified && isCapital(ground, kind)) {
+		for (let index = kind - 1; index >= 0 && kind - index <= longestLead; index--) {
+			const { key, end } = words[index]!;
+			const between = text.slice(end, words[index + 1]!.start);
+			// Across “U.S.-Spain” and line ends, not across a stop or a comma.
+			if (!/^(?:\s+|[.\-–‑]+)$/u.test(between) || small.has(key) || acts.stops.has(key) || !isCapital(ground, index))
+				break;
+			from = index;
+		}
+	}
+	const parties: string[] = [];
+	const subject: string[] = [];
+	for (let index = from; index < kind; ) {
+		const name = nameAt.get(index);
+		const party = name && name.to <= kind ? partyIn(name) : undefined;
+		if (name && party) {
+			parties.push(party);
+			index = name.to;
+			continue;
+		}
+		const { key } = words[index]!;
+		if (!acts.empty.has(key)) subject.push(stem(key));
+		index++;
+	}
+	return { from, parties, subject };
 }
 
 interface Description {
@@ -104,9 +140,13 @@ function description(ground: Ground, from: number, named: Named | undefined): De
 	let amongParties = false;
 	let index = named?.to ?? from + 1;
 	let to = index;
-	// A name of the registry is whole as it stands; only its parties may follow.
-	const whole = named !== undefined && !acts.between.has(words[index]?.key ?? '');
-	while (!whole && index < words.length && index - from < longestDescription && !endsAt(ground, index)) {
+	// A name of the registry is whole as it stands; only its parties may follow. Where adjectives stand before the noun,
+	// a description begins with a preposition: “the Agreement reflects …” has none.
+	const behind = words[index]?.key ?? '';
+	const opens =
+		acts.between.has(behind) ||
+		(named === undefined && (!acts.premodified || acts.resumes.has(behind) || small.has(behind)));
+	while (opens && index < words.length && index - from < longestDescription && !endsAt(ground, index)) {
 		const { key } = words[index]!;
 		const name = nameAt.get(index);
 		const party = name && partyIn(name);
@@ -134,6 +174,9 @@ function description(ground: Ground, from: number, named: Named | undefined): De
 			} else if (!acts.empty.has(key) && !small.has(key)) {
 				subject.push(stem(key));
 				to = index;
+			} else if (acts.premodified && !small.has(key) && to === index - 1 && isCapital(ground, index - 1)) {
+				// “… on Defense Cooperation”: without matter of its own, and yet part of the name.
+				to = index;
 			}
 		}
 	}
@@ -149,6 +192,10 @@ function endsAt({ words, text, language, dateAt }: Ground, index: number): boole
 	if (dateAt.has(index) || acts.verbs.has(key)) return true;
 	if (acts.stops.has(key) || acts.writtenStops.has(raw)) return true;
 	return gap === Gap.comma && !acts.partyPhrases.some(phrase => startsWith(words, index, phrase));
+}
+
+function isCapital({ words, text }: Ground, index: number): boolean {
+	return /^\p{Lu}/u.test(text.slice(words[index]!.start, words[index]!.end));
 }
 
 function startsWith(words: readonly Word[], index: number, phrase: string): boolean {

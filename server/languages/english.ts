@@ -85,9 +85,9 @@ export const english: Language = {
 			...kinds('declaration', 'declarations', 'declaration'),
 			...kinds('memorandum', 'memoranda', 'memorandum'),
 			...kinds('arrangement', 'arrangements', 'agreement'),
-			...kinds('statute', 'statutes', 'statute'),
 			['roadmap', { kind: 'roadmap', plural: false }],
 		]),
+		premodified: true,
 		verbs: new Map([
 			...verbs('signed', 'signed signing signature concluded'),
 			...verbs('adopted', 'adopted adoption'),
@@ -115,7 +115,7 @@ export const english: Language = {
 		visitPronouns: new Set(['that']),
 		between: new Set(['between']),
 		stops: new Set(
-			'which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while'.split(
+			'this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while'.split(
 				' ',
 			),
 		),
@@ -157,7 +157,7 @@ export const english: Language = {
 			(
 				'agreement agreements treaty treaties convention conventions protocol protocols pact charter declaration memorandum arrangement ' +
 				'intergovernmental bilateral on in the of and for between field area government governments republic to with a an concerning relating regarding ' +
-				'cooperation co operation which were was had been have signed two our their its this future areas fields'
+				'cooperation co operation which were was had been have signed two our their its this future areas fields joint leaders following present'
 			).split(' '),
 		),
 	},

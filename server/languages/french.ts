@@ -84,9 +84,9 @@ export const french: Language = {
 			...kinds('declaration', 'declaration'),
 			...kinds('memorandum', 'memorandum'),
 			...kinds('arrangement', 'agreement'),
-			...kinds('statut', 'statute'),
 			['feuille', { kind: 'roadmap', plural: false }],
 		]),
+		premodified: false,
 		verbs: new Map([
 			...verbs('signed', 'signe signee signes signees signature conclu conclue conclus conclues'),
 			...verbs('adopted', 'adopte adoptee adoptes adoptees adoption'),
@@ -179,7 +179,7 @@ export const french: Language = {
 				'accord accords traite traites convention conventions protocole protocoles pacte charte declaration memorandum arrangement ' +
 				'intergouvernemental intergouvernementaux intergouvernementale bilateral bilateraux bilaterale bilaterales relatif relative relatifs relatives ' +
 				'sur dans domaine domaines matiere cadre entre gouvernement gouvernements republique le la les l d de du des et en un une au aux a pour par ' +
-				'cooperation portant concernant vue qui avaient ete ont avait a signe signee signes signees nos deux pays parties leurs leur son sa ce cet cette futur suivant suivante suivants suivantes present presente'
+				'cooperation portant concernant vue qui avaient ete ont avait a signe signee signes signees nos deux pays parties leurs leur son sa ce cet cette futur suivant suivante suivants suivantes present presente conjoint conjointe conjoints conjointes commun commune'
 			).split(' '),
 		),
 	},

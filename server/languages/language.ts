@@ -75,6 +75,8 @@ export interface Skeleton {
 export interface ActWords {
 	/** Words that begin the name of an act, singular and plural, to the kind of record they name. */
 	readonly kinds: ReadonlyMap<string, { readonly kind: string; readonly plural: boolean }>;
+	/** Whether an act's subject and parties may stand before its kind, in capitals: “Mutual Defense Treaty”. */
+	readonly premodified: boolean;
 	/** What is done to an act, by word: « signé » → signed. */
 	readonly verbs: ReadonlyMap<string, ActVerb>;
 	/** The nouns among them, which stand before the act: « l’entrée en vigueur de l’accord ». */
