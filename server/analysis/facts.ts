@@ -48,6 +48,8 @@ export interface Claim {
 	readonly property: Property;
 	/** ISO 8601 / EDTF. */
 	readonly value: string;
+	/** Where it is said to have happened: the id of a place, where the registry knows it. */
+	readonly place?: string;
 	/** The words that give the value. */
 	readonly span: Span;
 	/** The words that name what it is about. */

@@ -8,7 +8,7 @@ import type { LanguageId } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
 import { type Check, type Finding, type Subject, type World, writing } from './check.ts';
-import { precedents } from './precedents.ts';
+import { type Precedent, precedents } from './precedents.ts';
 
 export const contradictedDate: Check = {
 	code: 'contradicted-date',
@@ -33,7 +33,7 @@ function contradiction(subject: Subject, claim: Claim): Finding | undefined {
 	if (known.some(precedent => answers(claim.property, precedent.property) && compatible(claim.value, precedent.value)))
 		return undefined;
 	const against = known.filter(
-		precedent => comparable(claim.property, precedent.property) && opposed(claim, precedent.value, world),
+		precedent => comparable(claim.property, precedent.property) && opposed(claim, precedent, world),
 	);
 	if (against.length === 0 || document.language.acts.corrections.test(quoteAround(document.text, claim.span)))
 		return undefined;
@@ -79,11 +79,13 @@ function comparable(claimed: Property, recorded: Property): boolean {
 /** Days apart within which two dates of a visit or an event are two accounts of one, not two of a kind. */
 const oneVisit = 45;
 
-function opposed(claim: Claim, recorded: string, world: World): boolean {
-	if (compatible(claim.value, recorded)) return false;
+function opposed(claim: Claim, recorded: Precedent, world: World): boolean {
+	if (compatible(claim.value, recorded.value)) return false;
 	if (claim.property !== 'held' && world.registry.entities.has(claim.about)) return true;
-	// Visits, meetings and acts known by description recur: only a date that is nearly the recorded one is a slip of the pen.
-	return nearly(claim.value, recorded);
+	// Visits, meetings and acts known by description recur. Elsewhere, it is another; here, only a date that is nearly
+	// the recorded one is a slip of the pen.
+	if (claim.place && recorded.place && claim.place !== recorded.place) return false;
+	return nearly(claim.value, recorded.value);
 }
 
 /** Whether one date looks like a slip for the other: a few weeks apart, or two of day, month and year the same. */

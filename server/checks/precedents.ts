@@ -12,6 +12,7 @@ import type { Evidence, Severity, Subject, World } from './check.ts';
 export interface Precedent {
 	readonly property: Property;
 	readonly value: string;
+	readonly place?: string;
 	/** Where it stands; looked up only for a finding. */
 	readonly evidence: () => Evidence;
 	/** Who says so, for the message. */
@@ -30,6 +31,7 @@ function fromCorpus({ document, world }: Subject, about: string): Precedent[] {
 		.map(({ declaration, statement }) => ({
 			property: statement.property,
 			value: statement.value,
+			...(statement.place ? { place: statement.place } : {}),
 			evidence: () => ({ uri: declaration.uri, start: statement.start, end: statement.end, quote: statement.quote }),
 			authority: citation(declaration, statement),
 			severity: 'warning' as const,
@@ -85,12 +87,14 @@ function registered(
 	value: string,
 	language: LanguageId,
 ): Precedent {
+	const place = entity.type === 'event' ? entity.place : undefined;
 	const sure =
 		entity.confidence !== 'background' &&
 		!(entity.unverified ?? []).some(each => field.startsWith(each) || each.startsWith(field));
 	return {
 		property,
 		value,
+		...(place ? { place } : {}),
 		evidence: () => ({
 			...(world.locate(entity.id, field) ?? { uri: '', start: 0, end: 0 }),
 			quote: stated(entity, property, value, language),

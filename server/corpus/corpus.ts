@@ -21,6 +21,7 @@ export interface Statement extends Passage {
 	readonly about: string;
 	readonly property: Claim['property'];
 	readonly value: string;
+	readonly place?: string;
 }
 
 /** What is left of an adopted declaration. */
@@ -72,6 +73,7 @@ export function declarationOf(document: Document, facts: Facts): Declaration {
 			about: claim.about,
 			property: claim.property,
 			value: claim.value,
+			...(claim.place ? { place: claim.place } : {}),
 		})),
 		citations,
 	};
