@@ -21,6 +21,8 @@ export interface Mention extends Span {
 	readonly entities?: readonly Agreement[];
 	/** Dates only: ISO 8601 / EDTF, its year settled by the text's own date. Absent for a day that does not exist. */
 	readonly value?: string;
+	/** Dates only: the year is not written, but settled by the text's own date. */
+	readonly yearless?: true;
 	/** Dates only: the weekday written with it, 0 for Monday. */
 	readonly weekday?: Span & { readonly index: number };
 	/** References only: first and last number, and whether they point to another text. */

@@ -40,6 +40,7 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 				end: at + date.end,
 				candidates: [],
 				...(value === undefined ? {} : { value }),
+				...(date.value?.startsWith('XXXX') ? { yearless: true as const } : {}),
 				...(date.weekday ? { weekday: { ...moved(date.weekday, at), index: date.weekday.index } } : {}),
 			});
 		}

@@ -8,13 +8,15 @@ export const mistakenWeekday: Check = {
 	code: 'mistaken-weekday',
 	severity: 'warning',
 	*run({ document: { language, text }, facts }) {
-		for (const { kind, weekday, value } of facts.mentions) {
+		for (const { kind, weekday, value, yearless } of facts.mentions) {
 			if (kind !== 'date' || !weekday || value === undefined) continue;
 			// Of a run of days, the weekday written is that of the first.
 			const day = value.split('/')[0]!;
 			if (!isFullDate(day)) continue;
 			const right = weekdayOf(day);
 			if (right === weekday.index) continue;
+			// « le mardi 5 novembre », of which year? Where the weekday is right in the one before or after, that may be meant.
+			if (yearless && [-1, 1].some(step => weekdayOf(inYear(day, step)) === weekday.index)) continue;
 			const said = text.slice(weekday.start, weekday.end);
 			const name = language.weekdayNames[right]!;
 			const written = likewise(said, name);
@@ -29,6 +31,11 @@ export const mistakenWeekday: Check = {
 		}
 	},
 };
+
+/** The same day `step` years on. 29 February becomes 1 March, as calendars reckon. */
+function inYear(day: string, step: number): string {
+	return `${Number(day.slice(0, 4)) + step}${day.slice(4)}`;
+}
 
 /** The right word, with the capitals of the wrong one. */
 function likewise(said: string, right: string): string {
