@@ -14,8 +14,8 @@ import { type Checked, checkJson, checkPretty, checkSarif } from './report/check
 import { factsJson } from './report/facts.ts';
 import { outlineText } from './report/outline.ts';
 import { defaults } from './settings.ts';
-import { lineStarts, positionAt } from './text/lines.ts';
-import { gatherer } from './world.ts';
+import { positionAt } from './text/lines.ts';
+import { type Gathered, gatherer } from './world.ts';
 
 declare const ALTERNAT_VERSION: string;
 
@@ -102,7 +102,7 @@ async function check(names: readonly string[], values: Values): Promise<number> 
 	const failOn = oneOf('fail-on', values['fail-on'], ['warning', 'information', 'hint'], 'warning');
 	const locale = oneOf<LanguageId>('locale', values.locale, ['fr', 'en'], 'en');
 	if (names.length === 0) throw new Unusable('check needs a file (see --help)');
-	const { world, texts, unusable } = await worldFrom(values);
+	const { world, linesOf, unusable } = await worldFrom(values);
 	const checked: Checked[] = [];
 	for (const name of names) {
 		const document = await opened(name, values);
@@ -116,10 +116,10 @@ async function check(names: readonly string[], values: Values): Promise<number> 
 		checked.push({ name, document, findings: findings(document, world, defaults.checks, failed) });
 	}
 	// A finding may also point into its own text.
-	const evidence = new Map([...texts, ...checked.map(({ document }) => [document.uri, document.text] as const)]);
+	const own = new Map(checked.map(({ document }) => [document.uri, document.lines]));
 	const output = { pretty: checkPretty, json: checkJson, sarif: checkSarif }[format](checked, {
 		locale,
-		texts: evidence,
+		linesOf: uri => own.get(uri) ?? linesOf(uri),
 		version: ALTERNAT_VERSION,
 		nameOf,
 	});
@@ -144,9 +144,7 @@ async function show(command: 'outline' | 'facts', names: readonly string[], valu
 }
 
 /** The world as the arguments name it; what cannot be used is said, the rest is used. */
-async function worldFrom(
-	values: Values,
-): Promise<{ world: World; texts: ReadonlyMap<string, string>; unusable: string[] }> {
+async function worldFrom(values: Values): Promise<{ world: World; linesOf: Gathered['linesOf']; unusable: string[] }> {
 	const unusable: string[] = [];
 	const paths = async (given: readonly string[] | undefined, globs: string) => {
 		const found: string[] = [];
@@ -161,17 +159,16 @@ async function worldFrom(
 		return found.map(uriOf);
 	};
 	const gather = gatherer(filesHost(join(home, 'corpus')));
-	const { world, complaints, texts } = await gather([], {
+	const { world, complaints, linesOf } = await gather([], {
 		corpus: await paths(values.corpus, declarationFiles),
 		registry: await paths(values.registry, 'json'),
 	});
 	for (const { uri, span, message } of complaints) {
-		const text = texts.get(uri) ?? '';
-		const { line, character } = positionAt(lineStarts(text), span.start);
+		const { line, character } = positionAt(linesOf(uri) ?? [0], span.start);
 		complain(`${nameOf(uri)}:${line + 1}:${character + 1}: ${message.en}`);
 		unusable.push(uri);
 	}
-	return { world, texts, unusable };
+	return { world, linesOf, unusable };
 }
 
 async function opened(name: string, values: Values): Promise<Document | undefined> {

@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { filesHost, uriOf } from './files.ts';
 import { startServer } from './server.ts';
+import { kept } from './text/derived.ts';
 
 /** `home` is the folder that holds `corpus/` and the pages of the checks. */
 export function serve(home: string): void {
 	startServer(createConnection(ProposedFeatures.all), {
 		hostOf: ({ shippedRecord }) => filesHost(shippedRecord ?? join(home, 'corpus')),
-		page: code => {
+		// Asked for with every finding, at every keystroke: the disk is asked once.
+		page: kept(code => {
 			const path = join(home, 'test', 'checks', `${code}.md`);
 			return existsSync(path) ? uriOf(path) : undefined;
-		},
+		}),
 		today: () => new Date().toISOString().slice(0, 10),
 	});
 }

@@ -29,7 +29,6 @@ import type { Host } from './host.ts';
 import type { LanguageId } from './languages/language.ts';
 import { defaults, type Settings, settingsFrom } from './settings.ts';
 import { derived } from './text/derived.ts';
-import { lineStarts } from './text/lines.ts';
 import { emptyWorld, type Gathered, gatherer } from './world.ts';
 
 /** What the client says at the start. `shippedRecord` is the folder with `registry/` and `declarations/`. */
@@ -54,7 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 	let folders: string[] = [];
 	let locale: LanguageId = 'en';
 	let gather: ReturnType<typeof gatherer> | undefined;
-	let gathered: Gathered = { world: emptyWorld, complaints: [], texts: new Map() };
+	let gathered: Gathered = { world: emptyWorld, complaints: [], linesOf: () => undefined };
 	let ready: Promise<void> = Promise.resolve();
 	let pushed: Settings = defaults;
 	let settings = new Map<string, Promise<Settings>>();
@@ -143,7 +142,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		const files = new Set([...complained, ...gathered.complaints.map(complaint => complaint.uri)]);
 		complained = new Set(gathered.complaints.map(complaint => complaint.uri));
 		for (const uri of files) {
-			const lines = lineStarts(gathered.texts.get(uri) ?? '');
+			const lines = gathered.linesOf(uri) ?? [0];
 			const own = gathered.complaints.filter(complaint => complaint.uri === uri);
 			await connection.sendDiagnostics({
 				uri,
@@ -194,7 +193,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		const { checks } = await settingsOf(document.uri);
 		return diagnostics(document, gathered.world, checks, {
 			locale,
-			textOf: uri => gathered.texts.get(uri),
+			linesOf: gathered.linesOf,
 			page: runtime.page,
 			failed: (code, error) => connection.console.error(`${code} failed on ${document.uri}: ${described(error)}`),
 		});

@@ -7,17 +7,21 @@ import type { Host } from './host.ts';
 import { locate } from './registry/locate.ts';
 import { type Complaint, emptyRegistry, type Registry, type RegistryFile, registryOf } from './registry/registry.ts';
 import type { Settings } from './settings.ts';
+import { kept } from './text/derived.ts';
+import { type LineStarts, lineStarts } from './text/lines.ts';
 
 export interface Gathered {
 	readonly world: World;
 	/** What is wrong with registry files. */
 	readonly complaints: readonly Complaint[];
-	/** The texts that evidence points into, by URI: registry files and declarations. */
-	readonly texts: ReadonlyMap<string, string>;
+	/** The lines of a text that evidence points into: a registry file or a declaration. */
+	readonly linesOf: (uri: string) => LineStarts | undefined;
 }
 
 export function worldOf(registry: Registry, declarations: readonly Declaration[]): World {
-	return { registry, corpus: { declarations }, locate: (id, field) => locate(registry, id, field) };
+	// A finding asks for the same field at every keystroke until it is mended.
+	const places = kept((id: string) => kept((field: string) => locate(registry, id, field)));
+	return { registry, corpus: { declarations }, locate: (id, field) => places(id)(field) };
 }
 
 /** A glob like `adopted/**` also meets pictures and tables. */
@@ -31,7 +35,7 @@ export const emptyWorld: World = { registry: emptyRegistry, corpus: emptyCorpus,
  * name; `extra` are files given by hand.
  */
 export function gatherer(host: Host) {
-	let registryKey = '';
+	let read: readonly RegistryFile[] = [];
 	let known: { registry: Registry; complaints: Complaint[] } = { registry: emptyRegistry, complaints: [] };
 	let declarations = new Map<string, { readonly text: string; readonly declaration: Declaration }>();
 
@@ -44,9 +48,8 @@ export function gatherer(host: Host) {
 			return [...lists.flat().filter(uri => endings[which].test(uri)), ...(extra[which] ?? [])];
 		};
 		const files = await readAll(host, [...(await host.shipped('registry')), ...(await listed('registry'))]);
-		const key = JSON.stringify(files.map(file => [file.uri, file.text]));
-		if (key !== registryKey) {
-			registryKey = key;
+		if (!isSame(files, read)) {
+			read = files;
 			known = registryOf(files);
 			declarations = new Map();
 		}
@@ -69,8 +72,19 @@ export function gatherer(host: Host) {
 			[...next.values()].map(each => each.declaration),
 		);
 		const lent = new Map([...files, ...texts].map(({ uri, text }) => [uri, text]));
-		return { world, complaints: known.complaints, texts: lent };
+		const linesOf = kept((uri: string) => {
+			const text = lent.get(uri);
+			return text === undefined ? undefined : lineStarts(text);
+		});
+		return { world, complaints: known.complaints, linesOf };
 	};
+}
+
+function isSame(some: readonly RegistryFile[], others: readonly RegistryFile[]): boolean {
+	return (
+		some.length === others.length &&
+		some.every((file, index) => file.uri === others[index]!.uri && file.text === others[index]!.text)
+	);
 }
 
 async function readAll(host: Host, uris: readonly string[]): Promise<RegistryFile[]> {

@@ -3,7 +3,7 @@ import type { ActVerb } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import type { Entry } from '../registry/lexicon.ts';
 import type { Span } from '../text/span.ts';
-import { Gap, type Word } from '../text/words.ts';
+import { Gap, isCapital, type Word } from '../text/words.ts';
 import { type Said, saidBehind } from './bridge.ts';
 import type { Ground, Named } from './reading.ts';
 
@@ -93,12 +93,17 @@ function premodifiers(ground: Ground, kind: number) {
 	const { words, text, language, nameAt } = ground;
 	const { acts, small } = language;
 	let from = kind;
-	if (acts.premodified && isCapital(ground, kind)) {
+	if (acts.premodified && isCapital(text, words[kind]!)) {
 		for (let index = kind - 1; index >= 0 && kind - index <= longestLead; index--) {
 			const { key, end } = words[index]!;
 			const between = text.slice(end, words[index + 1]!.start);
 			// Across “U.S.-Spain” and line ends, not across a stop or a comma.
-			if (!/^(?:\s+|[.\-–‑]+)$/u.test(between) || small.has(key) || acts.stops.has(key) || !isCapital(ground, index))
+			if (
+				!/^(?:\s+|[.\-–‑]+)$/u.test(between) ||
+				small.has(key) ||
+				acts.stops.has(key) ||
+				!isCapital(text, words[index]!)
+			)
 				break;
 			from = index;
 		}
@@ -174,7 +179,7 @@ function description(ground: Ground, from: number, named: Named | undefined): De
 			} else if (!acts.empty.has(key) && !small.has(key)) {
 				subject.push(stem(key));
 				to = index;
-			} else if (acts.premodified && !small.has(key) && to === index - 1 && isCapital(ground, index - 1)) {
+			} else if (acts.premodified && !small.has(key) && to === index - 1 && isCapital(ground.text, words[index - 1]!)) {
 				// “… on Defense Cooperation”: without matter of its own, and yet part of the name.
 				to = index;
 			}
@@ -186,16 +191,12 @@ function description(ground: Ground, from: number, named: Named | undefined): De
 /** Whether the description of an act ends before this word: at a date, a verb, a new sentence, a clause of its own. */
 function endsAt({ words, text, language, dateAt }: Ground, index: number): boolean {
 	const { acts } = language;
-	const { key, gap, start, end } = words[index]!;
-	const raw = text.slice(start, end);
-	if (gap === Gap.wall || (gap === Gap.stop && /^\p{Lu}/u.test(raw))) return true;
+	const word = words[index]!;
+	const { key, gap } = word;
+	if (gap === Gap.wall || (gap === Gap.stop && isCapital(text, word))) return true;
 	if (dateAt.has(index) || acts.verbs.has(key)) return true;
-	if (acts.stops.has(key) || acts.writtenStops.has(raw)) return true;
+	if (acts.stops.has(key) || acts.writtenStops.has(text.slice(word.start, word.end))) return true;
 	return gap === Gap.comma && !acts.partyPhrases.some(phrase => startsWith(words, index, phrase));
-}
-
-function isCapital({ words, text }: Ground, index: number): boolean {
-	return /^\p{Lu}/u.test(text.slice(words[index]!.start, words[index]!.end));
 }
 
 function startsWith(words: readonly Word[], index: number, phrase: string): boolean {

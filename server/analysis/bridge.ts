@@ -2,7 +2,7 @@
 
 import type { DateMention } from '../languages/read-dates.ts';
 import type { Span } from '../text/span.ts';
-import { Gap } from '../text/words.ts';
+import { Gap, isCapital } from '../text/words.ts';
 import type { Ground } from './reading.ts';
 
 /** A date said of something, and the word that says what happened then. */
@@ -37,7 +37,7 @@ export function saidBehind<V>(
 	for (let index = from; index < words.length && steps < reach; steps++) {
 		const word = words[index]!;
 		if (word.gap === Gap.wall && !bracketOpens(text, words, index)) break;
-		if (word.gap === Gap.stop && /^\p{Lu}/u.test(text.slice(word.start, word.end))) break;
+		if (word.gap === Gap.stop && isCapital(text, word)) break;
 		const dated = dateAt.get(index);
 		if (dated) {
 			found.push({
@@ -79,12 +79,12 @@ export function saidBehind<V>(
 
 /** A capital behind « à », “in”, “at”, or behind another such word. */
 function isPlaceLike({ words, text, language }: Ground, index: number): boolean {
-	const { start, end, gap } = words[index]!;
-	if (gap !== Gap.space || !/^\p{Lu}/u.test(text.slice(start, end))) return false;
+	const word = words[index]!;
+	if (word.gap !== Gap.space || !isCapital(text, word)) return false;
 	for (let back = index - 1; back >= 0 && index - back <= 4; back--) {
 		const said = text.slice(words[back]!.start, words[back]!.end);
 		if (language.acts.places.has(said)) return true;
-		if (!/^\p{Lu}/u.test(said) && !language.acts.placeWords.has(said)) return false;
+		if (!isCapital(text, words[back]!) && !language.acts.placeWords.has(said)) return false;
 	}
 	return false;
 }

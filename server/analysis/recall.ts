@@ -53,20 +53,48 @@ function datesOf(agreement: Agreement): string[] {
 /** Whether this name, in this text, means this record: « traité de partenariat stratégique » is many acts. */
 function fits(registry: Registry, entry: Entry, act: ActPhrase, parties: readonly string[]): boolean {
 	const record = entry.entity as Agreement;
-	const own = partiesOfRecord(registry, record);
+	const own = partiesOfRecord(registry)(record);
 	if (own.length === 0) return entry.naming !== 'title';
 	const said = act.parties.filter(party => own.includes(party) || registry.entities.get(party)?.type === 'country');
 	// Said with parties of its own, it is theirs: the record's, or another act.
 	if (said.some(party => !own.includes(party)) || (said.length === 0 && act.parties.length >= 2)) return false;
-	if (said.length >= 2 || namesItsParties(registry, entry.written, own)) return true;
-	if (entry.naming === 'name' && (own.length > 2 || isProperName(registry, record, own))) return true;
+	if (said.length >= 2 || saysWhose(registry)(entry)) return true;
+	if (entry.naming === 'name' && (own.length > 2 || isProperName(registry)(record))) return true;
 	return bothIn(registry, own, [...said, ...parties]);
 }
 
+// What depends on a record alone is found once: every act of a draft asks for it at every keystroke.
+
+const partiesOfRecord = derived((registry: Registry) =>
+	derived((record: Agreement): readonly string[] =>
+		(record.parties ?? []).map(party => idOfParty(registry, party)).filter(party => party !== undefined),
+	),
+);
+
+/** Whether a name says whose the act is, so that nothing else must. */
+const saysWhose = derived((registry: Registry) =>
+	derived((entry: Entry) => {
+		const own = partiesOfRecord(registry)(entry.entity as Agreement);
+		return namesParties(registry, entry.written, own);
+	}),
+);
+
 /** « Traité de l’Élysée »: a title with a name in it is one act's, whoever speaks of it. French titles tell by their capitals. */
-function isProperName(registry: Registry, record: Agreement, parties: readonly string[]): boolean {
-	const title = withoutParties(record.names.fr?.[0] ?? '');
-	return /\s\S*\p{Lu}/u.test(title) && !parties.some(party => namesItsParties(registry, title, [party]));
+const isProperName = derived((registry: Registry) =>
+	derived((record: Agreement) => {
+		const title = withoutParties(record.names.fr?.[0] ?? '');
+		const own = partiesOfRecord(registry)(record);
+		return /\s\S*\p{Lu}/u.test(title) && !own.some(party => namesParties(registry, title, [party]));
+	}),
+);
+
+function namesParties(registry: Registry, title: string, parties: readonly string[]): boolean {
+	const words = ` ${folded(title)} `;
+	return parties.every(party =>
+		Object.values(registry.entities.get(party)!.names)
+			.flat()
+			.some(name => words.includes(` ${folded(name)} `)),
+	);
 }
 
 /**
@@ -80,20 +108,6 @@ function bothIn(registry: Registry, own: readonly string[], parties: readonly st
 		: own.every(party => parties.includes(party));
 }
 
-function partiesOfRecord(registry: Registry, record: Agreement): readonly string[] {
-	return (record.parties ?? []).map(party => idOfParty(registry, party)).filter(party => party !== undefined);
-}
-
-/** Whether a title says whose it is, so that nothing else must. */
-function namesItsParties(registry: Registry, title: string, parties: readonly string[]): boolean {
-	const words = ` ${folded(title)} `;
-	return parties.every(party =>
-		Object.values(registry.entities.get(party)!.names)
-			.flat()
-			.some(name => words.includes(` ${folded(name)} `)),
-	);
-}
-
 /** What a record is about, by its own words: those of its titles that matter, its parties left out. */
 const subjects = derived((registry: Registry) =>
 	derived((language: Language) => {
@@ -102,7 +116,7 @@ const subjects = derived((registry: Registry) =>
 		const found: { record: Agreement; parties: readonly string[]; stems: ReadonlySet<string>[] }[] = [];
 		for (const record of registry.entities.values()) {
 			if (record.type !== 'agreement') continue;
-			const parties = partiesOfRecord(registry, record);
+			const parties = partiesOfRecord(registry)(record);
 			if (parties.length < 2) continue;
 			const ofParties = new Set(parties.flatMap(party => wordsOfParty(registry.entities.get(party)!)));
 			const titles = [...(record.names[language.id] ?? []), ...(record.aliases ?? [])];

@@ -35,10 +35,8 @@ function contradiction(subject: Subject, claim: Claim): Finding | undefined {
 	const against = known.filter(
 		precedent => comparable(claim.property, precedent.property) && opposed(claim, precedent, world),
 	);
-	if (against.length === 0 || document.language.acts.corrections.test(quoteAround(document.text, claim.span)))
-		return undefined;
 	const best = against.find(each => each.severity === 'warning') ?? against[0];
-	if (!best) return undefined;
+	if (!best || document.language.acts.corrections.test(quoteAround(document.text, claim.span))) return undefined;
 	const { language } = document;
 	const said = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
 	const name = (id: LanguageId) => nameOf(claim.about, world, id);

@@ -4,7 +4,7 @@ import { type Declaration, precedes, type Statement, statementsAbout } from '../
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Agreement, Event } from '../registry/entity.ts';
-import { nameIn } from '../registry/standing.ts';
+import { daysOf, nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
 
@@ -75,8 +75,7 @@ const visitsOf = derived((registry: World['registry']) => {
 });
 
 function heldOf(world: World, event: Event, language: LanguageId): Precedent {
-	const value = event.to && event.to !== event.from ? `${event.from}/${event.to}` : event.from;
-	return registered(world, event, 'held', 'from', value, language);
+	return registered(world, event, 'held', 'from', daysOf(event), language);
 }
 
 function registered(

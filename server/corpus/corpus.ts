@@ -3,7 +3,7 @@ import type { Claim, Facts, Mention } from '../analysis/facts.ts';
 import { type Document, spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
 import type { LanguageId } from '../languages/language.ts';
-import { derived } from '../text/derived.ts';
+import { derived, kept } from '../text/derived.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
@@ -91,29 +91,23 @@ export function heard(corpus: Corpus, language: LanguageId): readonly Declaratio
 	return byLanguage(corpus)(language);
 }
 
-const byLanguage = derived((corpus: Corpus) => {
-	const known = new Map<LanguageId, readonly Declaration[]>();
-	return (language: LanguageId) => {
-		let list = known.get(language);
-		if (!list) {
-			const acts = new Map<string, Declaration>();
-			for (const declaration of corpus.declarations) {
-				// One act: same day, same parties. Without a date or parties, nothing says so.
-				const sure = declaration.date !== undefined && declaration.parties.length > 0;
-				const key = sure
-					? `${declaration.date}|${declaration.place}|${declaration.parties.toSorted().join()}`
-					: declaration.uri;
-				const twin = acts.get(key);
-				if (!twin) acts.set(key, declaration);
-				else if (twin.language === declaration.language) acts.set(declaration.uri, declaration);
-				else if (declaration.language === language) acts.set(key, declaration);
-			}
-			list = [...acts.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-			known.set(language, list);
+const byLanguage = derived((corpus: Corpus) =>
+	kept((language: LanguageId): readonly Declaration[] => {
+		const acts = new Map<string, Declaration>();
+		for (const declaration of corpus.declarations) {
+			// One act: same day, same parties. Without a date or parties, nothing says so.
+			const sure = declaration.date !== undefined && declaration.parties.length > 0;
+			const key = sure
+				? `${declaration.date}|${declaration.place}|${declaration.parties.toSorted().join()}`
+				: declaration.uri;
+			const twin = acts.get(key);
+			if (!twin) acts.set(key, declaration);
+			else if (twin.language === declaration.language) acts.set(declaration.uri, declaration);
+			else if (declaration.language === language) acts.set(key, declaration);
 		}
-		return list;
-	};
-});
+		return [...acts.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+	}),
+);
 
 interface Said {
 	readonly declaration: Declaration;
@@ -128,17 +122,9 @@ export function statementsAbout(corpus: Corpus, language: LanguageId, about: str
 	return statements(corpus)(language).get(about) ?? [];
 }
 
-const statements = derived((corpus: Corpus) => {
-	const known = new Map<LanguageId, ReadonlyMap<string, readonly Said[]>>();
-	return (language: LanguageId) => {
-		let byId = known.get(language);
-		if (!byId) {
-			byId = collected(new Set([...heard(corpus, language), ...corpus.declarations]));
-			known.set(language, byId);
-		}
-		return byId;
-	};
-});
+const statements = derived((corpus: Corpus) =>
+	kept((language: LanguageId) => collected(new Set([...heard(corpus, language), ...corpus.declarations]))),
+);
 
 function collected(declarations: Iterable<Declaration>): ReadonlyMap<string, readonly Said[]> {
 	const byId = new Map<string, Said[]>();

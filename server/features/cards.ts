@@ -6,7 +6,7 @@ import { bounds, compatible, dayNumber, isFullDate, weekdayOf } from '../languag
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Act, Agreement, Entity, Event, Organisation, Person } from '../registry/entity.ts';
-import { first, nameIn, phraseIn, standingOn } from '../registry/standing.ts';
+import { daysOf, first, nameIn, phraseIn, standingOn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import { kinds, labels, standings } from './labels.ts';
 
@@ -117,8 +117,9 @@ function personFacts(person: Person, view: View): [string, string | undefined][]
 
 function eventFacts(event: Event, view: View): [string, string | undefined][] {
 	const said = labels[view.locale];
-	const value = event.to && event.to !== event.from ? `${event.from}/${event.to}` : event.from;
-	return [[said.held, [written(value, view), event.place && named(event.place, view)].filter(Boolean).join(', ')]];
+	return [
+		[said.held, [written(daysOf(event), view), event.place && named(event.place, view)].filter(Boolean).join(', ')],
+	];
 }
 
 function act(made: Act | undefined, view: View): string | undefined {
@@ -247,7 +248,7 @@ const dated = derived((registry: World['registry']): Happening[] => {
 	for (const entity of registry.entities.values()) {
 		if (entity.type === 'event')
 			found.push({
-				value: entity.to && entity.to !== entity.from ? `${entity.from}/${entity.to}` : entity.from,
+				value: daysOf(entity),
 				entity,
 				label: 'held',
 			});

@@ -4,7 +4,7 @@ import type { Edit, Severity, World } from '../checks/check.ts';
 import { findings, type Severities } from '../checks/run.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
-import { lineStarts } from '../text/lines.ts';
+import type { LineStarts } from '../text/lines.ts';
 import { rangeOf } from './position.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -21,8 +21,8 @@ export interface FixData {
 export interface Rendering {
 	/** The language of the interface. */
 	readonly locale: LanguageId;
-	/** The text of the file at a URI, for the lines of evidence in it. */
-	readonly textOf: (uri: string) => string | undefined;
+	/** The lines of a file that evidence points into. */
+	readonly linesOf: (uri: string) => LineStarts | undefined;
 	/** Address of the page that explains a check. */
 	readonly page: (code: string) => string | undefined;
 	readonly failed: (code: string, error: unknown) => void;
@@ -32,15 +32,13 @@ export function diagnostics(
 	document: Document,
 	world: World,
 	wanted: Severities,
-	{ locale, textOf, page, failed }: Rendering,
+	{ locale, linesOf, page, failed }: Rendering,
 ): Diagnostic[] {
 	return findings(document, world, wanted, failed).map(finding => {
 		const related: DiagnosticRelatedInformation[] = [];
 		for (const { uri, quote, ...span } of finding.because ?? []) {
-			const text = uri === document.uri ? document.text : textOf(uri);
-			if (text === undefined) continue;
-			const lines = uri === document.uri ? document.lines : lineStarts(text);
-			related.push({ location: { uri, range: rangeOf({ lines }, span) }, message: quote });
+			const lines = uri === document.uri ? document.lines : linesOf(uri);
+			if (lines) related.push({ location: { uri, range: rangeOf({ lines }, span) }, message: quote });
 		}
 		const href = page(finding.code);
 		const data: FixData = { fixes: (finding.fixes ?? []).map(fix => ({ title: fix.title[locale], edits: fix.edits })) };

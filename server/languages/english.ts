@@ -1,6 +1,7 @@
 // English, British and American, as declarations write it.
 
 import type { ActVerb, Language } from './language.ts';
+import { kindOfAct, meaning } from './lists.ts';
 import { writtenDate } from './write-dates.ts';
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
@@ -76,34 +77,34 @@ export const english: Language = {
 	},
 	acts: {
 		kinds: new Map([
-			...kinds('treaty', 'treaties', 'treaty'),
-			...kinds('agreement', 'agreements', 'agreement'),
-			...kinds('convention', 'conventions', 'convention'),
-			...kinds('protocol', 'protocols', 'protocol'),
-			...kinds('pact', 'pacts', 'pact'),
-			...kinds('charter', 'charters', 'charter'),
-			...kinds('declaration', 'declarations', 'declaration'),
-			...kinds('memorandum', 'memoranda', 'memorandum'),
-			...kinds('arrangement', 'arrangements', 'agreement'),
+			...kindOfAct('treaty', 'treaties', 'treaty'),
+			...kindOfAct('agreement', 'agreements', 'agreement'),
+			...kindOfAct('convention', 'conventions', 'convention'),
+			...kindOfAct('protocol', 'protocols', 'protocol'),
+			...kindOfAct('pact', 'pacts', 'pact'),
+			...kindOfAct('charter', 'charters', 'charter'),
+			...kindOfAct('declaration', 'declarations', 'declaration'),
+			...kindOfAct('memorandum', 'memoranda', 'memorandum'),
+			...kindOfAct('arrangement', 'arrangements', 'agreement'),
 			['roadmap', { kind: 'roadmap', plural: false }],
 		]),
 		premodified: true,
 		verbs: new Map([
-			...verbs('signed', 'signed signing signature concluded'),
-			...verbs('adopted', 'adopted adoption'),
-			...verbs('opened', 'opened opening'),
-			...verbs('inForce', 'force'),
-			...verbs('ended', 'terminated termination expired expiry denounced'),
-			...verbs('negotiationsOpened', 'negotiations negotiation'),
-			...verbs('initialled', 'initialled initialed'),
+			...meaning<ActVerb>('signed', 'signed signing signature concluded'),
+			...meaning<ActVerb>('adopted', 'adopted adoption'),
+			...meaning<ActVerb>('opened', 'opened opening'),
+			...meaning<ActVerb>('inForce', 'force'),
+			...meaning<ActVerb>('ended', 'terminated termination expired expiry denounced'),
+			...meaning<ActVerb>('negotiationsOpened', 'negotiations negotiation'),
+			...meaning<ActVerb>('initialled', 'initialled initialed'),
 		]),
 		nouns: new Map([
-			...verbs('signed', 'signature signing conclusion'),
-			...verbs('adopted', 'adoption'),
-			...verbs('opened', 'opening'),
-			...verbs('inForce', 'force'),
-			...verbs('ended', 'termination expiry'),
-			...verbs('negotiationsOpened', 'negotiations negotiation'),
+			...meaning<ActVerb>('signed', 'signature signing conclusion'),
+			...meaning<ActVerb>('adopted', 'adoption'),
+			...meaning<ActVerb>('opened', 'opening'),
+			...meaning<ActVerb>('inForce', 'force'),
+			...meaning<ActVerb>('ended', 'termination expiry'),
+			...meaning<ActVerb>('negotiationsOpened', 'negotiations negotiation'),
 		]),
 		leads: new Set(['on', 'for', 'entry', 'into']),
 		resumes: new Set(['concerning', 'relating', 'regarding', 'on']),
@@ -167,14 +168,3 @@ export const english: Language = {
 	small: new Set('the of to in on at and a an for'.split(' ')),
 	writeDate: iso => writtenDate(iso, { day: String, months: monthNames, order: 'day-first', and: 'and', to: 'to' }),
 };
-
-function kinds(one: string, many: string, kind: string): [string, { kind: string; plural: boolean }][] {
-	return [
-		[one, { kind, plural: false }],
-		[many, { kind, plural: true }],
-	];
-}
-
-function verbs(verb: ActVerb, list: string): [string, ActVerb][] {
-	return list.split(' ').map(word => [word, verb]);
-}

@@ -1,6 +1,7 @@
 // French, as declarations write it.
 
 import type { ActVerb, Language } from './language.ts';
+import { kindOfAct, meaning } from './lists.ts';
 import { writtenDate } from './write-dates.ts';
 
 const months = [
@@ -75,34 +76,34 @@ export const french: Language = {
 	},
 	acts: {
 		kinds: new Map([
-			...kinds('traite', 'treaty'),
-			...kinds('accord', 'agreement'),
-			...kinds('convention', 'convention'),
-			...kinds('protocole', 'protocol'),
-			...kinds('pacte', 'pact'),
-			...kinds('charte', 'charter'),
-			...kinds('declaration', 'declaration'),
-			...kinds('memorandum', 'memorandum'),
-			...kinds('arrangement', 'agreement'),
+			...kindOfAct('traite', 'traites', 'treaty'),
+			...kindOfAct('accord', 'accords', 'agreement'),
+			...kindOfAct('convention', 'conventions', 'convention'),
+			...kindOfAct('protocole', 'protocoles', 'protocol'),
+			...kindOfAct('pacte', 'pactes', 'pact'),
+			...kindOfAct('charte', 'chartes', 'charter'),
+			...kindOfAct('declaration', 'declarations', 'declaration'),
+			...kindOfAct('memorandum', 'memorandums', 'memorandum'),
+			...kindOfAct('arrangement', 'arrangements', 'agreement'),
 			['feuille', { kind: 'roadmap', plural: false }],
 		]),
 		premodified: false,
 		verbs: new Map([
-			...verbs('signed', 'signe signee signes signees signature conclu conclue conclus conclues'),
-			...verbs('adopted', 'adopte adoptee adoptes adoptees adoption'),
-			...verbs('opened', 'ouvert ouverte ouverts ouvertes ouverture'),
-			...verbs('inForce', 'vigueur'),
-			...verbs('ended', 'denonce denoncee denonciation expire expiree expiration'),
-			...verbs('negotiationsOpened', 'negociations negociation'),
-			...verbs('initialled', 'paraphe paraphee paraphes paraphees'),
+			...meaning<ActVerb>('signed', 'signe signee signes signees signature conclu conclue conclus conclues'),
+			...meaning<ActVerb>('adopted', 'adopte adoptee adoptes adoptees adoption'),
+			...meaning<ActVerb>('opened', 'ouvert ouverte ouverts ouvertes ouverture'),
+			...meaning<ActVerb>('inForce', 'vigueur'),
+			...meaning<ActVerb>('ended', 'denonce denoncee denonciation expire expiree expiration'),
+			...meaning<ActVerb>('negotiationsOpened', 'negociations negociation'),
+			...meaning<ActVerb>('initialled', 'paraphe paraphee paraphes paraphees'),
 		]),
 		nouns: new Map([
-			...verbs('signed', 'signature conclusion'),
-			...verbs('adopted', 'adoption'),
-			...verbs('opened', 'ouverture'),
-			...verbs('inForce', 'vigueur'),
-			...verbs('ended', 'denonciation expiration'),
-			...verbs('negotiationsOpened', 'negociations negociation'),
+			...meaning<ActVerb>('signed', 'signature conclusion'),
+			...meaning<ActVerb>('adopted', 'adoption'),
+			...meaning<ActVerb>('opened', 'ouverture'),
+			...meaning<ActVerb>('inForce', 'vigueur'),
+			...meaning<ActVerb>('ended', 'denonciation expiration'),
+			...meaning<ActVerb>('negotiationsOpened', 'negociations negociation'),
 		]),
 		leads: new Set(['sur', 'relatives', 'entree']),
 		resumes: new Set('relatif relative relatifs relatives concernant portant sur dans'.split(' ')),
@@ -201,14 +202,3 @@ export const french: Language = {
 			to: 'au',
 		}),
 };
-
-function kinds(word: string, kind: string): [string, { kind: string; plural: boolean }][] {
-	return [
-		[word, { kind, plural: false }],
-		[`${word}s`, { kind, plural: true }],
-	];
-}
-
-function verbs(verb: ActVerb, list: string): [string, ActVerb][] {
-	return list.split(' ').map(word => [word, verb]);
-}

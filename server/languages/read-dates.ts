@@ -1,5 +1,5 @@
 // Finds dates in running text. One engine; what a date looks like is each pack's own data.
-import { derived } from '../text/derived.ts';
+import { derived, kept } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { daysIn } from './calendar.ts';
 import type { Language } from './language.ts';
@@ -165,13 +165,5 @@ const compiled = derived((language: Language) => {
 
 function indexIn(sources: readonly string[], first: number): (text: string) => number {
 	const patterns = sources.map(source => new RegExp(`^(?:${source})$`, 'u'));
-	const known = new Map<string, number>();
-	return text => {
-		let index = known.get(text);
-		if (index === undefined) {
-			index = patterns.findIndex(pattern => pattern.test(text)) + first;
-			known.set(text, index);
-		}
-		return index;
-	};
+	return kept(text => patterns.findIndex(pattern => pattern.test(text)) + first);
 }

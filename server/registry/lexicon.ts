@@ -3,7 +3,7 @@
 import { languages } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
-import { Gap, type Word, words } from '../text/words.ts';
+import { Gap, isCapital, type Word, words } from '../text/words.ts';
 import type { Entity, Names } from './entity.ts';
 import type { Registry } from './registry.ts';
 
@@ -101,7 +101,7 @@ function spelt(entry: Entry, text: string, list: readonly Word[], from: number, 
 }
 
 function goesOn(text: string, next: Word): boolean {
-	return /^\p{Lu}/u.test(text.slice(next.start, next.end)) || nameParticles.has(next.key);
+	return isCapital(text, next) || nameParticles.has(next.key);
 }
 
 /** Small words inside the names of persons, of whatever language, folded. */

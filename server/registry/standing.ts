@@ -1,7 +1,7 @@
 // What was true of an entity on a day; and how to call it in a language.
 import { bounds } from '../languages/calendar.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
-import type { Agreement, Entity, Names, Term } from './entity.ts';
+import type { Agreement, Entity, Event, Names, Term } from './entity.ts';
 
 /** The official name in `language`, else in another: never nothing. */
 export function nameIn(language: LanguageId, entity: Entity): string {
@@ -39,4 +39,9 @@ export function holderOn(terms: readonly Term[], day: string): Term | undefined 
 			(term.from === undefined || bounds(term.from).first <= day) &&
 			(term.to === undefined || day <= bounds(term.to).last),
 	);
+}
+
+/** The days of an event, as an ISO date or interval. */
+export function daysOf({ from, to }: Event): string {
+	return to && to !== from ? `${from}/${to}` : from;
 }

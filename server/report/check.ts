@@ -4,7 +4,7 @@ import { checks } from '../checks/index.ts';
 import type { Report } from '../checks/run.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
-import { lineAt, lineStarts, positionAt } from '../text/lines.ts';
+import { type LineStarts, lineAt, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Checked {
@@ -16,8 +16,8 @@ export interface Checked {
 
 export interface Printing {
 	readonly locale: LanguageId;
-	/** The texts that evidence points into, by URI. */
-	readonly texts: ReadonlyMap<string, string>;
+	/** The lines of a file that evidence points into. */
+	readonly linesOf: (uri: string) => LineStarts | undefined;
 	readonly version: string;
 	readonly nameOf: (uri: string) => string;
 }
@@ -51,7 +51,7 @@ export function checkJson(checked: readonly Checked[], { locale, nameOf }: Print
 	return `${JSON.stringify({ files }, null, 2)}\n`;
 }
 
-export function checkPretty(checked: readonly Checked[], { locale, texts, nameOf }: Printing): string {
+export function checkPretty(checked: readonly Checked[], { locale, linesOf, nameOf }: Printing): string {
 	const out: string[] = [];
 	let count = 0;
 	for (const { name, document, findings } of checked) {
@@ -64,27 +64,24 @@ export function checkPretty(checked: readonly Checked[], { locale, texts, nameOf
 			);
 			out.push(...excerpt(document.text, finding.span, paint));
 			for (const { uri, quote, start } of finding.because ?? []) {
-				const text = texts.get(uri);
-				const at = text === undefined ? '' : `:${positionAt(lineStarts(text), start).line + 1}`;
+				const lines = linesOf(uri);
+				const at = lines ? `:${lineAt(lines, start) + 1}` : '';
 				out.push(`    ${pc.dim('↳')} ${quote}`, `      ${pc.cyan(`${nameOf(uri)}${at}`)}`);
 			}
 			for (const { title } of finding.fixes ?? []) out.push(`    ${pc.green('✎')} ${title[locale]}`);
 			out.push('');
 		}
 	}
-	const texts_ = `${checked.length} ${checked.length === 1 ? 'text' : 'texts'}`;
-	const texts_fr = `${checked.length} ${checked.length > 1 ? 'textes' : 'texte'}`;
-	out.push(
-		locale === 'fr'
-			? count === 0
-				? `${texts_fr} : rien à signaler.`
-				: `${texts_fr} : ${count} ${count > 1 ? 'remarques' : 'remarque'}.`
-			: count === 0
-				? `${texts_}: nothing to report.`
-				: `${texts_}: ${count} ${count === 1 ? 'finding' : 'findings'}.`,
-	);
+	out.push(closing[locale](checked.length, count));
 	return `${out.join('\n')}\n`;
 }
+
+const closing: Readonly<Record<LanguageId, (texts: number, findings: number) => string>> = {
+	en: (texts, findings) =>
+		`${texts} ${texts === 1 ? 'text' : 'texts'}: ${findings === 0 ? 'nothing to report' : `${findings} ${findings === 1 ? 'finding' : 'findings'}`}.`,
+	fr: (texts, findings) =>
+		`${texts} ${texts > 1 ? 'textes' : 'texte'} : ${findings === 0 ? 'rien à signaler' : `${findings} ${findings > 1 ? 'remarques' : 'remarque'}`}.`,
+};
 
 const around = 60;
 
@@ -104,35 +101,32 @@ function excerpt(text: string, span: Span, paint: (text: string) => string): str
 
 const levels = { warning: 'warning', information: 'note', hint: 'note' } as const;
 
-export function checkSarif(checked: readonly Checked[], { locale, texts, version, nameOf }: Printing): string {
+export function checkSarif(checked: readonly Checked[], { locale, linesOf, version, nameOf }: Printing): string {
 	const uriOf = (name: string) => encodeURI(name.replaceAll('\\', '/'));
-	const region = (text: string, span: Span) => {
-		const lines = lineStarts(text);
+	const region = (lines: LineStarts, span: Span) => {
 		const from = positionAt(lines, span.start);
 		const to = positionAt(lines, span.end);
 		return {
 			startLine: from.line + 1,
 			startColumn: from.character + 1,
-			endLine: lineAt(lines, span.end) + 1,
+			endLine: to.line + 1,
 			endColumn: to.character + 1,
 			charOffset: span.start,
 			charLength: span.end - span.start,
 		};
 	};
-	const location = (name: string, text: string, span: Span) => ({
-		physicalLocation: { artifactLocation: { uri: uriOf(name) }, region: region(text, span) },
+	const location = (name: string, lines: LineStarts, span: Span) => ({
+		physicalLocation: { artifactLocation: { uri: uriOf(name) }, region: region(lines, span) },
 	});
 	const results = checked.flatMap(({ name, document, findings }) =>
 		findings.map(finding => ({
 			ruleId: finding.code,
 			level: levels[finding.severity],
 			message: { text: finding.message[locale] },
-			locations: [location(name, document.text, finding.span)],
+			locations: [location(name, document.lines, finding.span)],
 			relatedLocations: (finding.because ?? []).flatMap(({ uri, quote, ...span }, id) => {
-				const text = texts.get(uri);
-				return text === undefined
-					? []
-					: [{ id: id + 1, ...location(nameOf(uri), text, span), message: { text: quote } }];
+				const lines = linesOf(uri);
+				return lines ? [{ id: id + 1, ...location(nameOf(uri), lines, span), message: { text: quote } }] : [];
 			}),
 		})),
 	);

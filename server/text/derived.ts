@@ -36,3 +36,16 @@ export function remembered<V>(limit: number, f: (text: string) => V): (text: str
 		return value;
 	};
 }
+
+/** Remembers `f(key)` for every key there is: for keys that are few, such as languages, and held by what is derived. */
+export function kept<K, V>(f: (key: K) => V): (key: K) => V {
+	const known = new Map<K, V>();
+	return key => {
+		let value = known.get(key);
+		if (value === undefined && !known.has(key)) {
+			value = f(key);
+			known.set(key, value);
+		}
+		return value as V;
+	};
+}

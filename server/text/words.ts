@@ -28,6 +28,11 @@ export function words(text: string): Word[] {
 	return found;
 }
 
+/** Whether what stands in `span` begins with a capital. */
+export function isCapital(text: string, span: Span): boolean {
+	return /^\p{Lu}/u.test(text.slice(span.start, span.end));
+}
+
 const plain = /^[a-z0-9]+$/;
 
 /** Lower case, without accents, ligatures opened: two spellings of one word get the same key. */
