@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import test from 'node:test';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
-import { english } from '../server/languages/english.ts';
-import { french } from '../server/languages/french.ts';
+import { english } from '../server/languages/english/index.ts';
+import { french } from '../server/languages/french/index.ts';
 
 const path = new URL('../syntaxes/declaration.tmLanguage.json', import.meta.url);
 const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');

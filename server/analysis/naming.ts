@@ -67,7 +67,7 @@ function acronymIn(candidates: readonly Entity[], document: Document, named: Nam
 function addressed(named: Named, document: Document, at: number, content: Span): boolean {
 	const before = document.text.slice(Math.max(content.start, at + named.start - 24), at + named.start);
 	const last = /(\p{L}+)[.\s]*$/u.exec(before)?.[1];
-	return last !== undefined && document.language.acts.addresses.has(fold(last));
+	return last !== undefined && document.language.persons.addresses.has(fold(last));
 }
 
 export function peopleNamed(placed: readonly Placed[]): ReadonlySet<string> {

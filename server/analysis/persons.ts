@@ -10,7 +10,7 @@ const longestName = 5;
 /** Names, without their titles; what the registry names is left to it. */
 export function personPhrases(ground: Ground): Span[] {
 	const { words, language, nameAt } = ground;
-	const { addresses, notNames } = language.acts;
+	const { addresses, notNames } = language.persons;
 	const found: Span[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const title = words[index]!;

@@ -12,9 +12,9 @@ export interface Reference extends Span {
 }
 
 export function readReferences(language: Language, text: string): Reference[] {
-	const { references, elsewhere } = language.skeleton;
+	const { paragraphs, elsewhere } = language.references;
 	const found: Reference[] = [];
-	for (const match of text.matchAll(references)) {
+	for (const match of text.matchAll(paragraphs)) {
 		const start = match.index;
 		const end = start + match[0].length;
 		const from = Number(match[1]);

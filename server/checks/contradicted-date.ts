@@ -2,8 +2,8 @@
 import type { Claim, Property } from '../analysis/facts.ts';
 import { quoteAround } from '../corpus/corpus.ts';
 import { bounds, compatible, dayNumber, isFullDate, weekdayOf } from '../languages/calendar.ts';
-import { english } from '../languages/english.ts';
-import { french } from '../languages/french.ts';
+import { english } from '../languages/english/index.ts';
+import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';

@@ -1,7 +1,7 @@
 // A weekday that the date does not fall on.
 import { isFullDate, weekdayOf } from '../languages/calendar.ts';
-import { english } from '../languages/english.ts';
-import { french } from '../languages/french.ts';
+import { english } from '../languages/english/index.ts';
+import { french } from '../languages/french/index.ts';
 import { type Check, writing } from './check.ts';
 
 export const mistakenWeekday: Check = {

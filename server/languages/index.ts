@@ -1,6 +1,6 @@
 // The languages Alternat reads. One import, one line a language.
-import { english } from './english.ts';
-import { french } from './french.ts';
+import { english } from './english/index.ts';
+import { french } from './french/index.ts';
 import type { Language, LanguageId } from './language.ts';
 
 export const languages: readonly Language[] = [french, english];

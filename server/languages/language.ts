@@ -6,7 +6,7 @@ export type LanguageId = 'fr' | 'en';
 export type Phrase = Readonly<Record<LanguageId, string>>;
 
 /**
- * Everything the engine must know about a language. To add one: a file like `french.ts`, a line in `index.ts`, and
+ * Everything the engine must know about a language. To add one: a folder like `french/`, a line in `index.ts`, and
  * names in the registry. Patterns are sources, joined and compiled once by those who use them; blanks in them match
  * any white space, line ends and no-break spaces included.
  */
@@ -16,7 +16,9 @@ export interface Language {
 	readonly marks: readonly string[];
 	readonly dates: DateWords;
 	readonly skeleton: Skeleton;
+	readonly references: ReferenceWords;
 	readonly acts: ActWords;
+	readonly persons: PersonWords;
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */
 	readonly writeDate: (iso: string) => string;
 	/** `0` Monday … `6` Sunday, as written inside a sentence. */
@@ -65,10 +67,22 @@ export interface Skeleton {
 	readonly signature: RegExp;
 	/** The line at which what a web page put around the text begins; from there on nothing is content. */
 	readonly furniture: RegExp;
+}
+
+/** How the language points to other paragraphs of the same text. */
+export interface ReferenceWords {
 	/** “paragraph 12 above”, « le paragraphe 12 »: group 1 the first number, group 2 the last, where there are two. */
-	readonly references: RegExp;
+	readonly paragraphs: RegExp;
 	/** What follows a reference to another text: « du Traité », “of the Treaty”. Then it is not ours to judge. */
 	readonly elsewhere: RegExp;
+}
+
+/** How the language names persons. */
+export interface PersonWords {
+	/** Titles of address behind which a family name alone names a person. */
+	readonly addresses: ReadonlySet<string>;
+	/** Words that follow a title of address and are no names: “Secretary General”. Folded. */
+	readonly notNames: ReadonlySet<string>;
 }
 
 /** The words by which acts, visits and events are spoken of. All folded. */
@@ -123,10 +137,6 @@ export interface ActWords {
 	readonly turns: ReadonlySet<string>;
 	/** Words that openly correct an earlier text: what they stand beside contradicts it on purpose. */
 	readonly corrections: RegExp;
-	/** Titles of address behind which a family name alone names a person. */
-	readonly addresses: ReadonlySet<string>;
-	/** Words that follow a title of address and are no names: “Secretary General”. Folded. */
-	readonly notNames: ReadonlySet<string>;
 	/** What is said of an event on its days: « tenu », “held”. */
 	readonly held: ReadonlySet<string>;
 	/** Words without matter of their own in a title: « accord », « relatif », « domaine ». */

@@ -1,0 +1,81 @@
+// How English speaks of acts, visits and events.
+import type { ActVerb, ActWords } from '../language.ts';
+import { kindOfAct, meaning } from '../lists.ts';
+
+export const acts: ActWords = {
+	kinds: new Map([
+		...kindOfAct('treaty', 'treaties', 'treaty'),
+		...kindOfAct('agreement', 'agreements', 'agreement'),
+		...kindOfAct('convention', 'conventions', 'convention'),
+		...kindOfAct('protocol', 'protocols', 'protocol'),
+		...kindOfAct('pact', 'pacts', 'pact'),
+		...kindOfAct('charter', 'charters', 'charter'),
+		...kindOfAct('declaration', 'declarations', 'declaration'),
+		...kindOfAct('memorandum', 'memoranda', 'memorandum'),
+		...kindOfAct('arrangement', 'arrangements', 'agreement'),
+		['roadmap', { kind: 'roadmap', plural: false }],
+	]),
+	premodified: true,
+	verbs: new Map([
+		...meaning<ActVerb>('signed', 'signed signing signature concluded'),
+		...meaning<ActVerb>('adopted', 'adopted adoption'),
+		...meaning<ActVerb>('opened', 'opened opening'),
+		...meaning<ActVerb>('inForce', 'force'),
+		...meaning<ActVerb>('ended', 'terminated termination expired expiry denounced'),
+		...meaning<ActVerb>('negotiationsOpened', 'negotiations negotiation'),
+		...meaning<ActVerb>('initialled', 'initialled initialed'),
+	]),
+	nouns: new Map([
+		...meaning<ActVerb>('signed', 'signature signing conclusion'),
+		...meaning<ActVerb>('adopted', 'adoption'),
+		...meaning<ActVerb>('opened', 'opening'),
+		...meaning<ActVerb>('inForce', 'force'),
+		...meaning<ActVerb>('ended', 'termination expiry'),
+		...meaning<ActVerb>('negotiationsOpened', 'negotiations negotiation'),
+	]),
+	leads: new Set(['on', 'for', 'entry', 'into']),
+	resumes: new Set(['concerning', 'relating', 'regarding', 'on']),
+	partyPhrases: ['of the one part', 'of the other', 'on the one', 'and the'],
+	bothParties: new Set(['two countries', 'two states', 'two governments', 'two sides']),
+	partiesClause: /,?\s+between\s.+?(?=\s+(?:on|concerning|relating|regarding|in the field)\s|$)/u,
+	denials: new Set('draft future proposed prospective possible before'.split(' ')),
+	visits: new Set(['visit', 'visits', 'trip']),
+	visitPronouns: new Set(['that']),
+	between: new Set(['between']),
+	stops: new Set(
+		'this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while'.split(
+			' ',
+		),
+	),
+	writtenStops: new Set(),
+	bridges: new Set(
+		'since fully which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
+			' ',
+		),
+	),
+	bilateral: new Set(['bilateral', 'intergovernmental']),
+	prefixes: new Map([
+		['franco', 'FRA'],
+		['anglo', 'GBR'],
+		['sino', 'CHN'],
+		['russo', 'RUS'],
+		['indo', 'IND'],
+		['turco', 'TUR'],
+	]),
+	places: new Set(['at', 'in']),
+	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'of']),
+	and: 'and',
+	links: new Set('and which is entered entry into on in the'.split(' ')),
+	towards: new Set(['to', 'in']),
+	turns: new Set(['during', 'which', 'where', 'when']),
+	corrections:
+		/\b(?:and not|in error|erroneous|erroneously|mistakenly|correct(?:ed|s|ing|ion)|rectif\p{L}*)(?!\p{L})/iu,
+	held: new Set('held convened hosted took take takes place organised organized met will be was is were'.split(' ')),
+	empty: new Set(
+		(
+			'agreement agreements treaty treaties convention conventions protocol protocols pact charter declaration memorandum arrangement ' +
+			'intergovernmental bilateral on in the of and for between field area government governments republic to with a an concerning relating regarding ' +
+			'cooperation co operation which were was had been have signed two our their its this future areas fields joint leaders following present'
+		).split(' '),
+	),
+};

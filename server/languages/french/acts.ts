@@ -1,0 +1,104 @@
+// How French speaks of acts, visits and events.
+import type { ActVerb, ActWords } from '../language.ts';
+import { kindOfAct, meaning } from '../lists.ts';
+
+export const acts: ActWords = {
+	kinds: new Map([
+		...kindOfAct('traite', 'traites', 'treaty'),
+		...kindOfAct('accord', 'accords', 'agreement'),
+		...kindOfAct('convention', 'conventions', 'convention'),
+		...kindOfAct('protocole', 'protocoles', 'protocol'),
+		...kindOfAct('pacte', 'pactes', 'pact'),
+		...kindOfAct('charte', 'chartes', 'charter'),
+		...kindOfAct('declaration', 'declarations', 'declaration'),
+		...kindOfAct('memorandum', 'memorandums', 'memorandum'),
+		...kindOfAct('arrangement', 'arrangements', 'agreement'),
+		['feuille', { kind: 'roadmap', plural: false }],
+	]),
+	premodified: false,
+	verbs: new Map([
+		...meaning<ActVerb>('signed', 'signe signee signes signees signature conclu conclue conclus conclues'),
+		...meaning<ActVerb>('adopted', 'adopte adoptee adoptes adoptees adoption'),
+		...meaning<ActVerb>('opened', 'ouvert ouverte ouverts ouvertes ouverture'),
+		...meaning<ActVerb>('inForce', 'vigueur'),
+		...meaning<ActVerb>('ended', 'denonce denoncee denonciation expire expiree expiration'),
+		...meaning<ActVerb>('negotiationsOpened', 'negociations negociation'),
+		...meaning<ActVerb>('initialled', 'paraphe paraphee paraphes paraphees'),
+	]),
+	nouns: new Map([
+		...meaning<ActVerb>('signed', 'signature conclusion'),
+		...meaning<ActVerb>('adopted', 'adoption'),
+		...meaning<ActVerb>('opened', 'ouverture'),
+		...meaning<ActVerb>('inForce', 'vigueur'),
+		...meaning<ActVerb>('ended', 'denonciation expiration'),
+		...meaning<ActVerb>('negotiationsOpened', 'negociations negociation'),
+	]),
+	leads: new Set(['sur', 'relatives', 'entree']),
+	resumes: new Set('relatif relative relatifs relatives concernant portant sur dans'.split(' ')),
+	partyPhrases: ['d une part', 'd autre part', 'et la', 'et le', 'et les'],
+	bothParties: new Set(['deux pays', 'deux etats', 'deux parties', 'deux gouvernements']),
+	partiesClause:
+		/,?\s+entre\s.+?(?=\s+(?:relati(?:f|ve)s?|sur|concernant|portant|dans le domaine|en matière|en vue)\s|$)/u,
+	denials: new Set(
+		'projet futur future futurs prochain prochaine prochainement eventuel eventuelle avant lors'.split(' '),
+	),
+	visits: new Set(['visite', 'visites', 'deplacement']),
+	visitPronouns: new Set(['celle']),
+	between: new Set(['entre']),
+	stops: new Set(
+		(
+			'ne n pas doit doivent peut peuvent devant etant qui que dont lequel laquelle lesquels lesquelles ainsi afin lors notamment ont est sont sera seront etait etaient avait avaient fut furent permet permettra ' +
+			'permettront contribue contribuera contribuent constitue constituent renforce renforcera renforceront ils elles il elle se pour alors tel telle tels telles comme mais car'
+		).split(' '),
+	),
+	writtenStops: new Set(['a']),
+	bridges: new Set(
+		'depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
+			' ',
+		),
+	),
+	bilateral: new Set(
+		'bilateral bilaterale bilateraux bilaterales intergouvernemental intergouvernementale intergouvernementaux intergouvernementales'.split(
+			' ',
+		),
+	),
+	prefixes: new Map([
+		['franco', 'FRA'],
+		['germano', 'DEU'],
+		['italo', 'ITA'],
+		['hispano', 'ESP'],
+		['luso', 'PRT'],
+		['anglo', 'GBR'],
+		['britannico', 'GBR'],
+		['americano', 'USA'],
+		['sino', 'CHN'],
+		['russo', 'RUS'],
+		['turco', 'TUR'],
+		['greco', 'GRC'],
+		['belgo', 'BEL'],
+		['nippo', 'JPN'],
+		['indo', 'IND'],
+		['helveto', 'CHE'],
+		['kazakho', 'KAZ'],
+	]),
+	places: new Set(['à', 'À']),
+	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'sur']),
+	and: 'et',
+	links: new Set('et puis qui est entre entree en a le'.split(' ')),
+	towards: new Set(['à', 'en', 'au', 'aux']),
+	turns: new Set('qui que laquelle lequel dont ou cours'.split(' ')),
+	corrections: /\b(?:et non|erreur|erroné|erronée|erronément|rectifi\p{L}*|corrig\p{L}*)(?!\p{L})/iu,
+	held: new Set(
+		'tenu tenue tenus tenues tient tenir tiendra organise organisee organises organisees reuni reunie reunis reunies aura eu lieu sera est se s'.split(
+			' ',
+		),
+	),
+	empty: new Set(
+		(
+			'accord accords traite traites convention conventions protocole protocoles pacte charte declaration memorandum arrangement ' +
+			'intergouvernemental intergouvernementaux intergouvernementale bilateral bilateraux bilaterale bilaterales relatif relative relatifs relatives ' +
+			'sur dans domaine domaines matiere cadre entre gouvernement gouvernements republique le la les l d de du des et en un une au aux a pour par ' +
+			'cooperation portant concernant vue qui avaient ete ont avait a signe signee signes signees nos deux pays parties leurs leur son sa ce cet cette futur suivant suivante suivants suivantes present presente conjoint conjointe conjoints conjointes commun commune'
+		).split(' '),
+	),
+};
