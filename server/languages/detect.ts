@@ -1,5 +1,5 @@
 // Which language a text is in, by its small words.
-import { fold } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import { languages } from './index.ts';
 import type { Language } from './language.ts';
 
@@ -14,8 +14,8 @@ for (const language of languages) {
 /** The language whose small words are most frequent at the head of `text`; French, the first of the table, on a tie. */
 export function detect(text: string): Language {
 	const score = new Map<Language, number>();
-	for (const [word] of text.slice(0, sample).matchAll(/\p{L}+/gu)) {
-		for (const language of marks.get(fold(word)) ?? []) score.set(language, (score.get(language) ?? 0) + 1);
+	for (const { key } of words(text.slice(0, sample))) {
+		for (const language of marks.get(key) ?? []) score.set(language, (score.get(language) ?? 0) + 1);
 	}
 	let best = languages[0]!;
 	for (const language of languages) if ((score.get(language) ?? 0) > (score.get(best) ?? 0)) best = language;

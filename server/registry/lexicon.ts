@@ -63,26 +63,44 @@ export function longest(
 	list: readonly Word[],
 	from: number,
 ): Hit | undefined {
-	let node = root.next.get(list[from]!.key);
+	let node: Node | undefined = root;
 	let best: Hit | undefined;
-	for (let to = from + 1; node; to++) {
+	let joined = false;
+	for (let to = from; ; ) {
+		const word: Word = list[to]!;
+		const next: Node | undefined = node.next.get(word.key);
+		to++;
+		if (next) node = next;
+		else if (isBroken(text, word, list[to])) {
+			node = node.next.get(word.key + list[to]!.key);
+			to++;
+			joined = true;
+		} else break;
+		if (!node) break;
 		if (node.entries) {
 			const end = to;
 			const entries = node.entries.filter(
-				entry => (entry.language ?? language) === language && spelt(entry, text, list, from, end),
+				entry => (entry.language ?? language) === language && spelt(entry, text, list, from, end, joined),
 			);
-			if (entries.length > 0) best = { from, to: end, entries };
+			if (entries.length > 0) best = { from, to, entries };
 		}
-		const next = list[to];
-		if (!next || next.gap === Gap.wall) break;
-		node = node.next.get(next.key);
+		if (to >= list.length || list[to]!.gap === Gap.wall) break;
 	}
 	return best;
 }
 
+/** « coopé-», then « ration » on the next line: a word that was broken where the line was full. */
+function isBroken(text: string, word: Word, next: Word | undefined): boolean {
+	const hyphen = text.charCodeAt(word.end);
+	if (next === undefined || (hyphen !== 0x2d && hyphen !== 0xad)) return false;
+	return /^.[ \t]*\r?\n\s*$/su.test(text.slice(word.end, next.start)) && !isCapital(text, next);
+}
+
 /** Whether what stands in the text is this name, and not common words that happen to be the same. */
-function spelt(entry: Entry, text: string, list: readonly Word[], from: number, to: number): boolean {
-	for (let index = from + 1; index < to; index++) if (list[index]!.gap > entry.gaps[index - from]!) return false;
+function spelt(entry: Entry, text: string, list: readonly Word[], from: number, to: number, joined: boolean): boolean {
+	// Where a broken word was joined the two no longer stand word by word: nothing but blanks is let through.
+	for (let index = from + 1; index < to; index++)
+		if (list[index]!.gap > (joined ? Gap.space : entry.gaps[index - from]!)) return false;
 	const said = text.slice(list[from]!.start, list[to - 1]!.end);
 	if (entry.naming === 'acronym') return said.replaceAll('.', '') === entry.written.replaceAll('.', '');
 	if (entry.naming === 'adjective') return true;

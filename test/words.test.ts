@@ -1,0 +1,62 @@
+// Words are scanned by character codes; a regular expression says the same more slowly, and is the judge here.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fold, Gap, words } from '../server/text/words.ts';
+
+const alphabet = [
+	...'abcdefgzABCZ0129éÉèœŒÆçßıİΩжЖ漢字ﬁ٣',
+	...' \n\t\r.,;:!?()[]«»“”"\'’´-–—/*_…·|#&',
+	'\u00a0',
+	'\u202f',
+	'\u200b',
+	'\u0301',
+	'\u0327',
+	'\u{1d400}',
+	'\u{1f600}',
+	'\ud800',
+	'\ufeff',
+];
+
+/** A small generator with a fixed seed (mulberry32), so that a failure can be met again. */
+function random(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+test('words are runs of letters, digits and marks, wherever they stand', () => {
+	const next = random(20261124);
+	for (let round = 0; round < 3000; round++) {
+		let text = '';
+		for (let length = next() * 24; length > 0; length--) text += alphabet[Math.floor(next() * alphabet.length)]!;
+		const expected = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(match => [match.index, match[0]]);
+		assert.deepEqual(
+			words(text).map(word => [word.start, text.slice(word.start, word.end)]),
+			expected,
+			JSON.stringify(text),
+		);
+	}
+});
+
+test('a soft hyphen does not part a word, and is not in its key', () => {
+	assert.deepEqual(
+		words('la coopé\u00adration, fin\u00ad').map(word => word.key),
+		['la', 'cooperation', 'fin'],
+	);
+});
+
+test('what stands between two words', () => {
+	const gaps = (text: string) => words(text).map(word => word.gap);
+	assert.deepEqual(gaps('a b-c\u00a0d’e'), [Gap.wall, Gap.space, Gap.space, Gap.space, Gap.space]);
+	assert.deepEqual(gaps('a, b. c; d «e» f'), [Gap.wall, Gap.comma, Gap.stop, Gap.wall, Gap.comma, Gap.comma]);
+});
+
+test('two spellings of a word have one key', () => {
+	assert.equal(fold('Élysée'), fold('ÉLYSÉE'));
+	assert.equal(fold('cœur'), fold('Coeur'));
+	assert.equal(fold('Tokai\u0308ev'), fold('TOKAÏEV'));
+});
