@@ -7,6 +7,7 @@ import { derived, remembered } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
+import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
 import { personPhrases } from './persons.ts';
 import { type Reference, readReferences } from './references.ts';
@@ -22,6 +23,7 @@ export interface Reading {
 	readonly acts: readonly ActPhrase[];
 	readonly visits: readonly VisitPhrase[];
 	readonly events: readonly EventPhrase[];
+	readonly anniversaries: readonly Anniversary[];
 	readonly references: readonly Reference[];
 	/** Persons whom the registry does not know. */
 	readonly persons: readonly Span[];
@@ -83,6 +85,7 @@ function read(registry: Registry, language: Language, text: string): Reading {
 		acts: actPhrases(ground),
 		visits: visitPhrases(ground),
 		events: eventPhrases(ground),
+		anniversaries: anniversaries(ground),
 		references: readReferences(language, text),
 		persons: personPhrases(ground),
 	};

@@ -1,4 +1,6 @@
 // Visits in a paragraph: who went where, when. « la visite du Président de la République à Astana le 1er novembre 2023 ».
+
+import type { VisitKind } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import type { Country, Office, Person, Place } from '../registry/entity.ts';
 import type { Span } from '../text/span.ts';
@@ -13,6 +15,8 @@ export interface VisitPhrase extends Span {
 	/** Where to. */
 	readonly host: Country | Place;
 	readonly date: DateMention;
+	/** Absent where the text does not say. */
+	readonly kind?: VisitKind;
 }
 
 // A visit, its visitor, its place and its date stand close together, or they are not said of each other.
@@ -82,6 +86,7 @@ function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | und
 		else if (who.type === 'person' && !isNextToOffice(ground, back)) visitor ??= named;
 	}
 	if (!visitor || !date) return undefined;
+	const kind = verbal ? kindOf(ground, at) : undefined;
 	const who = whoIn(visitor)!;
 	return {
 		start,
@@ -90,7 +95,15 @@ function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | und
 		...(person && person !== who ? { person } : {}),
 		host,
 		date,
+		...(kind ? { kind } : {}),
 	};
+}
+
+/** « visite d’État », “State visit”. */
+function kindOf({ words, language }: Ground, at: number): VisitKind | undefined {
+	const { visitKinds } = language.acts;
+	const key = (index: number) => words[index]?.key ?? '';
+	return visitKinds.get(key(at + 1)) ?? visitKinds.get(`${key(at + 1)} ${key(at + 2)}`) ?? visitKinds.get(key(at - 1));
 }
 
 /** « le Président de la République du Kazakhstan, M. Kassym-Jomart Tokaïev »: the office stands just before the name. */

@@ -19,6 +19,7 @@ export interface Language {
 	readonly references: ReferenceWords;
 	readonly acts: ActWords;
 	readonly persons: PersonWords;
+	readonly numbers: NumberWords;
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */
 	readonly writeDate: (iso: string) => string;
 	/** `0` Monday … `6` Sunday, as written inside a sentence. */
@@ -77,6 +78,14 @@ export interface ReferenceWords {
 	readonly elsewhere: RegExp;
 }
 
+/** How the language counts. All folded, as `words` cuts them: « vingt-cinquième » is `vingt cinquieme`. */
+export interface NumberWords {
+	/** 1 to 100. */
+	readonly ordinals: ReadonlyMap<string, number>;
+	/** « 20e », “20th”: group 1 the number. */
+	readonly ordinalDigits: RegExp;
+}
+
 /** How the language names persons. */
 export interface PersonWords {
 	/** Titles of address behind which a family name alone names a person. */
@@ -101,6 +110,10 @@ export interface ActWords {
 	readonly denials: ReadonlySet<string>;
 	/** Words that name a visit. */
 	readonly visits: ReadonlySet<string>;
+	/** What says which kind of visit it is, behind it or before it: « d’État » → state. Folded words. */
+	readonly visitKinds: ReadonlyMap<string, VisitKind>;
+	/** Words for the day on which years are full. */
+	readonly anniversaries: ReadonlySet<string>;
 	/** « celle du Président … »: stands for the visit just named. */
 	readonly visitPronouns: ReadonlySet<string>;
 	/** Words that stand before the parties of an act: « entre », “between”. */
@@ -142,5 +155,7 @@ export interface ActWords {
 	/** Words without matter of their own in a title: « accord », « relatif », « domaine ». */
 	readonly empty: ReadonlySet<string>;
 }
+
+export type VisitKind = 'state' | 'official' | 'working';
 
 export type ActVerb = 'signed' | 'adopted' | 'opened' | 'inForce' | 'ended' | 'negotiationsOpened' | 'initialled';

@@ -1,5 +1,5 @@
 // How English speaks of acts, visits and events.
-import type { ActVerb, ActWords } from '../language.ts';
+import type { ActVerb, ActWords, VisitKind } from '../language.ts';
 import { kindOfAct, meaning } from '../lists.ts';
 
 export const acts: ActWords = {
@@ -40,6 +40,12 @@ export const acts: ActWords = {
 	partiesClause: /,?\s+between\s.+?(?=\s+(?:on|concerning|relating|regarding|in the field)\s|$)/u,
 	denials: new Set('draft future proposed prospective possible before'.split(' ')),
 	visits: new Set(['visit', 'visits', 'trip']),
+	visitKinds: new Map<string, VisitKind>([
+		['state', 'state'],
+		['official', 'official'],
+		['working', 'working'],
+	]),
+	anniversaries: new Set(['anniversary', 'anniversaries']),
 	visitPronouns: new Set(['that']),
 	between: new Set(['between']),
 	stops: new Set(

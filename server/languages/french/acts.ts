@@ -1,5 +1,5 @@
 // How French speaks of acts, visits and events.
-import type { ActVerb, ActWords } from '../language.ts';
+import type { ActVerb, ActWords, VisitKind } from '../language.ts';
 import { kindOfAct, meaning } from '../lists.ts';
 
 export const acts: ActWords = {
@@ -43,6 +43,12 @@ export const acts: ActWords = {
 		'projet futur future futurs prochain prochaine prochainement eventuel eventuelle avant lors'.split(' '),
 	),
 	visits: new Set(['visite', 'visites', 'deplacement']),
+	visitKinds: new Map<string, VisitKind>([
+		['d etat', 'state'],
+		...meaning<VisitKind>('official', 'officielle officielles'),
+		['de travail', 'working'],
+	]),
+	anniversaries: new Set(['anniversaire', 'anniversaires']),
 	visitPronouns: new Set(['celle']),
 	between: new Set(['entre']),
 	stops: new Set(

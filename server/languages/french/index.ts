@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { writtenDate } from '../write-dates.ts';
 import { acts } from './acts.ts';
 import { dates } from './dates.ts';
+import { numbers } from './numbers.ts';
 import { persons } from './persons.ts';
 import { references } from './references.ts';
 import { skeleton } from './skeleton.ts';
@@ -38,4 +39,5 @@ export const french: Language = {
 	references,
 	acts,
 	persons,
+	numbers,
 };

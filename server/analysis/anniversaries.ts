@@ -1,0 +1,73 @@
+// Anniversaries: « le quinzième anniversaire de la signature du Traité », “the 20th anniversary of its independence”.
+import type { Span } from '../text/span.ts';
+import { Gap } from '../text/words.ts';
+import type { Ground } from './reading.ts';
+
+/** The span runs from the number to what is remembered. */
+export interface Anniversary extends Span {
+	/** How many years are full. */
+	readonly years: number;
+	/** What is remembered: the words behind « de », “of”. */
+	readonly what: Span;
+}
+
+// « quatre-vingt-dix-neuvième»: no number of years up to a hundred has more words.
+const longestNumber = 4;
+// Behind these many words it is the sentence that goes on, not the name of what is remembered.
+const longestWhat = 20;
+
+export function anniversaries(ground: Ground): Anniversary[] {
+	const { words, language } = ground;
+	const found: Anniversary[] = [];
+	for (let at = 1; at < words.length; at++) {
+		if (!language.acts.anniversaries.has(words[at]!.key)) continue;
+		const number = numberBefore(ground, at);
+		if (!number) continue;
+		const to = whatEnds(ground, at + 1);
+		if (to === at + 1) continue;
+		found.push({
+			start: words[number.from]!.start,
+			end: words[to - 1]!.end,
+			years: number.value,
+			what: { start: words[at + 1]!.start, end: words[to - 1]!.end },
+		});
+	}
+	return found;
+}
+
+/** The ordinal whose last word stands before `at`, the longest that there is. */
+function numberBefore({ words, language }: Ground, at: number): { from: number; value: number } | undefined {
+	const { ordinals, ordinalDigits } = language.numbers;
+	let to = at;
+	// “10<sup>th</sup>”: as web pages write it.
+	if (words[to - 1]?.key === 'sup' && words[to - 3]?.key === 'sup') {
+		const from = to - 4;
+		const digits = ordinalDigits.exec(`${words[from]?.key}${words[to - 2]!.key}`)?.[1];
+		return digits === undefined ? undefined : { from, value: Number(digits) };
+	}
+	const digits = ordinalDigits.exec(words[to - 1]!.key)?.[1];
+	if (digits !== undefined) return { from: to - 1, value: Number(digits) };
+	let best: { from: number; value: number } | undefined;
+	let key = '';
+	for (to--; to >= 0 && at - to <= longestNumber && words[to + 1]!.gap === Gap.space; to--) {
+		key = key === '' ? words[to]!.key : `${words[to]!.key} ${key}`;
+		const value = ordinals.get(key);
+		if (value !== undefined) best = { from: to, value };
+	}
+	return best;
+}
+
+/** The word behind the last of what is remembered; `from` where nothing is said of it. */
+function whatEnds({ words, language, dateAt }: Ground, from: number): number {
+	const { small, acts } = language;
+	if (!small.has(words[from]?.key ?? '') || words[from]!.gap !== Gap.space) return from;
+	let to = from;
+	for (let index = from; index < words.length && index - from < longestWhat; index++) {
+		const { key, gap } = words[index]!;
+		// “the U.S.-ROK alliance”: the stops of a short word part nothing.
+		const short = gap === Gap.stop && words[index - 1]!.end - words[index - 1]!.start <= 2;
+		if ((gap > Gap.space && !short) || acts.stops.has(key) || dateAt.has(index)) break;
+		if (!small.has(key)) to = index + 1;
+	}
+	return to;
+}
