@@ -4,7 +4,7 @@ import { languages } from './index.ts';
 import type { Language } from './language.ts';
 
 // Enough of a text to be sure, little enough to cost nothing on a large one.
-const sample = 4000;
+const sample = 2000;
 
 const marks = new Map<string, Set<Language>>();
 for (const language of languages) {
