@@ -33,7 +33,9 @@ test('words are runs of letters, digits and marks, wherever they stand', () => {
 	for (let round = 0; round < 3000; round++) {
 		let text = '';
 		for (let length = next() * 24; length > 0; length--) text += alphabet[Math.floor(next() * alphabet.length)]!;
-		const expected = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(match => [match.index, match[0]]);
+		// The address of a link is no word.
+		const read = text.replace(/\]\([^\s()<>]+\)/g, link => ' '.repeat(link.length));
+		const expected = [...read.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(match => [match.index, match[0]]);
 		assert.deepEqual(
 			words(text).map(word => [word.start, text.slice(word.start, word.end)]),
 			expected,
@@ -46,6 +48,18 @@ test('a soft hyphen does not part a word, and is not in its key', () => {
 	assert.deepEqual(
 		words('la coopé\u00adration, fin\u00ad').map(word => word.key),
 		['la', 'cooperation', 'fin'],
+	);
+});
+
+test('a Markdown link is read as its words', () => {
+	const list = words('le [Traité de Rome](https://example.org/rome_1957), signé [1] (voir [note])');
+	assert.deepEqual(
+		list.map(word => word.key),
+		['le', 'traite', 'de', 'rome', 'signe', '1', 'voir', 'note'],
+	);
+	assert.deepEqual(
+		list.map(word => word.gap),
+		[Gap.wall, Gap.space, Gap.space, Gap.space, Gap.comma, Gap.wall, Gap.wall, Gap.wall],
 	);
 });
 

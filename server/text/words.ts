@@ -22,6 +22,11 @@ export function words(text: string): Word[] {
 		const code = text.charCodeAt(at);
 		const size = code < beyondLatin ? (latin[code]! === none ? 0 : 1) : sizeBeyond(text, at);
 		if (size === 0) {
+			const link = code === 0x5b || code === 0x5d ? linkMark(text, at) : 0;
+			if (link > 0) {
+				at += link;
+				continue;
+			}
 			if (gap !== Gap.wall) gap = Math.max(gap, code < beyondLatin ? latinGap[code]! : gapOf(code)) as Gap;
 			at++;
 			continue;
@@ -46,6 +51,25 @@ export function words(text: string): Word[] {
 		gap = Gap.space;
 	}
 	return found;
+}
+
+// A link's words are a name's, its address is nobody's: longer ones are not looked at.
+const longestLabel = 400;
+const address = /\]\([^\s()<>]{1,1000}\)/y;
+
+/**
+ * How many characters of a Markdown link stand at `at` and are not words: its opening bracket, or all from its closing
+ * bracket to the end of its address. « [Traité de Rome](https://…) » is read like « Traité de Rome ».
+ */
+function linkMark(text: string, at: number): number {
+	if (text[at] === ']') {
+		address.lastIndex = at;
+		return address.test(text) ? address.lastIndex - at : 0;
+	}
+	const close = text.slice(at, at + longestLabel).indexOf(']');
+	if (close < 0) return 0;
+	address.lastIndex = at + close;
+	return address.test(text) ? 1 : 0;
 }
 
 /** Whether what stands in `span` begins with a capital. */
