@@ -81,7 +81,10 @@ export const factsOf: (registry: Registry) => (document: Document) => Facts = de
 		const placed: Placed[] = [];
 		for (const block of everyBlock(document.blocks)) {
 			const { start, end } = block.content;
-			if (end > start) placed.push({ block, at: start, reading: read(document.text.slice(start, end)) });
+			if (end === start) continue;
+			const reading = read(document.text.slice(start, end));
+			placed.push({ block, at: start, reading });
+			for (const passage of reading.passages) placed.push({ block, at: start + passage.at, reading: passage.reading });
 		}
 		return settle(registry, document, placed);
 	}),

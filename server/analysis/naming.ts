@@ -1,5 +1,6 @@
 // From names and acts in a paragraph to mentions in the document: what each settles on.
 import type { Document } from '../document/document.ts';
+import type { Language } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
@@ -36,18 +37,22 @@ export function nameMention(
 	named: Named,
 	document: Document,
 	known: ReadonlySet<string>,
-	{ at, block }: Placed,
+	{ at, block, reading: { language } }: Placed,
 ): Mention | undefined {
 	const entries = named.entries.filter(entry => {
 		if (entry.naming === 'adjective' || !kindOf[entry.entity.type]) return false;
-		return entry.naming !== 'surname' || known.has(entry.entity.id) || addressed(named, document, at, block.content);
+		return (
+			entry.naming !== 'surname' ||
+			known.has(entry.entity.id) ||
+			addressed(named, document, language, at, block.content)
+		);
 	});
 	// An organisation before an event of the same name: the body outlives its meetings.
 	const order: Entity['type'][] = ['agreement', 'organisation', 'person', 'event', 'place'];
 	const type = order.find(each => entries.some(entry => entry.entity.type === each));
 	if (!type) return undefined;
 	const candidates = [...new Set(entries.filter(entry => entry.entity.type === type).map(entry => entry.entity))];
-	const byLanguage = candidates.length > 1 ? acronymIn(candidates, document, named, at) : candidates;
+	const byLanguage = candidates.length > 1 ? acronymIn(candidates, document, language, named, at) : candidates;
 	return {
 		kind: kindOf[type]!,
 		start: at + named.start,
@@ -58,16 +63,22 @@ export function nameMention(
 }
 
 /** « CEDH » is one body in French and another in English: the text's language decides, where it can. */
-function acronymIn(candidates: readonly Entity[], document: Document, named: Named, at: number): readonly Entity[] {
+function acronymIn(
+	candidates: readonly Entity[],
+	document: Document,
+	language: Language,
+	named: Named,
+	at: number,
+): readonly Entity[] {
 	const said = document.text.slice(at + named.start, at + named.end);
-	return candidates.filter(entity => entity.acronyms?.[document.language.id]?.includes(said));
+	return candidates.filter(entity => entity.acronyms?.[language.id]?.includes(said));
 }
 
 /** « le président Sarkozy »: a family name counts behind a title of address, or once the full name has been given. */
-function addressed(named: Named, document: Document, at: number, content: Span): boolean {
+function addressed(named: Named, document: Document, language: Language, at: number, content: Span): boolean {
 	const before = document.text.slice(Math.max(content.start, at + named.start - 24), at + named.start);
 	const last = /(\p{L}+)[.\s]*$/u.exec(before)?.[1];
-	return last !== undefined && document.language.persons.addresses.has(fold(last));
+	return last !== undefined && language.persons.addresses.has(fold(last));
 }
 
 export function peopleNamed(placed: readonly Placed[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 // What one paragraph says, from its own words alone: remembered by those words, so that an edit reads one paragraph.
 import type { Language } from '../languages/language.ts';
+import { foreignPassages } from '../languages/passages.ts';
 import { type DateMention, readDates } from '../languages/read-dates.ts';
 import { type Hit, type Lexicon, lexicon, longest } from '../registry/lexicon.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -18,6 +19,9 @@ export interface Named extends Hit, Span {}
 
 /** Offsets are those of the paragraph. */
 export interface Reading {
+	readonly language: Language;
+	/** What of it is in another language, read as such: where it stands, and what it says. */
+	readonly passages: readonly { readonly at: number; readonly reading: Reading }[];
 	readonly dates: readonly DateMention[];
 	readonly names: readonly Named[];
 	readonly acts: readonly ActPhrase[];
@@ -49,8 +53,27 @@ export const reader = derived((registry: Registry) =>
 	derived((language: Language) => remembered(paragraphs, text => read(registry, language, text))),
 );
 
+/** Reads a paragraph, and apart from it what it quotes in another language. */
 function read(registry: Registry, language: Language, text: string): Reading {
 	const list = words(text);
+	const foreign = foreignPassages(language, text, list);
+	if (foreign.length === 0) return readIn(registry, language, text, list);
+	const whole = foreign.find(({ start, end }) => end - start === text.length);
+	if (whole) return readIn(registry, whole.language, text, list);
+	const passages = foreign.map(({ start, end, language }) => {
+		const quote = text.slice(start, end);
+		return { at: start, reading: readIn(registry, language, quote, words(quote)) };
+	});
+	const own = foreign.reduce((rest, each) => masked(rest, each), text);
+	return { ...readIn(registry, language, own, words(own)), passages };
+}
+
+/** `text` with a wall of the same length in place of `span`: nothing is read over it. */
+function masked(text: string, { start, end }: Span): string {
+	return text.slice(0, start) + '|'.repeat(end - start) + text.slice(end);
+}
+
+function readIn(registry: Registry, language: Language, text: string, list: readonly Word[]): Reading {
 	const dates = readDates(language, text);
 	const root = lexicon(registry);
 	const names: Named[] = [];
@@ -80,6 +103,8 @@ function read(registry: Registry, language: Language, text: string): Reading {
 		...datesByWord(list, dates),
 	};
 	return {
+		language,
+		passages: [],
 		dates,
 		names: [...names, ...inner],
 		acts: actPhrases(ground),

@@ -17,6 +17,7 @@ export function recordsMeant(
 	act: ActPhrase,
 	parties: readonly string[],
 	document: Document,
+	language: Language,
 ): Agreement[] {
 	const named = [
 		...new Set(
@@ -26,7 +27,7 @@ export function recordsMeant(
 	if (named.length === 1) return named;
 	if (named.length > 1) return byDate(named, act, document);
 	if (act.entries.length > 0) return [];
-	return described(registry, document.language, act, parties);
+	return described(registry, language, act, parties);
 }
 
 /** « Déclaration d’Alma-Ata de 1991 »: of two acts of one name, the one whose date is given. */

@@ -18,7 +18,10 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 	for (const place of placed) {
 		const { block, at, reading } = place;
 		const content = block.kind !== 'furniture';
-		const acts = reading.acts.map(act => ({ act, records: recordsMeant(registry, act, parties, document) }));
+		const acts = reading.acts.map(act => ({
+			act,
+			records: recordsMeant(registry, act, parties, document, reading.language),
+		}));
 		for (const { act, records } of acts) {
 			mentions.push(actMention(act, records, at));
 			if (content) claims.push(...actClaims(act, records, parties, document, place));

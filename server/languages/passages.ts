@@ -1,0 +1,52 @@
+// Passages in the other language: an English title in a French declaration, a paragraph that the two texts share.
+import type { Span } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
+import { languages } from './index.ts';
+import type { Language } from './language.ts';
+
+/** A run of a text in a language that is not the text's own. Offsets are those of the text. */
+export interface Passage extends Span {
+	readonly language: Language;
+}
+
+// Below these many small words of a language, a passage may be a name. “The Hague” is no English sentence.
+const fewest = 3;
+
+const marks = languages.map(language => ({ language, words: new Set(language.marks) }));
+
+// The first words of a paragraph tell its language; most of a text is in its own.
+const sample = 60;
+
+/**
+ * The passages of a paragraph that are surely not in `own`: all of it, or what stands between quotation marks.
+ * A language is sure where three of its small words stand, and three times as many as of the text's own.
+ * `list` are the words of `text`.
+ */
+export function foreignPassages(own: Language, text: string, list: readonly Word[]): Passage[] {
+	const whole = foreign(own, list.slice(0, sample));
+	if (whole) return [{ start: 0, end: text.length, language: whole }];
+	return quoted(text).flatMap(quote => {
+		const language = foreign(
+			own,
+			list.filter(word => word.start >= quote.start && word.end <= quote.end),
+		);
+		return language ? [{ ...quote, language }] : [];
+	});
+}
+
+function foreign(own: Language, list: readonly Word[]): Language | undefined {
+	const score = marks.map(({ words }) => list.reduce((count, word) => count + (words.has(word.key) ? 1 : 0), 0));
+	const best = score.indexOf(Math.max(...score));
+	const ownScore = score[marks.findIndex(each => each.language === own)] ?? 0;
+	const { language } = marks[best]!;
+	return language === own || score[best]! < fewest || score[best]! < 3 * ownScore ? undefined : language;
+}
+
+/** What stands between « and », “ and ”; straight marks, which do not say whether they open, between two of them. */
+function quoted(text: string): Span[] {
+	if (!/[«“"]/.test(text)) return [];
+	return [...text.matchAll(/«([^«»]+)»|“([^“”]+)”|"([^"\n]+)"/g)].map(match => ({
+		start: match.index + 1,
+		end: match.index + match[0].length - 1,
+	}));
+}
