@@ -6,6 +6,7 @@ import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { type Reading, reader } from './reading.ts';
+import type { Reference } from './references.ts';
 import { settle } from './settle.ts';
 
 export type MentionKind = 'date' | 'agreement' | 'organisation' | 'person' | 'event' | 'place' | 'reference';
@@ -25,8 +26,8 @@ export interface Mention extends Span {
 	readonly yearless?: true;
 	/** Dates only: the weekday written with it, 0 for Monday. */
 	readonly weekday?: Span & { readonly index: number };
-	/** References only: first and last number, and whether they point to another text. */
-	readonly reference?: { readonly from: number; readonly to: number; readonly elsewhere: boolean };
+	/** References only. */
+	readonly reference?: Reference;
 }
 
 /** Properties of which one thing has one value only: two values contradict each other. */

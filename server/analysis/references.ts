@@ -1,28 +1,118 @@
-// References to paragraphs: « le paragraphe 12 ci-dessus », “paragraphs 12 to 14”.
-import type { Language } from '../languages/language.ts';
+// References to parts of the same text: « le paragraphe 12 ci-dessus », “paragraphs 12 to 14”, « l’alinéa b) du paragraphe 2 ».
+import type { Language, Part } from '../languages/language.ts';
+import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
 
 export interface Reference extends Span {
-	readonly from: number;
-	readonly to: number;
-	/** « paragraphe 2 de la Charte »: a paragraph of another text. */
-	readonly elsewhere: boolean;
-	/** Where each number stands, for renumbering. */
+	/** The greatest part named: in “subparagraph (a) of paragraph 2”, the paragraph. */
+	readonly part: Part;
+	/** The word for it as written, folded: `annexes`. */
+	readonly word: string;
+	/** The labels of that part as written, without brackets: `12`, `II`, `a`; the ends of a run. None for « précédent ». */
+	readonly labels: readonly string[];
+	/** `12 to 14`: what lies between is meant too. */
+	readonly run: boolean;
+	/** The text says that it means itself: « ci-dessus », “of this Declaration”. */
+	readonly here: boolean;
+	/** Where each label stands, for renumbering. Relative to the reference's own start. */
 	readonly numbers: readonly Span[];
 }
 
+/** The references of a paragraph to parts of its own text, or that may be such: what names another text is left out. */
 export function readReferences(language: Language, text: string): Reference[] {
-	const { paragraphs, elsewhere } = language.references;
+	const { chain, relative, here, elsewhere, behindArticle } = compiled(language);
 	const found: Reference[] = [];
-	for (const match of text.matchAll(paragraphs)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		const from = Number(match[1]);
-		const to = match[2] === undefined ? from : Number(match[2]);
-		const firstAt = start + match[0].indexOf(match[1]!);
-		const numbers = [{ start: firstAt, end: firstAt + match[1]!.length }];
-		if (match[2] !== undefined) numbers.push({ start: end - match[2].length, end });
-		found.push({ start, end, from, to, elsewhere: elsewhere.test(text.slice(end, end + 80)), numbers });
+	for (const match of text.matchAll(relative)) {
+		const end = match.index + match[0].length;
+		if (elsewhere.test(text.slice(end, end + 80))) continue;
+		found.push({
+			start: match.index,
+			end,
+			part: 'paragraph',
+			word: '',
+			labels: [],
+			run: false,
+			here: true,
+			numbers: [],
+		});
 	}
-	return found;
+	for (const match of text.matchAll(chain)) {
+		const end = match.index + match[0].length;
+		const rest = text.slice(end, end + 80);
+		const own = here.test(rest);
+		if (!own && (elsewhere.test(rest) || isQuoted(text, match.index))) continue;
+		if (!own && behindArticle.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+		const reference = greatest(language, match[0]);
+		if (reference) found.push({ start: match.index, end, here: own, ...reference });
+	}
+	return found.sort((a, b) => a.start - b.start);
 }
+
+/** Of the parts of one chain, the one that holds the others. */
+function greatest(
+	language: Language,
+	chain: string,
+): Pick<Reference, 'part' | 'word' | 'labels' | 'run' | 'numbers'> | undefined {
+	const { each, kindOf, order, ordinals, through } = compiled(language);
+	const links = [...chain.matchAll(each)].flatMap(match => {
+		const { word, labels, ordinal, ordered } = match.groups!;
+		const said = (word ?? ordered)!;
+		const named = { part: kindOf(said), word: fold(said) };
+		if (ordinal !== undefined) {
+			const rank = ordinals.findIndex(pattern => pattern.test(ordinal)) + 1;
+			return [{ ...named, labels: [String(rank)], run: false, numbers: [] }];
+		}
+		const from = match.index + match[0].length - labels!.length;
+		const numbers = labelsIn(labels!).map(({ start, end }) => ({ start: from + start, end: from + end }));
+		if (numbers.length === 0) return [];
+		const written = numbers.map(({ start, end }) => chain.slice(start, end));
+		return [{ ...named, labels: written, run: through.test(labels!), numbers }];
+	});
+	return links.sort((a, b) => order.indexOf(b.part) - order.indexOf(a.part))[0];
+}
+
+/** The labels of a list. A small letter is one only in brackets: « le point a été soulevé » names no point. */
+function labelsIn(list: string): Span[] {
+	return [...list.matchAll(/\d+|(?<![\p{L}\d])(?:[IVXLC]+|\p{Lu})(?!\p{L})|(?<!\p{L})\p{Ll}{1,4}(?=\))/gu)].map(
+		match => ({
+			start: match.index,
+			end: match.index + match[0].length,
+		}),
+	);
+}
+
+/** Inside quotation marks it is another text that speaks. */
+function isQuoted(text: string, at: number): boolean {
+	const opened = (open: string, close: string) => text.lastIndexOf(open, at) > text.lastIndexOf(close, at);
+	return opened('«', '»') || opened('“', '”');
+}
+
+const compiled = derived((language: Language) => {
+	const { parts, through, and, inside, number, ordinals, relative, here, elsewhere } = language.references;
+	const blanks = (source: string) => source.replaceAll(' ', '\\s+');
+	// The smaller first: a chain names the greatest last, or first.
+	const order: readonly Part[] = ['item', 'paragraph', 'article', 'section', 'annex'];
+	const label =
+		"(?:\\d{1,3}(?![\\d.,]\\d|\\d|\\p{L})|\\((?:\\d{1,2}|\\p{L}{1,4})\\)|(?:[IVXLC]{1,5}|[a-zA-Z])(?![\\p{L}\\p{N}]|[’'.-][\\p{L}\\p{N}]))\\)?";
+	const list = `${label}(?:\\s*(?:,|${blanks(and)}|${through})\\s*${label})*`;
+	const word = order.map(part => `(?:${parts[part]})`).join('|');
+	const ordinal = ordinals.join('|');
+	const part = `(?:(?:${word})\\s*${blanks(number)}${list}|(?:${ordinal})\\s+(?:${word}))`;
+	const kinds = order.map(name => ({ name, pattern: new RegExp(`^(?:${parts[name]})$`, 'iu') }));
+	return {
+		order,
+		through: new RegExp(`[\\s\\d)](?:${through})[\\s\\d(]`, 'u'),
+		chain: new RegExp(`(?<![\\p{L}\\p{N}])${part}(?:(?:${blanks(inside)})${part})*`, 'giu'),
+		each: new RegExp(
+			`(?<word>${word})\\s*${blanks(number)}(?<labels>${list})|(?<ordinal>${ordinal})\\s+(?<ordered>${word})`,
+			'giu',
+		),
+		ordinals: ordinals.map(source => new RegExp(`^(?:${source})$`, 'iu')),
+		kindOf: (said: string) => kinds.find(({ pattern }) => pattern.test(said))?.name ?? 'paragraph',
+		relative: new RegExp(`(?<![\\p{L}\\p{N}])(?:${blanks(relative)})(?![\\p{L}\\p{N}])`, 'giu'),
+		here: new RegExp(`^${blanks(here)}`, 'iu'),
+		elsewhere: new RegExp(`^[.,)]?${blanks(elsewhere)}`, 'iu'),
+		behindArticle: new RegExp(`(?:${parts.article})[^.;]{0,30}[,.]?\\s*$`, 'iu'),
+	};
+});

@@ -7,6 +7,7 @@ import { actClaims, eventClaims, visitClaim } from './claims.ts';
 import type { Claim, Facts, Mention, Placed } from './facts.ts';
 import { actMention, nameMention, peopleNamed } from './naming.ts';
 import { partiesOf } from './parties.ts';
+import { partsOf } from './parts.ts';
 import { recordsMeant } from './recall.ts';
 import { settledValue } from './year.ts';
 
@@ -48,14 +49,9 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 				...(date.weekday ? { weekday: { ...moved(date.weekday, at), index: date.weekday.index } } : {}),
 			});
 		}
-		for (const { start, end, from, to, elsewhere } of reading.references) {
-			mentions.push({
-				kind: 'reference',
-				start: at + start,
-				end: at + end,
-				candidates: [],
-				reference: { from, to, elsewhere },
-			});
+		for (const reference of reading.references) {
+			if (!partsOf(document).holds(reference)) continue;
+			mentions.push({ kind: 'reference', ...moved(reference, at), candidates: [], reference });
 		}
 		if (!content) continue;
 		for (const visit of reading.visits) {

@@ -1,27 +1,30 @@
 // A reference to a paragraph that this text does not have.
-import { everyBlock } from '../document/document.ts';
+import { partsOf } from '../analysis/parts.ts';
 import type { Check } from './check.ts';
 
 export const danglingReference: Check = {
 	code: 'dangling-reference',
 	severity: 'warning',
 	*run({ document, facts }) {
-		const numbers = new Set<number>();
-		for (const block of everyBlock(document.blocks)) {
-			if (block.kind === 'paragraph' && block.path.length > 0) numbers.add(Number(block.path[0]));
-		}
-		// A text without numbers speaks of another text's paragraphs.
-		if (numbers.size < 2) return;
+		const parts = partsOf(document);
 		for (const { kind, reference, start, end } of facts.mentions) {
-			if (kind !== 'reference' || !reference || reference.elsewhere) continue;
-			const missing = [reference.from, reference.to].find(number => !numbers.has(number));
+			if (kind !== 'reference' || !reference) continue;
+			const { part, here, labels } = reference;
+			// An article is missed only where the text says that it means itself: codes and treaties have articles too.
+			const there = part === 'paragraph' ? parts.paragraphs : part === 'article' && here ? parts.articles : undefined;
+			// A text without numbers speaks of another text's parts.
+			if (!there || there.size < 2) continue;
+			const missing = labels.find(label => /^\d+$/.test(label) && !there.has(label));
 			if (missing === undefined) continue;
+			const numbers = [...there].map(Number).filter(number => !Number.isNaN(number));
+			if (numbers.length < 2) continue;
 			const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+			const [en, fr] = part === 'article' ? (['article', 'article'] as const) : (['paragraph', 'paragraphe'] as const);
 			yield {
 				span: { start, end },
 				message: {
-					en: `This text has no paragraph ${missing}: its paragraphs run from ${least} to ${most}.`,
-					fr: `Ce texte n’a pas de paragraphe ${missing} : ses paragraphes vont de ${least} à ${most}.`,
+					en: `This text has no ${en} ${missing}: its ${en}s run from ${least} to ${most}.`,
+					fr: `Ce texte n’a pas de ${fr} ${missing} : ses ${fr}s vont de ${least} à ${most}.`,
 				},
 			};
 		}

@@ -70,12 +70,27 @@ export interface Skeleton {
 	readonly furniture: RegExp;
 }
 
-/** How the language points to other paragraphs of the same text. */
+/** The parts of a text that one can point to; `item` is a subparagraph, of whatever name. */
+export type Part = 'paragraph' | 'item' | 'article' | 'section' | 'annex';
+
+/** How the language points to another part of the same text. Pattern sources; a blank matches any white space. */
 export interface ReferenceWords {
-	/** “paragraph 12 above”, « le paragraphe 12 »: group 1 the first number, group 2 the last, where there are two. */
-	readonly paragraphs: RegExp;
-	/** What follows a reference to another text: « du Traité », “of the Treaty”. Then it is not ours to judge. */
-	readonly elsewhere: RegExp;
+	readonly parts: Readonly<Record<Part, string>>;
+	/** « à »: the first and the last of a run; `and`: one more. */
+	readonly through: string;
+	readonly and: string;
+	/** Between a part and the greater part that holds it: « alinéa b) du paragraphe 2 », “paragraph 2 of Article 3”. */
+	readonly inside: string;
+	/** What may stand before the number: « n° ». Optional by itself. */
+	readonly number: string;
+	/** « le premier paragraphe »: first, second, third … */
+	readonly ordinals: readonly string[];
+	/** « le paragraphe précédent »: no number, and yet this text's. */
+	readonly relative: string;
+	/** Behind a reference, what makes it this text's: « ci-dessus », “of this Declaration”. */
+	readonly here: string;
+	/** Behind a reference, what makes it another text's: « du Traité », “of the Treaty”. Tried after `here`. */
+	readonly elsewhere: string;
 }
 
 /** How the language counts. All folded, as `words` cuts them: « vingt-cinquième » is `vingt cinquieme`. */

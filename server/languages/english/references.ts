@@ -1,8 +1,20 @@
-// How English points to another paragraph.
+// How English points to another part of the same text.
 import type { ReferenceWords } from '../language.ts';
 
 export const references: ReferenceWords = {
-	paragraphs:
-		/(?<![\p{L}\p{N}])paragraphs?\s+(?:no\.?\s*)?(\d{1,3})(?![\d,.]\d)(?:\s*(?:to|and|through|-|–)\s*(\d{1,3}))?/giu,
-	elsewhere: /^[\s,)]*(?:\([a-z0-9]+\)\s*)?(?:of|in|under)\s+(?!this\b|the\s+present\b)/iu,
+	parts: {
+		paragraph: 'paragraphs?|paras?\\.|§{1,2}',
+		item: 'sub-?paragraphs?|points?|items?|clauses?',
+		article: 'articles?|art\\.',
+		section: 'sections?|chapters?|parts?|titles?',
+		annex: 'annex(?:es)?|appendi(?:x|ces)',
+	},
+	through: 'to|through|-|–',
+	and: 'and|or',
+	inside: ',? (?:of |in |to )|, ?',
+	number: '(?:[Nn]os?\\.? ?)?',
+	ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
+	relative: '(?:preceding|previous|following|present) (?:paragraph|article|subparagraph)',
+	here: '(?:,? (?:above|below|hereto|herein|attached hereto)| (?:of|to|in) (?:this|the present) )',
+	elsewhere: '(?: ?\\([a-z0-9]+\\))? (?:of|in|under|to) (?!order|particular|addition)',
 };

@@ -1,9 +1,21 @@
-// How French points to another paragraph.
+// How French points to another part of the same text.
 import type { ReferenceWords } from '../language.ts';
 
 export const references: ReferenceWords = {
-	paragraphs:
-		/(?<![\p{L}\p{N}])(?:(?:aux|les|des)\s+)?paragraphes?\s+(?:n[°o]\s*)?(\d{1,3})(?![\d,.]\d)(?:\s*(?:à|et|-|–)\s*(\d{1,3}))?/giu,
+	parts: {
+		paragraph: 'paragraphes?|§{1,2}',
+		item: 'alinéas?|sous-paragraphes?|points?|lettres?|tirets?',
+		article: 'articles?|art\\.',
+		section: 'sections?|chapitres?|titres?|parties?',
+		annex: 'annexes?|appendices?',
+	},
+	through: 'à|-|–',
+	and: 'et|ou',
+	inside: ",? (?:de l[’']|du |des |de la |aux? |à l[’'])|, ?|\\. ",
+	number: '(?:n[°o]s? ?)?',
+	ordinals: ['premier|première', 'deuxième|second|seconde', 'troisième', 'quatrième', 'cinquième', 'sixième'],
+	relative: '(?:paragraphe|article|alinéa) (?:précédent|suivant)|(?:précédent|présent) (?:paragraphe|alinéa)',
+	here: "(?:,? (?:ci-dessus|ci-dessous|ci-après|supra|infra|qui précède(?:nt)?|qui sui(?:t|vent)|ci-joint(?:e|es|s)?)| d(?:u|es|e la|e l[’']) ?(?:présente?s?|même présente?) | à la présente | de ce texte)",
 	elsewhere:
-		/^[\s,)]*(?:\([a-z0-9]+\)\s*)?(?:,?\s*alinéas?\s+\S+,?\s*)?(?:d[eu’']|des|de la|de l[’'])(?:\s*(?!la\s+présente|présente|présent|ce\b|cette\b))[\p{L}]/iu,
+		"(?: ?\\([a-z0-9]+\\))?(?:,? alinéas? [^ ]+,?)? (?:d[eu] |des |de la |de l[’']|dudit|de ladite|desdits|desdites|d[’']un|à l[’']|à la |au )",
 };
