@@ -10,7 +10,7 @@ const reach = 56;
 const oneYear = new RegExp(`^${yearSource}$`);
 const dashedRun = new RegExp(`${yearSource}\\s?[-–]\\s?(?<y2>${yearSource})(?![\\p{L}\\p{N}])(?![-–/])`, 'uy');
 const slashedRun = new RegExp(`${yearSource}/(?<y2>${yearSource})(?![\\p{L}\\p{N}/])`, 'uy');
-const shortRun = new RegExp(`${yearSource}[-–](?<s2>\\d\\d)(?![-–/\\p{L}\\p{N}])`, 'uy');
+const shortRun = new RegExp(`${yearSource}[-–/](?<s2>\\d\\d)(?![-–/\\p{L}\\p{N}])`, 'uy');
 const inWord = /[\p{L}\p{N}]/uy;
 const partOfMore = /[-–/.,]\d/uy;
 
@@ -39,6 +39,15 @@ export function yearAlone(
 			];
 	}
 	if (short || !oneYear.test(digits)) return undefined;
+	const last = found.at(-1);
+	// « les années 1990 et 2000 »
+	if (
+		last?.value?.endsWith('X') &&
+		digits.endsWith('0') &&
+		pattern.betweenYears.test(text.slice(last.end, index)) &&
+		!holds(inWord, text, end)
+	)
+		return [mention({ start: index, end }, decadeOf(Number(digits)))];
 	const year = Number(digits);
 	const before = lead.at(-1) ?? '';
 	const run = (form: RegExp) => {
@@ -50,20 +59,23 @@ export function yearAlone(
 	};
 	const part = pattern.parts.find(([source]) => source.test(lead));
 	if (part) {
-		const season = run(dashedRun) ?? run(shortRun);
+		const season = run(dashedRun) ?? run(slashedRun) ?? run(shortRun);
 		const start = index - lead.length + (part[0].exec(lead)?.index ?? 0);
 		const until = typeof part[1] === 'number' && season?.last === year + 1 ? season.end : end;
 		if (until === end && (holds(inWord, text, end) || holds(partOfMore, text, end))) return undefined;
 		return [mention({ start, end: until }, partOfYear(year, part[1]))];
 	}
 	const dashed = /[-–/.,]/.test(before) ? undefined : run(dashedRun);
-	if (dashed) return [mention({ start: index, end: dashed.end }, `${year}/${dashed.last}`)];
-	const asked = pattern.beforeYear.test(lead) || /(?<!\d\s{0,2})\($/u.test(lead);
+	// “n° 2010-1234” is a number.
+	if (dashed && (dashed.last >= year || dashed.last >= 1900))
+		return [mention({ start: index, end: dashed.end }, `${year}/${dashed.last}`)];
+	const about = pattern.beforeAbout.test(lead) || holds(pattern.behindAbout, text, end);
+	const asked = about || pattern.beforeYear.test(lead) || /(?<!\d\s{0,2})\($/u.test(lead);
 	if (asked) {
 		const few = run(shortRun) ?? run(slashedRun);
-		if (few && (few.last === year + 1 || (few.last > year + 12 - (year % 100) && few.last > year && few.end < end + 5)))
+		if (few && (few.last === year + 1 || (text[end] !== '/' && few.last % 100 > 12 && few.last > year)))
 			return [mention({ start: index, end: few.end }, `${year}/${few.last}`)];
-		const many = run(pattern.yearRun) ?? (pattern.beforeYearPair.test(lead) ? run(pattern.yearPair) : undefined);
+		const many = run(pattern.yearRun) ?? (pattern.beforePair.test(lead) ? run(pattern.yearPair) : undefined);
 		if (many && many.last > year && !isCounted(pattern, language, text, many.end, many.last))
 			return [mention({ start: index, end: many.end }, `${year}/${many.last}`)];
 	}
@@ -71,11 +83,11 @@ export function yearAlone(
 	if (
 		!asked &&
 		!isListed(pattern, text, index, end, found) &&
-		!(year >= 1900 && before === ' ' && holds(pattern.behindYear, text, end))
+		!(year >= 1900 && /^\s?$/.test(before) && holds(pattern.behindYear, text, end))
 	)
 		return undefined;
-	if (isCounted(pattern, language, text, end, year)) return undefined;
-	const about = pattern.beforeAbout.test(lead) || holds(pattern.behindAbout, text, end);
+	// “about 1850 containers”: here any number may count.
+	if (isCounted(pattern, language, text, end, about ? 0 : year)) return undefined;
 	return [mention({ start: index, end }, `${year}${about ? '~' : ''}`)];
 }
 
@@ -111,7 +123,7 @@ export function monthAlone(
 	found: readonly DateMention[],
 ): DateMention[] | undefined {
 	const name = text.slice(index, end);
-	if (dates.neverAlone.includes(name) || holds(inWord, text, end)) return undefined;
+	if (name.endsWith('.') || dates.neverAlone.includes(name) || holds(inWord, text, end)) return undefined;
 	const lead = text.slice(Math.max(0, index - reach), index);
 	const month = pattern.monthOf(name);
 	const last = found.at(-1);

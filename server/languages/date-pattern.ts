@@ -44,7 +44,7 @@ export const datePattern = derived(({ dates }: Language) => {
 		beforeYear: before(dates.beforeYear),
 		behindYear: behind(dates.behindYear),
 		notBehindYear: behind(dates.notBehindYear),
-		beforeYearPair: before(dates.beforeYearPair),
+		beforePair: before(dates.beforePair),
 		yearPair: new RegExp(`${yearSource}${spaced(dates.betweenYears)}(?<y2>${yearSource})${notOn}`, 'uy'),
 		yearRun: new RegExp(`${yearSource}${spaced(dates.throughYears)}(?<y2>${yearSource})${notOn}`, 'uy'),
 		betweenYears: new RegExp(`^(?:${spaced(dates.betweenYears)})$`, 'u'),

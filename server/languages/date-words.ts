@@ -60,8 +60,8 @@ export interface DateWords {
 	readonly behindYear: string;
 	/** What may not stand behind a bare year. */
 	readonly notBehindYear: string;
-	/** « entre » 2013 « et » 2017: the “and” of a run of years. */
-	readonly beforeYearPair: string;
+	/** « entre » 2013 « et » 2017: here “and” joins the ends of a run. */
+	readonly beforePair: string;
 	/** What joins two bare years: « 2013 et 2014 ». */
 	readonly betweenYears: string;
 	/** What joins the ends of a run of them: « de 2013 à 2017 ». */
@@ -71,7 +71,7 @@ export interface DateWords {
 	/** Likewise, for months whose name is no other word; and the names, as written, that are one. */
 	readonly beforePlainMonth: string;
 	readonly otherWords: readonly string[];
-	/** Names that are no month unless a day or a year stands with them. */
+	/** Names that are no month unless a day or a year stands with them. Nor is one cut short: « un groupe de sept. » */
 	readonly neverAlone: readonly string[];
 	/** What tells the year of a date without one. */
 	readonly hintsBefore: readonly (readonly [string, YearHint])[];

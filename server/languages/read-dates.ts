@@ -36,6 +36,13 @@ export function readDates(language: Language, text: string): DateMention[] {
 		if (first >= 48 && first <= 57) {
 			const length = next - index;
 			if (length <= 2 && !isInNumber(text, index)) dates = inForm(pattern.dayForms, pattern, language, text, index);
+			// « le 30 juin mil neuf cent soixante-sept »
+			if (
+				dates?.length === 1 &&
+				dates[0]!.value?.startsWith('XXXX') &&
+				/^,?\s+\p{L}/u.test(text.slice(dates[0]!.end, dates[0]!.end + 4))
+			)
+				dates = inWords(pattern, text, dates[0]!.end - 1, done) ?? dates;
 			if (length === 2) dates ??= yearAlone(pattern, language, text, index, found);
 			else if (length === 4) dates = isoDay(text, index) ?? yearAlone(pattern, language, text, index, found);
 			if (!dates && length <= 2) dates = yearInWords(pattern, text, index, done);
@@ -118,7 +125,8 @@ function datesOf(
 		if (word && !language.small.has(word)) return undefined;
 	}
 	// « les 16 et 21 juin »: one expression, from its first day to its last. Two dates of their own are two, unless they touch.
-	if (part.and === undefined || part.m1 === undefined || shared || follows(run.from, run.to))
+	const between = () => pattern.beforePair.test(text.slice(Math.max(0, start - 16), start));
+	if (part.and === undefined || part.m1 === undefined || shared || follows(run.from, run.to) || between())
 		return [mention({ start, end }, run.value, hinted)];
 	const joint = start + match[0].indexOf(part.and);
 	return [

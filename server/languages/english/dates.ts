@@ -146,12 +146,12 @@ export const dates: DateWords = {
 	beforeAbout: '(?:[Cc]irca|(?<![\\p{L}])c\\.|(?<![\\p{L}])ca\\.|[Aa]round|[Aa]bout)(?: the year)? ',
 	behindAbout: ' or so',
 	beforeYear:
-		"(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]hrough|[Tt]hroughout|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Tt]owards?|[Bb]eyond|[Ff]or|[Bb]etween|[Yy]ears?|[Ee]arly|[Ll]ate|[Mm]iddle|[Tt]he|[Tt]his|[Ff]iscal|FY|[Cc]irca|[Aa]round|[Ll]ater? than|[Ee]arly as|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Rr]espective|[Ee]nhanced|(?<=[\\p{L}])[’']s|(?<=s)[’'])(?: the)?(?: end of)? |(?:[Mm]id|[Pp]ost|[Pp]re)-|[Mm]id ",
+		"(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]hrough|[Tt]hroughout|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Tt]owards?|[Bb]eyond|[Ff]or|[Bb]etween|[Yy]ears?|[Ee]arly|[Ll]ate|[Yy]ear-end|[Mm]iddle|[Tt]he|[Tt]his|[Ff]iscal|FY|[Cc]irca|[Aa]round|[Ll]ater? than|[Ee]arly as|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Rr]espective|[Ee]nhanced|(?<=[\\p{L}])[’']s|(?<=s)[’'])(?: the)?(?: end of)? |(?:[Mm]id|[Pp]ost|[Pp]re)-|[Mm]id ",
 	behindYear:
 		' (?:Agenda|targets?|goals?|NDCs?|nationally determined|net[- ]zero|elections?|marks|marked|will mark|saw|has seen)(?![\\p{L}])',
 	notBehindYear:
 		' ?(?:%|°|€|\\$|(?:euros?|dollars?|million|billion|km|kilomet(?:re|er)s|miles|met(?:re|er)s|hectares|people|persons|students|scholarships|troops|soldiers|officers|officials|jobs|companies|tons|tonnes|MW|GW|MWh|years|countries|members|participants|hours|days|megawatts|AH|BCE?)(?![\\p{L}]))',
-	beforeYearPair: '[Bb]etween ',
+	beforePair: '[Bb]etween ',
 	betweenYears: ',? (?:and|or)(?: in)? ',
 	throughYears: ' (?:to|through|until) ',
 	beforeMonth:

@@ -2,18 +2,18 @@
 import type { DateWords } from '../date-words.ts';
 
 const months = [
-	'[Jj]anvier|JANVIER',
-	'[Ff][ée]vrier|F[ÉE]VRIER',
+	'[Jj]anvier|JANVIER|[Jj]anv\\.',
+	'[Ff](?:é|e\\u0301?)vrier|F(?:É|E\\u0301?)VRIER|[Ff]évr?\\.',
 	'[Mm]ars|MARS',
-	'[Aa]vril|AVRIL',
+	'[Aa]vril|AVRIL|[Aa]vr\\.',
 	'[Mm]ai|MAI',
 	'[Jj]uin|JUIN',
-	'[Jj]uillet|JUILLET',
-	'[Aa]o[uû]t|AO[UÛ]T',
-	'[Ss]eptembre|SEPTEMBRE',
-	'[Oo]ctobre|OCTOBRE',
-	'[Nn]ovembre|NOVEMBRE',
-	'[Dd][ée]cembre|D[ÉE]CEMBRE',
+	'[Jj]uillet|JUILLET|[Jj]uil\\.',
+	'[Aa]o(?:û|u\\u0302?)t|AO(?:Û|U\\u0302?)T',
+	'[Ss]eptembre|SEPTEMBRE|[Ss]ept\\.',
+	'[Oo]ctobre|OCTOBRE|[Oo]ct\\.',
+	'[Nn]ovembre|NOVEMBRE|[Nn]ov\\.',
+	'[Dd](?:é|e\\u0301?)cembre|D(?:É|E\\u0301?)CEMBRE|[Dd]éc\\.',
 ];
 
 const first = '(?:[Pp]remi(?:er|ère)|1(?: ?er| ?re| ?ère|<sup>(?:er|re|ère)</sup>))';
@@ -129,15 +129,15 @@ export const dates: DateWords = {
 	],
 	betweenPartAndYear: "(?: de(?: l[’']an(?:née)?)?| d[’']|) ?",
 	beforeDecade: '[Aa]nnées ',
-	behindDecade: '(?! ?(?:et|à|ou|[-–,/]) ?\\d)',
+	behindDecade: '(?! ?(?:[-–,/]|à ) ?\\d)(?! (?:et|ou) \\d{3}[1-9])',
 	beforeAbout: "(?:[Vv]ers|[Cc]irca|[Aa]ux alentours de|[Aa]utour de|[Ee]nviron)(?: l[’']an(?:née)?)? ",
 	behindAbout: ' environ',
 	beforeYear:
 		"(?:[Ee]n|(?<!(?:[Pp]lus|[Mm]oins|[Pp]rès|total|capacité) )[Dd]e|[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Vv]ers|[Cc]irca|[Ee]nviron|[Ff]in|[Dd]ébut|[Mm]ilieu|[Aa]n|[Aa]nnées?|horizon|d[’']ici|d[’']ici à|[Jj]usqu[’']en|[Jj]usqu[’']à|[Cc]ourant|[Ee]ntre|pour|période|périodes|exercices?|campagne|saison|mandat|édition|millésime|sommet|Déclaration|plan|programme|feuille de route|coopération) |(?:[Mm]i|[Aa]près|[Pp]ost|[Pp]ré)-",
-	behindYear: ' (?:a marqué|marque|marquera|a été|sera|verra|a vu)',
+	behindYear: ' (?:a marqué|marque|marquait|marquera|a été|sera|verra|a vu)',
 	notBehindYear:
 		" ?(?:%|°|€|\\$|(?:euros?|dollars?|francs?|millions?|milliards?|km|kilomètres?|mètres?|hectares?|personnes|étudiants|élèves|bourses|soldats|militaires|policiers|emplois|entreprises|tonnes|MW|GW|MWh|ans|pays|heures|jours|participants|logements|places|de l[’']hégire|hégirienne)(?![\\p{L}]))",
-	beforeYearPair: '[Ee]ntre ',
+	beforePair: '[Ee]ntre ',
 	betweenYears: ',? (?:et|ou|puis)(?: en)? ',
 	throughYears: " (?:à|jusqu[’']en|jusqu[’']à) ",
 	beforeMonth:
