@@ -57,7 +57,7 @@ export function yearAlone(
 		const last = groups.y2 === undefined ? year - (year % 100) + Number(groups.s2) : Number(groups.y2);
 		return { last, end: form.lastIndex };
 	};
-	const part = pattern.parts.find(([source]) => source.test(lead));
+	const part = pattern.anyPart.test(lead) && pattern.parts.find(([source]) => source.test(lead));
 	if (part) {
 		const season = run(dashedRun) ?? run(slashedRun) ?? run(shortRun);
 		const start = index - lead.length + (part[0].exec(lead)?.index ?? 0);

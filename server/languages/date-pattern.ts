@@ -29,10 +29,17 @@ export const datePattern = derived(({ dates }: Language) => {
 		behindWeekday: behind(`(?:${dates.behindWeekday})`),
 		worded: dates.wordedForms.map(source => new RegExp(`(?<![\\p{L}\\p{N}])${filled(source, dates)}${notOn}`, 'giu')),
 		wordedYear: new RegExp(`(?<=${spaced(dates.beforeWordedYear)})${filled('{Y}', dates)}${notOn}`, 'giu'),
+		/** What a date in words has before its month, or behind it: most months have neither, and cost nothing. */
+		dayWordBefore: new RegExp(`(?<!\\p{L})(?:${sourcesOf(dates.dayWords)})[^\\p{N}.,;:()]{0,24}$`, 'iu'),
+		yearWordBehind: new RegExp(
+			`\\p{L}+[^\\p{N}.;:()]{1,32}?(?<!\\p{L})(?:${sourcesOf(dates.yearWords)})(?!\\p{L})`,
+			'iuy',
+		),
 		dayNumbers: numbersIn(dates.dayWords),
 		yearNumbers: numbersIn(dates.yearWords),
 		monthOf: indexIn(months, 1),
 		weekdayOf: indexIn(weekdays, 0),
+		anyPart: before(`(?:${sourcesOf(dates.parts)})${dates.betweenPartAndYear}`),
 		parts: dates.parts.map(([source, part]): [RegExp, PartOfYear] => [
 			before(`(?:${source})${dates.betweenPartAndYear}`),
 			part,
@@ -61,6 +68,10 @@ export const datePattern = derived(({ dates }: Language) => {
 });
 
 export type DatePattern = ReturnType<typeof datePattern>;
+
+function sourcesOf(words: readonly (readonly [string, unknown])[]): string {
+	return words.map(([source]) => source).join('|');
+}
 
 /** Blanks as any white space: a date may run over a line's end. */
 function spaced(source: string): string {

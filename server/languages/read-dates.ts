@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { monthAlone, yearAlone } from './date-alone.ts';
 import { type DateMention, hintAt, mention } from './date-mention.ts';
-import { type DatePattern, datePattern } from './date-pattern.ts';
+import { type DatePattern, datePattern, holds } from './date-pattern.ts';
 import { follows, isoOf, type Parts, runOf } from './date-values.ts';
 import type { Language } from './language.ts';
 import { dayOf, yearOf } from './number-words.ts';
@@ -164,11 +164,9 @@ const behind = 120;
 
 /** « le trente juin mil neuf cent soixante-sept »: `index` is the month's. */
 function inWords(pattern: DatePattern, text: string, index: number, done: number): DateMention[] | undefined {
-	const near = text.slice(Math.max(0, index - 6), index);
-	// Most months have a numeral on either side, and cost nothing.
 	if (
-		/\d(?:er)?\s*$/u.test(near) &&
-		!/^\p{L}+,?\s+(?:de\s+|in\s+|of\s+|l[’']an|the\s+)*\p{L}/u.test(text.slice(index, index + 40))
+		!pattern.dayWordBefore.test(text.slice(Math.max(0, index - before), index)) &&
+		!holds(pattern.yearWordBehind, text, index)
 	)
 		return undefined;
 	const from = Math.max(done, index - before);

@@ -97,7 +97,7 @@ export const dates: DateWords = {
 	to: " (?:au|à|jusqu[’']au) ",
 	and: ',? (?:et(?: le| du| en)?|puis(?: le)?|ainsi que le) ',
 	numeric: 'day-first',
-	dayWords: [...ordinals, ...units.filter(([, value]) => value <= 30)],
+	dayWords: [...ordinals, ...units.filter(([, value]) => value > 1 && value <= 30), ['un', 1]],
 	yearWords: [['mil(?:le)?', 1000], ['cents?', 100], ...units],
 	betweenNumberWords: 'et',
 	wordedForms: [
