@@ -189,8 +189,8 @@ function escaped(text: string): string {
 // ── Dates ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const mostHappenings = 6;
-/** A year or more would be a chronicle. */
-const mostDays = 360;
+/** More than a month would be a chronicle. */
+const mostDays = 31;
 
 /** Weekday, distance from the text's own date, and what else the record has for those days. */
 export function dateCard(value: string, view: View): string | undefined {
