@@ -6,15 +6,17 @@ import { numberPattern, numbersIn } from './number-words.ts';
 
 export const yearSource = '(?:1\\d|20)\\d\\d';
 const notOn = '(?![\\p{L}\\p{N}])';
+/** « 8 août 1972Jean »: web pages lose line ends. */
+const notOnRunning = '(?![\\p{Ll}\\p{N}])';
 const dash = '[ \u00a0\u202f]?[-–—][ \u00a0\u202f]?';
 
 export const datePattern = derived(({ dates }: Language) => {
-	const form = (source: string) => new RegExp(filled(source, dates) + notOn, 'uy');
+	const form = (source: string) => new RegExp(filled(source, dates) + notOnRunning, 'uy');
 	const { months, weekdays } = dates;
 	return {
 		/** Where a date may begin: all else is tried there only. Without `u` and lookbehind, which cost half the speed. */
 		anchors: new RegExp(
-			`\\b(?:\\d+|(?:${months.join('|')})|(${weekdays.join('|')})|([Mm]il(?=l?e?\\s)|[Tt]housand))`,
+			`\\b(?:(?:${dates.gluedToYear})?\\d+|(?:${months.join('|')})|(${weekdays.join('|')})|([Mm]il(?=l?e?\\s)|[Tt]housand))`,
 			'g',
 		),
 		dayForms: [
@@ -59,7 +61,7 @@ export const datePattern = derived(({ dates }: Language) => {
 		yearsGoOn: new RegExp(`(?:,\\s+${yearSource})*(?:${spaced(dates.betweenYears)})${yearSource}${notOn}`, 'uy'),
 		beforeMonth: before(dates.beforeMonth),
 		beforePlainMonth: before(dates.beforePlainMonth),
-		betweenMonths: new RegExp(`^(?:,\\s+|${spaced(dates.and)}|${spaced(dates.to)})$`, 'u'),
+		betweenMonths: new RegExp(`^(?:,\\s+|${dash}|${spaced(dates.and)}|${spaced(dates.to)})$`, 'u'),
 		hintsBefore: dates.hintsBefore.map(([source, hint]): [RegExp, YearHint] => [before(source), hint]),
 		hintsBehind: dates.hintsBehind.map(([source, hint]): [RegExp, YearHint] => [behind(source), hint]),
 		recurringBefore: before(dates.recurringBefore),

@@ -56,6 +56,8 @@ export interface DateWords {
 	readonly behindAbout: string;
 	/** What must stand before a bare year to make it one: `in`, « depuis ». */
 	readonly beforeYear: string;
+	/** What may be written on to it: “FY2027”. */
+	readonly gluedToYear: string;
 	/** What stands behind one: “2030 targets”, “2025 marks”. */
 	readonly behindYear: string;
 	/** What may not stand behind a bare year. */

@@ -17,15 +17,21 @@ export function readDates(language: Language, text: string): DateMention[] {
 	/** What lies before is read. */
 	let done = 0;
 	let weekday: (Span & { index: number }) | undefined;
+	/** Where it ends, or the one before it. */
+	let lastWeekday = Number.NEGATIVE_INFINITY;
 	anchors.lastIndex = 0;
 	for (let anchor = anchors.exec(text); anchor; anchor = anchors.exec(text)) {
 		const next = anchors.lastIndex;
-		const { index } = anchor;
+		let { index } = anchor;
 		if (index < done) continue;
-		const first = anchor[0].charCodeAt(0);
+		const ends = anchor[0].charCodeAt(anchor[0].length - 1);
+		const isNumber = ends >= 48 && ends <= 57;
 		let dates: DateMention[] | undefined;
 		if (anchor[1] !== undefined) {
-			weekday = { start: index, end: next, index: pattern.weekdayOf(anchor[1]) };
+			// « les jeudi et vendredi 5 et 6 juin »: which is whose is told by their order only.
+			const paired = index - lastWeekday <= 6 && pattern.betweenMonths.test(text.slice(lastWeekday, index));
+			lastWeekday = next;
+			weekday = paired ? undefined : { start: index, end: next, index: pattern.weekdayOf(anchor[1]) };
 			pattern.behindWeekday.lastIndex = next;
 			if (pattern.behindWeekday.test(text)) done = pattern.behindWeekday.lastIndex;
 			anchors.lastIndex = done = Math.max(done, next);
@@ -33,7 +39,9 @@ export function readDates(language: Language, text: string): DateMention[] {
 		}
 		const led = weekday && done === index ? weekday : undefined;
 		weekday = undefined;
-		if (first >= 48 && first <= 57) {
+		if (isNumber) {
+			// “FY2027”
+			if (!isDigit(anchor[0])) index += anchor[0].search(/\d/);
 			const length = next - index;
 			if (length <= 2 && !isInNumber(text, index)) dates = inForm(pattern.dayForms, pattern, language, text, index);
 			// « le 30 juin mil neuf cent soixante-sept »
@@ -45,7 +53,6 @@ export function readDates(language: Language, text: string): DateMention[] {
 				dates = inWords(pattern, text, dates[0]!.end - 1, done) ?? dates;
 			if (length === 2) dates ??= yearAlone(pattern, language, text, index, found);
 			else if (length === 4) dates = isoDay(text, index) ?? yearAlone(pattern, language, text, index, found);
-			if (!dates && length <= 2) dates = yearInWords(pattern, text, index, done);
 		} else if (anchor[2] === undefined) {
 			dates =
 				inWords(pattern, text, index, done) ??
@@ -59,6 +66,11 @@ export function readDates(language: Language, text: string): DateMention[] {
 		anchors.lastIndex = done;
 	}
 	return found;
+}
+
+function isDigit(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first >= 48 && first <= 57;
 }
 
 /** « 1,5 », “3.12”: a part of a number begins no date. */

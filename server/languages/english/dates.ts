@@ -146,7 +146,8 @@ export const dates: DateWords = {
 	beforeAbout: '(?:[Cc]irca|(?<![\\p{L}])c\\.|(?<![\\p{L}])ca\\.|[Aa]round|[Aa]bout)(?: the year)? ',
 	behindAbout: ' or so',
 	beforeYear:
-		"(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]hrough|[Tt]hroughout|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Tt]owards?|[Bb]eyond|[Ff]or|[Bb]etween|[Yy]ears?|[Ee]arly|[Ll]ate|[Yy]ear-end|[Mm]iddle|[Tt]he|[Tt]his|[Ff]iscal|FY|[Cc]irca|[Aa]round|[Ll]ater? than|[Ee]arly as|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Rr]espective|[Ee]nhanced|(?<=[\\p{L}])[’']s|(?<=s)[’'])(?: the)?(?: end of)? |(?:[Mm]id|[Pp]ost|[Pp]re)-|[Mm]id ",
+		"(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]hrough|[Tt]hroughout|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Tt]owards?|[Bb]eyond|[Ff]or|[Bb]etween|[Yy]ears?|[Ee]arly|[Ll]ate|[Yy]ear-end|[Mm]iddle|[Tt]he|[Tt]his|[Ff]iscal|FY|[Cc]irca|[Aa]round|[Ll]ater? than|[Ee]arly as|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Rr]espective|[Ee]nhanced|(?<=[\\p{L}])[’']s|(?<=s)[’'])(?: the)?(?: end of)? |(?:[Mm]id|[Pp]ost|[Pp]re)-|[Mm]id |FY",
+	gluedToYear: 'FY',
 	behindYear:
 		' (?:Agenda|targets?|goals?|NDCs?|nationally determined|net[- ]zero|elections?|marks|marked|will mark|saw|has seen)(?![\\p{L}])',
 	notBehindYear:
@@ -178,5 +179,5 @@ export const dates: DateWords = {
 		['(?: [\\p{L}]+)? (?:attacks?|massacre|uprising)(?![\\p{L}])', 'open'],
 	],
 	recurringBefore: '(?:[Ee]ach|[Ee]very)(?: year (?:in|on))? ',
-	recurringBehind: ',?(?: of)? (?:each|every) year',
+	recurringBehind: ',?(?: of)? (?:each|every|any|a|the (?:calendar )?year in) (?:given )?(?:calendar )?(?:year|which)',
 };

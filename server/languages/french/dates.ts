@@ -133,7 +133,8 @@ export const dates: DateWords = {
 	beforeAbout: "(?:[Vv]ers|[Cc]irca|[Aa]ux alentours de|[Aa]utour de|[Ee]nviron)(?: l[’']an(?:née)?)? ",
 	behindAbout: ' environ',
 	beforeYear:
-		"(?:[Ee]n|(?<!(?:[Pp]lus|[Mm]oins|[Pp]rès|total|capacité) )[Dd]e|[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Vv]ers|[Cc]irca|[Ee]nviron|[Ff]in|[Dd]ébut|[Mm]ilieu|[Aa]n|[Aa]nnées?|horizon|d[’']ici|d[’']ici à|[Jj]usqu[’']en|[Jj]usqu[’']à|[Cc]ourant|[Ee]ntre|pour|période|périodes|exercices?|campagne|saison|mandat|édition|millésime|sommet|Déclaration|plan|programme|feuille de route|coopération) |(?:[Mm]i|[Aa]près|[Pp]ost|[Pp]ré)-",
+		"(?:[Ee]n|(?<!(?:[Pp]lus|[Mm]oins|[Pp]rès|total|capacité) )[Dd]e|[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Vv]ers|[Cc]irca|[Ee]nviron|[Ff]in|[Dd]ébut|[Mm]ilieu|[Aa]n|[Aa]nnées?|horizon|d[’']ici|d[’']ici à|[Jj]usqu[’']en|[Jj]usqu[’']à|[Cc]ourant|[Ee]ntre|pour|période|périodes|exercices?|budgétaire|universitaire|scolaire|civile|rentrée|budget|bilan|promotion|présidence|objectifs?|cibles?|échéances?|campagne|saison|mandat|édition|millésime|sommet|Déclaration|plan|programme|feuille de route|coopération) |(?:[Mm]i|[Aa]près|[Pp]ost|[Pp]ré)-",
+	gluedToYear: '',
 	behindYear: ' (?:a marqué|marque|marquait|marquera|a été|sera|verra|a vu)',
 	notBehindYear:
 		" ?(?:%|°|€|\\$|(?:euros?|dollars?|francs?|millions?|milliards?|km|kilomètres?|mètres?|hectares?|personnes|étudiants|élèves|bourses|soldats|militaires|policiers|emplois|entreprises|tonnes|MW|GW|MWh|ans|pays|heures|jours|participants|logements|places|de l[’']hégire|hégirienne)(?![\\p{L}]))",
@@ -156,5 +157,6 @@ export const dates: DateWords = {
 		["(?: de|,)? (?:la même année|l[’']année (?:précédente|suivante))", 'open'],
 	],
 	recurringBefore: '(?:[Cc]haque|[Tt]ous les(?: ans[, ]+(?:le|en)?)?|[Cc]haque année[, ]+(?:le|en)) ',
-	recurringBehind: '(?: de|,)? (?:chaque année|chaque an|tous les ans)',
+	recurringBehind:
+		"(?: de|,)? (?:chaque année|chaque an|tous les ans|l[’']année (?:dans|au cours|pendant|durant|où|civile|d[’']))",
 };
