@@ -15,7 +15,7 @@ export interface DateMention extends Span {
 	/** Of a date without its year: what the words beside it say of the year. */
 	readonly hint?: YearHint;
 	/** « signés le 3 mars 2008 et le 5 mai 2010 »: of two things, or twice of one? Nothing is claimed by such a date. */
-	readonly oneOfTwo?: true;
+	readonly oneOfSeveral?: true;
 	/** The weekday written with it, 0 for Monday. */
 	readonly weekday?: Span & { readonly index: number };
 }

@@ -61,6 +61,7 @@ export const datePattern = derived(({ dates }: Language) => {
 		yearsGoOn: new RegExp(`(?:,\\s+${yearSource})*(?:${spaced(dates.betweenYears)})${yearSource}${notOn}`, 'uy'),
 		beforeMonth: before(dates.beforeMonth),
 		beforePlainMonth: before(dates.beforePlainMonth),
+		betweenDates: new RegExp(`^(?:,\\s+|${spaced(dates.and)})(?:\\p{L}{1,3}\\s+)?$`, 'u'),
 		betweenMonths: new RegExp(`^(?:,\\s+|${dash}|${spaced(dates.and)}|${spaced(dates.to)})$`, 'u'),
 		hintsBefore: dates.hintsBefore.map(([source, hint]): [RegExp, YearHint] => [before(source), hint]),
 		hintsBehind: dates.hintsBehind.map(([source, hint]): [RegExp, YearHint] => [behind(source), hint]),

@@ -65,6 +65,26 @@ export function readDates(language: Language, text: string): DateMention[] {
 		done = Math.max(next, found.at(-1)?.end ?? 0);
 		anchors.lastIndex = done;
 	}
+	return withSharedYears(pattern, text, found);
+}
+
+/** « le 3 mars, le 5 avril et le 7 mai 2024 »: the year that ends a list is that of all it holds. */
+function withSharedYears({ betweenDates }: DatePattern, text: string, found: DateMention[]): DateMention[] {
+	for (let index = found.length - 2; index >= 0; index--) {
+		const [date, next] = [found[index]!, found[index + 1]!];
+		if (!date.value?.startsWith('XXXX') || date.hint !== undefined || next.start - date.end > 12) continue;
+		const year = /^\d{4}(?=-\d\d)/.exec(next.value ?? '')?.[0];
+		// A comma alone makes no list: « le 3 décembre, le 13 mars 2007 ».
+		if (
+			!year ||
+			next.value!.slice(5) < date.value.slice(5) ||
+			!betweenDates.test(text.slice(date.end, next.start)) ||
+			(text[date.end] === ',' && !next.oneOfSeveral)
+		)
+			continue;
+		found[index] = { ...date, value: date.value.replaceAll('XXXX', year), oneOfSeveral: true };
+		found[index + 1] = { ...next, oneOfSeveral: true };
+	}
 	return found;
 }
 
@@ -142,8 +162,8 @@ function datesOf(
 		return [mention({ start, end }, run.value, hinted)];
 	const joint = start + match[0].indexOf(part.and);
 	return [
-		{ ...mention({ start, end: joint }, isoOf(run.from), hinted), oneOfTwo: true },
-		{ ...mention({ start: joint + part.and.length, end }, isoOf(run.to), hinted), oneOfTwo: true },
+		{ ...mention({ start, end: joint }, isoOf(run.from), hinted), oneOfSeveral: true },
+		{ ...mention({ start: joint + part.and.length, end }, isoOf(run.to), hinted), oneOfSeveral: true },
 	];
 }
 
