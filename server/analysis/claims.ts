@@ -26,14 +26,15 @@ export function actClaims(
 	}
 	const claims: Claim[] = [];
 	for (const said of act.said) {
-		if (said.date.value === undefined || said.verb === 'negotiations') continue;
+		const value = settledValue(said.date, document);
+		if (value === undefined || said.verb === 'negotiations') continue;
 		const property: Property = said.verb ?? 'dated';
 		if (act.denied && property !== 'negotiationsOpened') continue;
 		for (const id of about) {
 			claims.push({
 				about: id,
 				property,
-				value: settledValue(said.date.value, document),
+				value,
 				...(said.place ? { place: said.place.id } : {}),
 				span: moved(said.date, at),
 				subject: moved(act, at),
@@ -62,10 +63,9 @@ export function visitClaim(
 	document: Document,
 	{ block, at }: Placed,
 ): Claim | undefined {
-	if (visit.date.value === undefined) return undefined;
-	const value = settledValue(visit.date.value, document);
+	const value = settledValue(visit.date, document);
 	const host = visit.host.type === 'country' ? visit.host.id : visit.host.country;
-	if (!host || value.startsWith('XXXX')) return undefined;
+	if (!host || value === undefined || value.startsWith('XXXX')) return undefined;
 	const visitor = visitorKey(registry, visit.visitor, value);
 	if (visitor.country === host) return undefined;
 	return {
@@ -110,7 +110,7 @@ export function eventClaims(
 		.map(each => ({
 			about: events[0]!.id,
 			property: 'held' as const,
-			value: settledValue(each.date.value!, document),
+			value: settledValue(each.date, document)!,
 			...(each.place ? { place: each.place.id } : {}),
 			span: moved(each.date, at),
 			subject: moved(span, at),

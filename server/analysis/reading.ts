@@ -135,6 +135,7 @@ function datesByWord(list: readonly Word[], dates: readonly DateMention[]): Pick
 		while (index < list.length && list[index]!.end <= date.start) index++;
 		const from = index;
 		while (index < list.length && list[index]!.start < date.end) index++;
+		if (date.oneOfSeveral) continue;
 		dateAt.set(from, { date, to: index });
 		dateBefore.set(index, { date, from });
 	}

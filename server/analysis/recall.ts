@@ -32,10 +32,10 @@ export function recordsMeant(
 
 /** « Déclaration d’Alma-Ata de 1991 »: of two acts of one name, the one whose date is given. */
 function byDate(records: Agreement[], act: ActPhrase, document: Document): Agreement[] {
-	const values = act.said.map(said => said.date.value).filter(value => value !== undefined);
+	const values = act.said.map(said => settledValue(said.date, document)).filter(value => value !== undefined);
 	if (values.length > 0) {
 		const fitting = records.filter(record =>
-			values.some(value => datesOf(record).some(date => compatible(date, settledValue(value, document)))),
+			values.some(value => datesOf(record).some(date => compatible(date, value))),
 		);
 		return fitting.length === 1 ? fitting : records;
 	}

@@ -38,7 +38,7 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 		for (const person of reading.persons) mentions.push({ kind: 'person', ...moved(person, at), candidates: [] });
 		for (const each of reading.anniversaries) mentions.push({ kind: 'event', ...moved(each, at), candidates: [] });
 		for (const date of reading.dates) {
-			const value = date.value === undefined ? undefined : settledValue(date.value, document);
+			const value = settledValue(date, document);
 			mentions.push({
 				kind: 'date',
 				start: at + date.start,

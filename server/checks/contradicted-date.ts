@@ -1,7 +1,7 @@
 // A date that an earlier declaration, or the registry, gives otherwise.
 import type { Claim, Property } from '../analysis/facts.ts';
 import { quoteAround } from '../corpus/corpus.ts';
-import { bounds, compatible, dayNumber, isFullDate, weekdayOf } from '../languages/calendar.ts';
+import { bounds, compatible, dayNumber, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
@@ -114,7 +114,7 @@ function replacement(
 	const said = text.slice(claim.span.start, claim.span.end);
 	// « les 28 et 29 » cannot become « le 5 » without its article.
 	if (value.includes('/') !== claim.value.includes('/')) return undefined;
-	if (value.split('/')[0]!.length !== claim.value.split('/')[0]!.length) return undefined;
+	if (precision(value) !== precision(claim.value)) return undefined;
 	const written = language.writeDate(value);
 	const weekday = language.weekdayNames.find(name => said.toLowerCase().startsWith(name.toLowerCase()));
 	return weekday && isFullDate(value) ? `${language.weekdayNames[weekdayOf(value)]} ${written}` : written;

@@ -2,7 +2,7 @@
 import type { World } from '../checks/check.ts';
 import { type Declaration, heard, type Passage } from '../corpus/corpus.ts';
 import type { Document } from '../document/document.ts';
-import { bounds, compatible, dayNumber, isFullDate, weekdayOf } from '../languages/calendar.ts';
+import { bounds, compatible, dayNumber, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Act, Agreement, Entity, Event, Organisation, Person } from '../registry/entity.ts';
@@ -189,6 +189,8 @@ function escaped(text: string): string {
 // ── Dates ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const mostHappenings = 6;
+/** More than a month would be a chronicle. */
+const mostDays = 31;
 
 /** Weekday, distance from the text's own date, and what else the record has for those days. */
 export function dateCard(value: string, view: View): string | undefined {
@@ -262,10 +264,11 @@ const dated = derived((registry: World['registry']): Happening[] => {
 
 /** What the registry and earlier declarations have for a day or a run of days; a whole year would be a chronicle. */
 function happenings(value: string, view: View): string[] {
-	if (value.length === 4) return [];
+	const { first: from, last: to } = bounds(value);
+	if (dayNumber(to) - dayNumber(from) > mostDays) return [];
 	const said = labels[view.locale];
 	const found = dated(view.world.registry)
-		.filter(each => each.value.length > 4 && compatible(each.value, value))
+		.filter(each => precision(each.value) !== 'year' && compatible(each.value, value))
 		.map(
 			({ entity, label }) =>
 				`${escaped(nameIn(view.locale, entity))}${label === 'held' ? '' : ` (${said[label].toLowerCase()})`}`,
@@ -275,7 +278,7 @@ function happenings(value: string, view: View): string[] {
 		if (declaration.date && compatible(declaration.date, value))
 			found.push(`[${escaped(declaration.title)}](${declaration.uri})`);
 		for (const statement of declaration.statements) {
-			if (statement.value.length > 7 && compatible(statement.value, value))
+			if (precision(statement.value) === 'day' && compatible(statement.value, value))
 				found.push(`${linked(declaration, statement)}`);
 		}
 	}

@@ -1,4 +1,5 @@
-// The Gregorian calendar, in ISO dates, without clocks or time zones.
+// The Gregorian calendar, in ISO dates, without clocks or time zones. Which forms a value has: `date-mention.ts`.
+import type { YearHint } from './date-words.ts';
 
 /** Days in a month; `month` from 1. */
 export function daysIn(year: number, month: number): number {
@@ -21,18 +22,54 @@ export function isFullDate(iso: string): boolean {
 	return /^\d{4}-\d\d-\d\d$/.test(iso);
 }
 
-/** The first and last day an ISO date, month, year or interval can mean. */
+/** How finely a value tells its time; of an interval, its ends. */
+export function precision(value: string): 'day' | 'month' | 'season' | 'year' | 'decade' {
+	const [from] = value.split('/') as [string];
+	if (from.length === 10) return 'day';
+	if (isSeason(from)) return 'season';
+	if (from.length === 7) return 'month';
+	return from.endsWith('X') && !from.startsWith('X') ? 'decade' : 'year';
+}
+
+function isSeason(iso: string): boolean {
+	return iso.length === 7 && iso[5] === '2';
+}
+
+// “About 1990” says nothing against 1988.
+const about = 5;
+
+/** The first and last day a value can mean, freely taken: what may be compatible is. */
 export function bounds(value: string): { readonly first: string; readonly last: string } {
 	const [from, to = from] = value.split('/') as [string, string?];
+	// A year that is not known may be any.
+	if (value.startsWith('XXXX')) return { first: '0000-01-01', last: '9999-12-31' };
+	if (isSeason(from)) return season(Number(from.slice(0, 4)), Number(from.slice(5)));
 	return { first: firstDay(from), last: lastDay(to) };
 }
 
+/** Seasons begin and end on other days in other places, and a winter spans two years. */
+function season(year: number, number: number): { first: string; last: string } {
+	switch (number) {
+		case 21:
+			return { first: `${year}-03-01`, last: `${year}-06-30` };
+		case 22:
+			return { first: `${year}-06-01`, last: `${year}-09-30` };
+		case 23:
+			return { first: `${year}-09-01`, last: `${year}-12-31` };
+		default:
+			return { first: `${year - 1}-12-01`, last: `${year + 1}-03-31` };
+	}
+}
+
 function firstDay(iso: string): string {
-	return `${iso}${'-01-01'.slice(iso.length - 4)}`.slice(0, 10);
+	if (iso.endsWith('~')) return `${Number(iso.slice(0, 4)) - about}-01-01`;
+	const day = iso.replace('X', '0');
+	return `${day}${'-01-01'.slice(day.length - 4)}`.slice(0, 10);
 }
 
 function lastDay(iso: string): string {
-	const [year, month, day] = iso.split('-');
+	if (iso.endsWith('~')) return `${Number(iso.slice(0, 4)) + about}-12-31`;
+	const [year, month, day] = iso.replace('X', '9').split('-');
 	if (day) return iso;
 	return month ? `${year}-${month}-${daysIn(Number(year), Number(month))}` : `${year}-12-31`;
 }
@@ -44,13 +81,30 @@ export function compatible(a: string, b: string): boolean {
 	return (one.first <= other.first && other.last <= one.last) || (other.first <= one.first && one.last <= other.last);
 }
 
-/** A value with `XXXX` for its year, given the year that brings it nearest to `day`; other values as they are. */
-export function settled(value: string, day: string): string {
-	if (!value.startsWith('XXXX')) return value;
+// Days ahead or behind within which a month of another year may be meant.
+const nextMonths = 100;
+
+/**
+ * A value with `XXXX` for its year, given the year that `hint` tells of a text of `day`; without one, the year that
+ * brings it nearest to that day. Other values are left as they are, and so is a value whose year is not certain.
+ */
+export function settled(value: string, day: string, hint?: YearHint): string {
+	if (!value.startsWith('XXXX') || hint === 'open') return value;
 	const year = Number(day.slice(0, 4));
-	const near = (candidate: number) =>
-		Math.abs(dayNumber(bounds(value.replaceAll('XXXX', String(candidate))).first) - dayNumber(bounds(day).first));
+	const inYear = (candidate: number) => {
+		const [from, to] = value.split('/') as [string, string?];
+		const first = from.replace('XXXX', String(candidate));
+		// « du 30 décembre au 2 janvier »
+		return to === undefined ? first : `${first}/${to.replace('XXXX', String(candidate + (to < from ? 1 : 0)))}`;
+	};
+	if (typeof hint === 'number') return inYear(year + hint);
+	if (hint === 'before') return inYear(bounds(inYear(year)).first <= day ? year : year - 1);
+	if (hint === 'after') return inYear(bounds(inYear(year)).last > day ? year : year + 1);
+	const away = (candidate: number) =>
+		Math.abs(dayNumber(bounds(inYear(candidate)).first) - dayNumber(bounds(day).first));
 	let best = year;
-	for (const candidate of [year - 1, year + 1]) if (near(candidate) < near(best)) best = candidate;
-	return value.replaceAll('XXXX', String(best));
+	for (const candidate of [year - 1, year + 1]) if (away(candidate) < away(best)) best = candidate;
+	if (precision(value) !== 'month' || best === year) return inYear(best);
+	// A month without its year is one of the text's own; but « en janvier », in December, may well be the next.
+	return away(best) > nextMonths ? inYear(year) : value;
 }

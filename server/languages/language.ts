@@ -1,4 +1,5 @@
 // What a language pack must say. Data first; a function only where a pattern cannot say it.
+import type { DateWords } from './date-words.ts';
 
 export type LanguageId = 'fr' | 'en';
 
@@ -32,29 +33,6 @@ export interface Language {
 	readonly colon: string;
 	/** « du Traité … signé », “of the Treaty”: single words that may stand between a name and what is said of it. */
 	readonly small: ReadonlySet<string>;
-}
-
-/** How the language writes dates. */
-export interface DateWords {
-	/** January first; each a pattern source of every accepted spelling. */
-	readonly months: readonly string[];
-	/** Monday first; likewise. */
-	readonly weekdays: readonly string[];
-	/** A day of the month, with its ending: `1er`, `26th`. The digits are read out of what it matches. */
-	readonly day: string;
-	/**
-	 * Ways to put a date together, longest first. `{w}` weekday, `{d}` day, `{m}` month, `{y}` year; a second one of a
-	 * kind closes an interval. The first that matches at a place wins.
-	 */
-	readonly forms: readonly string[];
-	/** How 04/07/2019 is read: `day-first`, or `unsettled` where usage differs. */
-	readonly numeric: 'day-first' | 'unsettled';
-	/** What must stand before a bare year to make it one: `in`, « depuis ». */
-	readonly beforeYear: string;
-	/** What may not stand behind a bare year. */
-	readonly notAfterYear: string;
-	/** What joins two bare years: « 2013 et 2014 ». */
-	readonly betweenYears: string;
 }
 
 /** How the language marks the parts of a declaration. Each is tried on one line, white space trimmed. */

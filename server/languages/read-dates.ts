@@ -1,169 +1,230 @@
 // Finds dates in running text. One engine; what a date looks like is each pack's own data.
-import { derived, kept } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { daysIn } from './calendar.ts';
+import { monthAlone, yearAlone } from './date-alone.ts';
+import { type DateMention, hintAt, mention } from './date-mention.ts';
+import { type DatePattern, datePattern, holds } from './date-pattern.ts';
+import { follows, isoOf, type Parts, runOf } from './date-values.ts';
 import type { Language } from './language.ts';
+import { dayOf, yearOf } from './number-words.ts';
 
-/** A date in a text. Offsets are those of the text it was read from. */
-export interface DateMention extends Span {
-	/**
-	 * ISO 8601 / EDTF: `2024-11-05`, `2024-11`, `2024`, `2024-11-04/2024-11-05`; a date written without its year has
-	 * `XXXX` for it (EDTF level 1) until the text's own date settles it. Absent when there is no such day.
-	 */
-	readonly value?: string;
-	/** The weekday written with it, 0 for Monday. */
-	readonly weekday?: Span & { readonly index: number };
-}
+export type { DateMention } from './date-mention.ts';
 
 /** Every date of `text`, in order. Total: no text makes it throw. */
 export function readDates(language: Language, text: string): DateMention[] {
+	const pattern = datePattern(language);
+	const { anchors } = pattern;
 	const found: DateMention[] = [];
-	for (const window of windows(text))
-		found.push(...datesIn(language, text.slice(window.start, window.end), window.start));
-	return found;
-}
-
-// « mercredi 30 septembre 2017 au mercredi 2 septembre 2018 »: the words of a date reach no further from its digits.
-const before = 48;
-const behind = 72;
-
-/** Where a date can be: there is none without a digit, and most of a text is far from any. */
-function windows(text: string): Span[] {
-	const found: { start: number; end: number }[] = [];
-	for (const { index } of text.matchAll(/\d+/g)) {
-		const last = found.at(-1);
-		if (last && index - before <= last.end) last.end = Math.min(text.length, index + behind);
-		else found.push({ start: Math.max(0, index - before), end: Math.min(text.length, index + behind) });
-	}
-	return found;
-}
-
-/** `offset` is where `text` stands in the whole. */
-function datesIn(language: Language, text: string, offset: number): DateMention[] {
-	const { starts, pattern, monthOf, weekdayOf } = compiled(language);
-	const found: DateMention[] = [];
+	/** What lies before is read. */
 	let done = 0;
-	for (const { index } of text.matchAll(starts)) {
+	let weekday: (Span & { index: number }) | undefined;
+	/** Where it ends, or the one before it. */
+	let lastWeekday = Number.NEGATIVE_INFINITY;
+	anchors.lastIndex = 0;
+	for (let anchor = anchors.exec(text); anchor; anchor = anchors.exec(text)) {
+		const next = anchors.lastIndex;
+		let { index } = anchor;
 		if (index < done) continue;
-		pattern.lastIndex = index;
-		const match = pattern.exec(text);
-		if (!match) continue;
-		done = pattern.lastIndex;
-		const part: Record<string, string> = {};
-		for (const [name, value] of Object.entries(match.groups!)) {
-			if (value !== undefined) part[name.slice(0, name.indexOf('_'))] = value;
+		const ends = anchor[0].charCodeAt(anchor[0].length - 1);
+		const isNumber = ends >= 48 && ends <= 57;
+		let dates: DateMention[] | undefined;
+		if (anchor[1] !== undefined) {
+			// « les jeudi et vendredi 5 et 6 juin »: which is whose is told by their order only.
+			const paired = index - lastWeekday <= 6 && pattern.betweenMonths.test(text.slice(lastWeekday, index));
+			lastWeekday = next;
+			weekday = paired ? undefined : { start: index, end: next, index: pattern.weekdayOf(anchor[1]) };
+			pattern.behindWeekday.lastIndex = next;
+			if (pattern.behindWeekday.test(text)) done = pattern.behindWeekday.lastIndex;
+			anchors.lastIndex = done = Math.max(done, next);
+			continue;
 		}
-		const start = offset + match.index;
-		const value = isoValue(part, monthOf);
-		const weekday =
-			part.w1 === undefined ? undefined : weekdayAt(part.w1, offset + text.indexOf(part.w1, match.index), weekdayOf);
-		found.push({
-			start,
-			end: start + match[0].length,
-			...(value === undefined ? {} : { value }),
-			...(weekday ? { weekday } : {}),
-		});
+		const led = weekday && done === index ? weekday : undefined;
+		weekday = undefined;
+		if (isNumber) {
+			// “FY2027”
+			if (!isDigit(anchor[0])) index += anchor[0].search(/\d/);
+			const length = next - index;
+			if (length <= 2 && !isInNumber(text, index)) dates = inForm(pattern.dayForms, pattern, language, text, index);
+			// « le 30 juin mil neuf cent soixante-sept »
+			if (
+				dates?.length === 1 &&
+				dates[0]!.value?.startsWith('XXXX') &&
+				/^,?\s+\p{L}/u.test(text.slice(dates[0]!.end, dates[0]!.end + 4))
+			)
+				dates = inWords(pattern, text, dates[0]!.end - 1, done) ?? dates;
+			if (length === 2) dates ??= yearAlone(pattern, language, text, index, found);
+			else if (length === 4) dates = isoDay(text, index) ?? yearAlone(pattern, language, text, index, found);
+		} else if (anchor[2] === undefined) {
+			dates =
+				inWords(pattern, text, index, done) ??
+				inForm(pattern.monthForms, pattern, language, text, index) ??
+				monthAlone(pattern, language, text, index, next, found);
+		} else dates = yearInWords(pattern, text, index, done);
+		if (!dates) continue;
+		const [head, ...rest] = dates;
+		if (head) found.push(led ? { ...head, start: led.start, weekday: led } : head, ...rest);
+		done = Math.max(next, found.at(-1)?.end ?? 0);
+		anchors.lastIndex = done;
+	}
+	return withSharedYears(pattern, text, found);
+}
+
+/** « le 3 mars, le 5 avril et le 7 mai 2024 »: the year that ends a list is that of all it holds. */
+function withSharedYears({ betweenDates }: DatePattern, text: string, found: DateMention[]): DateMention[] {
+	for (let index = found.length - 2; index >= 0; index--) {
+		const [date, next] = [found[index]!, found[index + 1]!];
+		if (!date.value?.startsWith('XXXX') || date.hint !== undefined || next.start - date.end > 12) continue;
+		const year = /^\d{4}(?=-\d\d)/.exec(next.value ?? '')?.[0];
+		// A comma alone makes no list: « le 3 décembre, le 13 mars 2007 ».
+		if (
+			!year ||
+			next.value!.slice(5) < date.value.slice(5) ||
+			!betweenDates.test(text.slice(date.end, next.start)) ||
+			(text[date.end] === ',' && !next.oneOfSeveral)
+		)
+			continue;
+		found[index] = { ...date, value: date.value.replaceAll('XXXX', year), oneOfSeveral: true };
+		found[index + 1] = { ...next, oneOfSeveral: true };
 	}
 	return found;
 }
 
-function weekdayAt(text: string, start: number, weekdayOf: (text: string) => number) {
-	return { start, end: start + text.length, index: weekdayOf(text) };
+function isDigit(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first >= 48 && first <= 57;
+}
+
+/** « 1,5 », “3.12”: a part of a number begins no date. */
+function isInNumber(text: string, index: number): boolean {
+	const before = text[index - 1];
+	return (before === ',' || before === '.') && /\d/.test(text[index - 2] ?? '');
+}
+
+/** The date that the first fitting form reads at `index`; none of them: `undefined`; nothing that is a date: `[]`. */
+function inForm(
+	forms: readonly RegExp[],
+	pattern: DatePattern,
+	language: Language,
+	text: string,
+	index: number,
+): DateMention[] | undefined {
+	for (const form of forms) {
+		form.lastIndex = index;
+		const match = form.exec(text);
+		if (!match) continue;
+		const dates = datesOf(match, pattern, language, text);
+		if (dates) return dates;
+	}
+	return undefined;
 }
 
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const number = (text: string | undefined) => (text === undefined ? undefined : Number.parseInt(text, 10));
 
-/** `undefined`: there is no such day. */
-function isoValue(part: Record<string, string>, monthOf: (text: string) => number): string | undefined {
-	const number = (text: string | undefined) => (text === undefined ? undefined : Number.parseInt(text, 10));
-	const month = (name: 'm1' | 'm2') => (part[name] === undefined ? undefined : monthOf(part[name]));
-	const roman = part.r === undefined ? undefined : romanMonths.indexOf(part.r) + 1;
-	const second = part.d2 !== undefined || part.m2 !== undefined || part.y2 !== undefined;
-	const from = {
-		year: number(part.y1 ?? part.y2),
-		month: month('m1') ?? number(part.n) ?? roman ?? month('m2'),
+function datesOf(
+	match: RegExpExecArray,
+	pattern: DatePattern,
+	language: Language,
+	text: string,
+): DateMention[] | undefined {
+	const part = match.groups as Record<string, string | undefined>;
+	const start = match.index;
+	const end = start + match[0].length;
+	const month = (name: string | undefined) => (name === undefined ? undefined : pattern.monthOf(name));
+	if (part.n1 !== undefined) return numeric(part, language, { start, end });
+	const first: Parts = {
+		year: number(part.y1),
+		month: part.r === undefined ? month(part.m1) : romanMonths.indexOf(part.r) + 1,
 		day: number(part.d1),
 	};
-	if (!second) return isoOf(from);
-	// « 31 mai et 1er juin 2022 »: the year stands once, at the end; « du 8 au 10 janvier 2018 »: so does the month.
-	const last = { year: number(part.y2 ?? part.y1), month: month('m2') ?? month('m1'), day: number(part.d2) };
-	if (part.y2 === undefined && from.year !== undefined && from.month! > last.month!) from.year--;
-	const start = isoOf(from);
-	const end = isoOf(last);
-	return start === undefined || end === undefined ? undefined : `${start}/${end}`;
-}
-
-function isoOf({
-	year,
-	month,
-	day,
-}: {
-	year: number | undefined;
-	month: number | undefined;
-	day: number | undefined;
-}): string | undefined {
-	const y = year === undefined ? 'XXXX' : String(year).padStart(4, '0');
-	if (month === undefined) return y;
-	if (month < 1 || month > 12) return undefined;
-	const m = `${y}-${String(month).padStart(2, '0')}`;
-	if (day === undefined) return m;
-	// Without its year, 29 February is given the benefit of the doubt.
-	if (day < 1 || day > daysIn(year ?? 2000, month)) return undefined;
-	return `${m}-${String(day).padStart(2, '0')}`;
-}
-
-const year = '(?:1\\d|20)\\d\\d';
-const notInside = '(?<![\\p{L}\\p{N}])';
-const notOn = '(?![\\p{L}\\p{N}])';
-
-const compiled = derived((language: Language) => {
-	const { months, weekdays, day, forms, beforeYear, notAfterYear, betweenYears, numeric } = language.dates;
-	let alternative = 0;
-	const group = (name: string, source: string) => `(?<${name}_${alternative}>${source})`;
-	const filled = (form: string) => {
-		alternative++;
-		const seen: Record<string, number> = {};
-		return form.replaceAll(' ', '\\s+').replace(/\{([dmyw])\}/g, (_, kind: string) => {
-			seen[kind] = (seen[kind] ?? 0) + 1;
-			const name = kind + seen[kind];
-			switch (kind) {
-				case 'd':
-					return `${group(name, day)}(?!\\p{N})`;
-				case 'm':
-					return group(name, months.join('|'));
-				case 'w':
-					return group(name, weekdays.join('|'));
-				default:
-					return group(name, year) + notOn;
-			}
-		});
-	};
-	const y = () => {
-		alternative++;
-		return group('y1', year);
-	};
-	const sources = [
-		...forms.map(form => `${notInside}${filled(form)}${notOn}`),
-		`${notInside}${filled('(?<d1_r>\\d{1,2}) (?<r_r>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}) {y}')}`,
-		`${notInside}(?<y1_iso>${year})-(?<n_iso>\\d\\d)-(?<d1_iso>\\d\\d)${notOn}`,
-		...(numeric === 'day-first'
-			? [`${notInside}(?<d1_num>\\d{1,2})[/.](?<n_num>\\d{1,2})[/.](?<y1_num>${year})${notOn}`]
-			: []),
-		// 2021-2025
-		`${notInside}(?<![-–/.,])(?<y1_run>${year})\\s?[-–]\\s?(?<y2_run>${year})${notOn}(?![-–/])`,
-		// A bare year needs a word that asks for one, a year before it, or brackets of its own: « (2006) », but not “1701 (2006)”.
-		`(?<=${notInside}(?:${beforeYear.replaceAll(' ', '\\s')})|${year}\\s(?:${betweenYears})\\s|(?<!\\d\\s{0,2})\\()${y()}${notOn}(?![-–/.,]\\d)(?!\\s*(?:${notAfterYear}))`,
+	const last: Parts = { year: number(part.y2), month: month(part.m2), day: number(part.d2) };
+	const isRun = last.day !== undefined || last.month !== undefined || last.year !== undefined;
+	const yearless = first.year === undefined && last.year === undefined;
+	// « l’article 45 mai » is no day, and no mistaken one either.
+	if (yearless && [first.day, last.day].some(day => day !== undefined && (day < 1 || day > 31))) return undefined;
+	const hint = yearless ? hintAt(pattern, text, start, end) : undefined;
+	if (hint === 'recurring') return [];
+	const hinted = hint === undefined ? {} : { hint };
+	if (!isRun) return [mention({ start, end }, isoOf(first), hinted)];
+	// “January 8 to 10, 2018”: the month stands first, and what stands once is of both.
+	const shared = part.m1 !== undefined && part.m2 === undefined;
+	const run = runOf(first, shared ? { ...first, day: last.day } : last);
+	const slash = /^\D*\d+\D{0,6}\//u.test(match[0]) && part.and === undefined;
+	// « 13/25 juin 1891 »: two calendars, of which the second is ours.
+	if (slash && !follows(run.from, run.to)) return [mention({ start, end }, isoOf(run.to), hinted)];
+	// “on December 5 and 12 countries”: what is counted is no day.
+	if (shared && yearless && /^\s+\p{Ll}/u.test(text.slice(end)) && !follows(run.from, run.to)) {
+		const word = /^\s+(\p{L}+)/u.exec(text.slice(end, end + 40))?.[1];
+		if (word && !language.small.has(word)) return undefined;
+	}
+	// « les 16 et 21 juin »: one expression, from its first day to its last. Two dates of their own are two, unless they touch.
+	const between = () => pattern.beforePair.test(text.slice(Math.max(0, start - 16), start));
+	if (part.and === undefined || part.m1 === undefined || shared || follows(run.from, run.to) || between())
+		return [mention({ start, end }, run.value, hinted)];
+	const joint = start + match[0].indexOf(part.and);
+	return [
+		{ ...mention({ start, end: joint }, isoOf(run.from), hinted), oneOfSeveral: true },
+		{ ...mention({ start: joint + part.and.length, end }, isoOf(run.to), hinted), oneOfSeveral: true },
 	];
-	return {
-		/** Where a date may begin: the long pattern is tried there only. */
-		starts: new RegExp(`${notInside}(?:\\d|${[...months, ...weekdays].join('|')})`, 'gu'),
-		pattern: new RegExp(sources.join('|'), 'uy'),
-		monthOf: indexIn(months, 1),
-		weekdayOf: indexIn(weekdays, 0),
-	};
-});
+}
 
-function indexIn(sources: readonly string[], first: number): (text: string) => number {
-	const patterns = sources.map(source => new RegExp(`^(?:${source})$`, 'u'));
-	return kept(text => patterns.findIndex(pattern => pattern.test(text)) + first);
+function numeric(part: Record<string, string | undefined>, { dates }: Language, span: Span): DateMention[] | undefined {
+	const [one, two] = [Number(part.n1), Number(part.n2)];
+	const year = Number(part.y1);
+	if (one < 1 || two < 1 || Math.min(one, two) > 12 || Math.max(one, two) > 31) return undefined;
+	if (dates.numeric === 'day-first')
+		return two > 12 ? undefined : [mention(span, isoOf({ year, month: two, day: one }))];
+	// Day or month first? Certain only where one of the two can be no month, or where both are the same.
+	if (one <= 12 && two <= 12 && one !== two) return undefined;
+	return [mention(span, isoOf({ year, month: Math.min(one, two), day: Math.max(one, two) }))];
+}
+
+const iso = /(\d{4})-(\d\d)-(\d\d)(?![\p{L}\p{N}])/uy;
+
+function isoDay(text: string, index: number): DateMention[] | undefined {
+	iso.lastIndex = index;
+	const match = iso.exec(text);
+	if (!match || !/^(?:1|20)/.test(match[0])) return undefined;
+	const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+	return month <= 12 && day <= 31
+		? [mention({ start: index, end: iso.lastIndex }, isoOf({ year, month, day }))]
+		: undefined;
+}
+
+// « vingt-troisième jour du mois de septembre », “in the year of our Lord”.
+const before = 56;
+const behind = 120;
+
+/** « le trente juin mil neuf cent soixante-sept »: `index` is the month's. */
+function inWords(pattern: DatePattern, text: string, index: number, done: number): DateMention[] | undefined {
+	if (
+		!pattern.dayWordBefore.test(text.slice(Math.max(0, index - before), index)) &&
+		!holds(pattern.yearWordBehind, text, index)
+	)
+		return undefined;
+	const from = Math.max(done, index - before);
+	const around = text.slice(from, index + behind);
+	for (const form of pattern.worded) {
+		form.lastIndex = 0;
+		for (let match = form.exec(around); match; match = form.exec(around)) {
+			const part = match.groups as Record<string, string | undefined>;
+			const start = from + match.index;
+			if (start > index || start + match[0].length <= index) continue;
+			const year = part.Y1 === undefined ? number(part.y1) : yearOf(pattern.yearNumbers(part.Y1));
+			if (year === undefined) continue;
+			const day = part.D1 === undefined ? number(part.d1) : dayOf(pattern.dayNumbers(part.D1));
+			return [mention({ start, end: start + match[0].length }, isoOf({ year, month: pattern.monthOf(part.m1!), day }))];
+		}
+	}
+	return undefined;
+}
+
+/** « l’an deux mille huit »: `index` is that of its thousand. */
+function yearInWords(pattern: DatePattern, text: string, index: number, done: number): DateMention[] | undefined {
+	const from = Math.max(done, index - before);
+	const around = text.slice(from, index + behind);
+	pattern.wordedYear.lastIndex = 0;
+	const match = pattern.wordedYear.exec(around);
+	const year = match ? yearOf(pattern.yearNumbers(match[0])) : undefined;
+	if (!match || year === undefined) return undefined;
+	return [mention({ start: from + match.index, end: from + match.index + match[0].length }, String(year))];
 }

@@ -1,5 +1,22 @@
 // How English writes dates.
-import type { DateWords } from '../language.ts';
+import type { DateWords } from '../date-words.ts';
+
+const nth = (digit: string) => `${digit}(?:st|nd|rd|th|<sup>\\s*(?:st|nd|rd|th)\\s*</sup>)`;
+const first = `(?:[Ff]irst|${nth('1')})`;
+const second = `(?:[Ss]econd|${nth('2')})`;
+const third = `(?:[Tt]hird|${nth('3')})`;
+const fourth = `(?:[Ff]ourth|[Ll]ast|[Ff]inal|${nth('4')})`;
+
+const tens: [string, number][] = [
+	['twenty', 20],
+	['thirty', 30],
+	['forty', 40],
+	['fifty', 50],
+	['sixty', 60],
+	['seventy', 70],
+	['eighty', 80],
+	['ninety', 90],
+];
 
 export const dates: DateWords = {
 	// A capital is asked for: “may” and “march” are verbs.
@@ -26,30 +43,141 @@ export const dates: DateWords = {
 		'Saturday|SATURDAY',
 		'Sunday|SUNDAY',
 	],
+	behindWeekday: ',? (?:the )?',
 	day: '\\d{1,2}(?:st|nd|rd|th|<sup>\\s*(?:st|nd|rd|th)\\s*</sup>)?',
-	forms: [
+	dayForms: [
+		// “29 and 30 November 2022”, “30 December 2017 to 2 January 2018”, “3, 4 and 5 June”
+		'{d}{l}(?:(?: of)? {m}(?:,? {y})?)?{j}(?:{v},? )?(?:the )?{d}(?: of)? {m}(?:,? {y})?',
+		'\\d{1,2} {x} ?/ ?{d} {m},? {y}',
+		'{d}(?: day)?(?: of)? {m},?(?: in| of)?(?: the year)?(?: of our Lord)? {y}',
+		'{d}(?: day)?(?: of)? {m}',
+	],
+	monthForms: [
 		// “December 30, 2017 to January 2, 2018”, “February 28 to March 2, 2023”
-		'{m} {d},? {y}(?: (?:to|and|until|through) |\\s?[-–—]\\s?)(?:{w},? )?{m} {d},? {y}',
-		'{m} {d}(?: (?:to|and|until|through) |\\s?[-–—]\\s?)(?:{w},? )?{m} {d},? {y}',
-		'{d} {m},? {y}(?: (?:to|and|until|through) |\\s?[-–—]\\s?)(?:{w},? )?{d} {m},? {y}',
-		'{d} {m}(?: (?:to|and|until|through) |\\s?[-–—]\\s?)(?:{w},? )?{d} {m},? {y}',
-		// “June 28-30, 2022”, “29 and 30 November 2022”, “June 3, 4 and 5, 2022”
-		'{m} {d}(?:, \\d{1,2})*(?:,? (?:to|and|through) |\\s?[-–—]\\s?){d},? {y}',
-		'{m} {d}(?:, \\d{1,2})*(?:,? (?:to|and|through) |\\s?[-–—]\\s?){d}(?!\\d)',
-		'{d}(?:, \\d{1,2})*(?:,? (?:to|and|through) |\\s?[-–—]\\s?){d} {m},? {y}',
-		'{d}(?:, \\d{1,2})*(?:,? (?:to|and|through) |\\s?[-–—]\\s?){d} {m}',
-		'(?:{w},? )?{m} {d}(?:,? |,){y}',
-		'(?:{w},? )?{d}(?: day)?(?: of)? {m},? {y}',
-		'(?:{w},? )?{m} {d}',
-		'(?:{w},? )?{d}(?: day)?(?: of)? {m}',
-		'{m},? {y}(?: to |\\s?[-–—]\\s?){m},? {y}',
-		'{m}(?: to |\\s?[-–—]\\s?){m},? {y}',
+		'{m} {d}(?:,? {y})?{j}(?:{v},? )?{m} {d}(?:(?:,? |,){y})?',
+		// “June 28-30, 2022”, “June 3, 4 and 5, 2022”
+		'{m} {d}{l}{j}(?:{v},? )?{d}(?!\\d)(?:(?:,? |,){y})?',
+		'{m} (?:the )?{d}(?:,? |,){y}',
+		'{m} {d}',
+		'{m}(?:,? {y})?{j}{m},? {y}',
 		'{m},?(?: of)? {y}',
 	],
+	to: ' (?:to|through|until) ',
+	and: ',? (?:and|as well as)(?: on)? ',
 	numeric: 'unsettled',
+	dayWords: [
+		['first', 1],
+		['second', 2],
+		['third', 3],
+		['fourth', 4],
+		['fifth', 5],
+		['sixth', 6],
+		['seventh', 7],
+		['eighth', 8],
+		['ninth', 9],
+		['tenth', 10],
+		['eleventh', 11],
+		['twelfth', 12],
+		['thirteenth', 13],
+		['fourteenth', 14],
+		['fifteenth', 15],
+		['sixteenth', 16],
+		['seventeenth', 17],
+		['eighteenth', 18],
+		['nineteenth', 19],
+		['twentieth', 20],
+		['thirtieth', 30],
+		['twenty', 20],
+		['thirty', 30],
+	],
+	yearWords: [
+		['thousand', 1000],
+		['hundred', 100],
+		['ten', 10],
+		['eleven', 11],
+		['twelve', 12],
+		['thirteen', 13],
+		['fourteen', 14],
+		['fifteen', 15],
+		['sixteen', 16],
+		['seventeen', 17],
+		['eighteen', 18],
+		['nineteen', 19],
+		...tens,
+		['one', 1],
+		['two', 2],
+		['three', 3],
+		['four', 4],
+		['five', 5],
+		['six', 6],
+		['seven', 7],
+		['eight', 8],
+		['nine', 9],
+	],
+	betweenNumberWords: 'and',
+	wordedForms: [
+		'{D}(?: day)?(?: of)?(?: the month of)? {m},?(?: in| of)?(?: the year)?(?: of our Lord)?,? (?:{Y}|{y})',
+		'{d}(?: day)?(?: of)? {m},?(?: in| of)?(?: the year)?(?: of our Lord)?,? {Y}',
+		'{m}(?: the)? {D},?(?: in the year)? (?:{Y}|{y})',
+		'{m},?(?: of| in)?(?: the year)?(?: of our Lord)? {Y}',
+	],
+	beforeWordedYear: 'the year(?: of our Lord)? ',
+	parts: [
+		[`${first} (?:half|semester)`, [1, 6]],
+		[`(?:${second}|[Ll]ast|[Ll]atter) (?:half|semester)`, [7, 12]],
+		[`${first} quarter`, [1, 3]],
+		[`${second} quarter`, [4, 6]],
+		[`${third} quarter`, [7, 9]],
+		[`${fourth} quarter`, [10, 12]],
+		['H1', [1, 6]],
+		['H2', [7, 12]],
+		['Q1', [1, 3]],
+		['Q2', [4, 6]],
+		['Q3', [7, 9]],
+		['Q4', [10, 12]],
+		['[Ss]pring', 21],
+		['[Ss]ummer', 22],
+		['(?:[Aa]utumn|[Ff]all)', 23],
+		['[Ww]inter', 24],
+	],
+	betweenPartAndYear: ',?(?: of| in)?(?: the year)? ',
+	beforeDecade: '',
+	behindDecade: "[’']?s(?![\\p{L}\\p{N}])",
+	beforeAbout: '(?:[Cc]irca|(?<![\\p{L}])c\\.|(?<![\\p{L}])ca\\.|[Aa]round|[Aa]bout)(?: the year)? ',
+	behindAbout: ' or so',
 	beforeYear:
-		'(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]hrough|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Bb]etween|[Yy]ear|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]he|[Tt]his|[Ff]iscal) ?',
-	betweenYears: 'and|to|or',
-	notAfterYear:
-		'(?:%|°|€|\\$|euros?|dollars?|million|billion|km|kilomet(?:re|er)s|hectares|people|students|troops|soldiers|jobs|tons|tonnes|MW|GW|years|countries|members)(?![\\p{L}])',
+		"(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]hrough|[Tt]hroughout|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Tt]owards?|[Bb]eyond|[Ff]or|[Bb]etween|[Yy]ears?|[Ee]arly|[Ll]ate|[Yy]ear-end|[Mm]iddle|[Tt]he|[Tt]his|[Ff]iscal|FY|[Cc]irca|[Aa]round|[Ll]ater? than|[Ee]arly as|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Rr]espective|[Ee]nhanced|(?<=[\\p{L}])[’']s|(?<=s)[’'])(?: the)?(?: end of)? |(?:[Mm]id|[Pp]ost|[Pp]re)-|[Mm]id |FY",
+	gluedToYear: 'FY',
+	behindYear:
+		' (?:Agenda|targets?|goals?|NDCs?|nationally determined|net[- ]zero|elections?|marks|marked|will mark|saw|has seen)(?![\\p{L}])',
+	notBehindYear:
+		' ?(?:%|°|€|\\$|(?:euros?|dollars?|million|billion|km|kilomet(?:re|er)s|miles|met(?:re|er)s|hectares|people|persons|students|scholarships|troops|soldiers|officers|officials|jobs|companies|tons|tonnes|MW|GW|MWh|years|countries|members|participants|hours|days|megawatts|AH|BCE?)(?![\\p{L}]))',
+	beforePair: '[Bb]etween ',
+	betweenYears: ',? (?:and|or)(?: in)? ',
+	throughYears: ' (?:to|through|until) ',
+	beforeMonth:
+		'(?:[Ii]n|[Ss]ince|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]hrough|[Tt]hroughout|[Dd]uring|(?:month|course|end|beginning|middle|start|weeks?) of|[Ee]arly(?: in)?|[Ll]ate(?: in)?|[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming) |[Mm]id-',
+	beforePlainMonth: "(?:[Tt]he|[Oo]f|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Ff]rom|[Tt]o|(?<=[\\p{L}])[’']s) ",
+	// March and May are verbs and names as well.
+	otherWords: ['March', 'MARCH', 'May', 'MAY'],
+	neverAlone: [],
+	hintsBefore: [
+		['[Ss]ince ', 'before'],
+		['[Tt]his past ', 'before'],
+		['[Ll]ast ', 'before'],
+		['(?:[Nn]ext|[Uu]pcoming|[Tt]his coming) ', 'after'],
+		['[Tt]his ', 0],
+	],
+	hintsBehind: [
+		[',?(?: of)? (?:this|the current) year', 0],
+		[',?(?: of)? last year', -1],
+		[',?(?: of)? next year', 1],
+		[' last(?![\\p{L}])', 'before'],
+		[' next(?![\\p{L}])', 'after'],
+		[',?(?: of)? (?:that|the same|the previous|the following) year', 'open'],
+		// Such a day is remembered for years.
+		['(?: [\\p{L}]+)? (?:attacks?|massacre|uprising)(?![\\p{L}])', 'open'],
+	],
+	recurringBefore: '(?:[Ee]ach|[Ee]very)(?: year (?:in|on))? ',
+	recurringBehind: ',?(?: of)? (?:each|every|any|a|the (?:calendar )?year in) (?:given )?(?:calendar )?(?:year|which)',
 };

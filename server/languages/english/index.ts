@@ -1,15 +1,13 @@
 // English, British and American, as declarations write it.
 
 import type { Language } from '../language.ts';
-import { writtenDate } from '../write-dates.ts';
 import { acts } from './acts.ts';
 import { dates } from './dates.ts';
 import { numbers } from './numbers.ts';
 import { persons } from './persons.ts';
 import { references } from './references.ts';
 import { skeleton } from './skeleton.ts';
-
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
+import { writeDate } from './write-date.ts';
 
 export const english: Language = {
 	id: 'en',
@@ -19,7 +17,7 @@ export const english: Language = {
 	colon: ': ',
 	adjectives: adjective => [adjective],
 	small: new Set('the of to in on at and a an for'.split(' ')),
-	writeDate: iso => writtenDate(iso, { day: String, months: monthNames, order: 'day-first', and: 'and', to: 'to' }),
+	writeDate,
 	dates,
 	skeleton,
 	references,

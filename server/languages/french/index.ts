@@ -1,15 +1,13 @@
 // French, as declarations write it.
 
 import type { Language } from '../language.ts';
-import { writtenDate } from '../write-dates.ts';
 import { acts } from './acts.ts';
 import { dates } from './dates.ts';
 import { numbers } from './numbers.ts';
 import { persons } from './persons.ts';
 import { references } from './references.ts';
 import { skeleton } from './skeleton.ts';
-
-const monthNames = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+import { writeDate } from './write-date.ts';
 
 export const french: Language = {
 	id: 'fr',
@@ -26,14 +24,7 @@ export const french: Language = {
 		return [...new Set([adjective, `${stem}s`, feminine, `${feminine}s`, `${adjective}s`])];
 	},
 	small: new Set('le la les l de du des d en au aux et a'.split(' ')),
-	writeDate: iso =>
-		writtenDate(iso, {
-			day: day => (day === 1 ? '1er' : String(day)),
-			months: monthNames,
-			order: 'day-first',
-			and: 'et',
-			to: 'au',
-		}),
+	writeDate,
 	dates,
 	skeleton,
 	references,
