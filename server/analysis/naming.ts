@@ -2,10 +2,11 @@
 import type { Document } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
-import type { Span } from '../text/span.ts';
+import { contains, moved, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import type { Mention, MentionKind, Placed } from './facts.ts';
+import type { PersonPhrase } from './persons.ts';
 import type { Named } from './reading.ts';
 
 export function actMention(act: ActPhrase, records: readonly Agreement[], at: number): Mention {
@@ -59,6 +60,21 @@ export function nameMention(
 		end: at + named.end,
 		candidates,
 		...(byLanguage.length === 1 ? { entity: byLanguage[0]! } : {}),
+	};
+}
+
+/** A name as the text gives it, longer perhaps than the registry's: « Pedro Sánchez Pérez-Castejón » is Pedro Sánchez. */
+export function personMention(person: PersonPhrase, { at, reading }: Placed): Mention {
+	const known = reading.names
+		.filter(named => contains(person, named))
+		.flatMap(named => named.entries)
+		.filter(({ entity, naming }) => entity.type === 'person' && naming === 'name');
+	const candidates = [...new Set(known.map(({ entity }) => entity))];
+	return {
+		kind: 'person',
+		...moved(person, at),
+		candidates,
+		...(candidates.length === 1 ? { entity: candidates[0]! } : {}),
 	};
 }
 

@@ -1,17 +1,32 @@
 // Persons whom the registry does not know, behind a title of address: « M. Jean Dupont », “President Yoon Suk Yeol”.
 import { nameParticles } from '../registry/lexicon.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
+import { officeHolders } from './offices.ts';
 import type { Ground } from './reading.ts';
 
 // « Son Excellence M. Pedro Sánchez Pérez-Castejón »: no name of a person is longer.
 const longestName = 5;
 
-/** Names, without their titles; what the registry names is left to it. */
-export function personPhrases(ground: Ground): Span[] {
+export interface PersonPhrase extends Span {
+	/** Named in a formula of enactment by one name alone, which then signs. */
+	readonly sovereign?: true;
+}
+
+/** « Fait à Berg, le 20 décembre 1993.⏎Jean »: a single name, alone on the last line. */
+export function signerAlone(text: string): Span | undefined {
+	const from = Math.max(0, text.length - 40);
+	const match = /(?:^|\n|\d\.)[*_\s]*(\p{Lu}[\p{L}-]{2,})[*_.\s]*$/u.exec(text.slice(from));
+	if (!match) return undefined;
+	const start = from + match.index + match[0].indexOf(match[1]!);
+	return { start, end: start + match[1]!.length };
+}
+
+/** Names, without their titles; what the registry names as a whole is left to it. */
+export function personPhrases(ground: Ground): PersonPhrase[] {
 	const { words, language, nameAt } = ground;
 	const { addresses, notNames } = language.persons;
-	const found: Span[] = [];
+	const found: PersonPhrase[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const title = words[index]!;
 		// « le président Sarkozy » is in the registry as it stands.
@@ -25,6 +40,11 @@ export function personPhrases(ground: Ground): Span[] {
 			if (named && !(capitals > 0 && named.entries.every(entry => entry.naming === 'surname'))) break;
 			const { start, end, key, gap } = words[at]!;
 			const raw = ground.text.slice(start, end);
+			// “Moon Jae-in”: what a hyphen joins to a name is of it.
+			if (capitals > 0 && ground.text.slice(words[at - 1]!.end, start) === '-') {
+				to = at + 1;
+				continue;
+			}
 			const near = gap === Gap.space || (gap === Gap.stop && (at === index + 1 || isInitial(ground, at - 1)));
 			if (!near || notNames.has(key) || addresses.has(key)) break;
 			if (nameParticles.has(key) && !/^\p{Lu}\p{Ll}/u.test(raw)) {
@@ -38,7 +58,9 @@ export function personPhrases(ground: Ground): Span[] {
 		found.push({ start: words[index + 1]!.start, end: words[to - 1]!.end });
 		index = to - 1;
 	}
-	return found;
+	// A name behind an office that a title of address has found already is one name.
+	const holders = officeHolders(ground).filter(holder => !found.some(each => overlaps(each, holder)));
+	return [...found, ...holders.filter((each, at) => holders.findIndex(other => overlaps(other, each)) === at)];
 }
 
 /** “Antony J. Blinken”. */

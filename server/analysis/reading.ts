@@ -10,7 +10,8 @@ import { type Word, words } from '../text/words.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
-import { personPhrases } from './persons.ts';
+import { isOfficeLine, loneName } from './offices.ts';
+import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
 import { type Reference, readReferences } from './references.ts';
 import { type VisitPhrase, visitPhrases } from './visits.ts';
 
@@ -30,7 +31,12 @@ export interface Reading {
 	readonly anniversaries: readonly Anniversary[];
 	readonly references: readonly Reference[];
 	/** Persons whom the registry does not know. */
-	readonly persons: readonly Span[];
+	readonly persons: readonly PersonPhrase[];
+	/** The paragraph is a name and nothing else; or an office and nothing else. */
+	readonly alone?: Span;
+	readonly office: boolean;
+	/** A single name that closes the paragraph: a sovereign's, where the text names one. */
+	readonly signer?: Span;
 }
 
 /** What the finders of phrases work on: a paragraph with its words, names and dates, by word. */
@@ -102,6 +108,8 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		nameAt: new Map(names.map(name => [name.from, name])),
 		...datesByWord(list, dates),
 	};
+	const signer = signerAlone(text);
+	const alone = loneName(ground);
 	return {
 		language,
 		passages: [],
@@ -113,6 +121,9 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		anniversaries: anniversaries(ground),
 		references: readReferences(language, text),
 		persons: personPhrases(ground),
+		...(signer ? { signer } : {}),
+		...(alone ? { alone } : {}),
+		office: isOfficeLine(ground),
 	};
 }
 

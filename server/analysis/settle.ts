@@ -2,10 +2,11 @@
 // pass over readings, never over text. What is not certain stays open.
 import type { Document } from '../document/document.ts';
 import type { Registry } from '../registry/registry.ts';
-import { contains, moved, overlaps } from '../text/span.ts';
+import { contains, moved, overlaps, type Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
 import { actClaims, eventClaims, visitClaim } from './claims.ts';
 import type { Claim, Facts, Mention, Placed } from './facts.ts';
-import { actMention, nameMention, peopleNamed } from './naming.ts';
+import { actMention, nameMention, peopleNamed, personMention } from './naming.ts';
 import { partiesOf } from './parties.ts';
 import { partsOf } from './parts.ts';
 import { recordsMeant } from './recall.ts';
@@ -16,7 +17,11 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 	const mentions: Mention[] = [];
 	const claims: Claim[] = [];
 	const known = peopleNamed(placed);
-	for (const place of placed) {
+	const said = (span: Span, { at }: Placed) => fold(document.text.slice(at + span.start, at + span.end));
+	const sovereigns = new Set(
+		placed.flatMap(place => place.reading.persons.filter(each => each.sovereign).map(each => said(each, place))),
+	);
+	for (const [order, place] of placed.entries()) {
 		const { block, at, reading } = place;
 		const content = block.kind !== 'furniture';
 		const acts = reading.acts.map(act => ({
@@ -32,10 +37,15 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 			if (reading.acts.some(act => overlaps(act, named) && act.start === named.start)) continue;
 			// “Joseph R. Biden”: the family name is part of the longer one.
 			if (reading.persons.some(person => contains(person, named))) continue;
+			if (reading.alone && placed[order - 1]?.reading.office) continue;
 			const mention = nameMention(named, document, known, place);
 			if (mention) mentions.push(mention);
 		}
-		for (const person of reading.persons) mentions.push({ kind: 'person', ...moved(person, at), candidates: [] });
+		for (const person of reading.persons) mentions.push(personMention(person, place));
+		// Below the office, a line of its own: a signature block.
+		if (reading.alone && placed[order - 1]?.reading.office) mentions.push(personMention(reading.alone, place));
+		else if (reading.signer && sovereigns.has(said(reading.signer, place)))
+			mentions.push({ kind: 'person', ...moved(reading.signer, at), candidates: [] });
 		for (const each of reading.anniversaries) mentions.push({ kind: 'event', ...moved(each, at), candidates: [] });
 		for (const date of reading.dates) {
 			const value = settledValue(date, document);

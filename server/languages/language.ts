@@ -83,6 +83,20 @@ export interface NumberWords {
 export interface PersonWords {
 	/** Titles of address behind which a family name alone names a person. */
 	readonly addresses: ReadonlySet<string>;
+	/** Words that begin an office: « ministre », “commissioner”. Folded. */
+	readonly offices: ReadonlySet<string>;
+	/** What an office is for: “State”, « Affaires »: with a capital, and no name. Folded. */
+	readonly portfolios: ReadonlySet<string>;
+	/** Words that may stand between an office and what it is for, or before it. Folded. */
+	readonly joints: ReadonlySet<string>;
+	/** Whether what an office is for may be written small: « ministre de la transition écologique ». */
+	readonly smallPortfolios: boolean;
+	/** « Pour le Gouvernement », “For the Government”: who signs for whom. Folded, without articles. */
+	readonly signsFor: ReadonlySet<string>;
+	/** Behind this word a single capitalised name, then a comma, is a sovereign's: « Nous Henri, Grand-Duc ». Folded. */
+	readonly sovereign: string;
+	/** What a lost line end may have glued to a name: « DupontLe Ministre ». */
+	readonly glued: RegExp;
 	/** Words that follow a title of address and are no names: “Secretary General”. Folded. */
 	readonly notNames: ReadonlySet<string>;
 }

@@ -5,6 +5,23 @@ export const persons: PersonWords = {
 	addresses: new Set(
 		'president minister mr mrs ms madam chancellor ambassador secretary governor king queen prince senator'.split(' '),
 	),
+	offices: new Set(
+		'minister president vice secretary undersecretary ambassador commissioner governor chancellor director coordinator representative envoy adviser advisor chair chairman chairwoman chairperson king queen prince princess sultan emir sheikh leader speaker chief senator administrator premier mayor'.split(
+			' ',
+		),
+	),
+	portfolios: new Set(
+		(
+			'state foreign affairs defense defence treasury commerce energy trade justice interior finance economy economic transport transportation health education agriculture environment culture labor labour homeland security ' +
+			'international development cooperation european union national industry science technology research climate change water tourism sports youth planning investment communications digital information public special prime deputy ' +
+			'economics mission infrastructure global cyber vice general council government republic kingdom white house response covid commission nations united states home commonwealth office department ministry external relations policy executive first permanent chief high staff armed forces army navy'
+		).split(' '),
+	),
+	joints: new Set('of the for and to in on at'.split(' ')),
+	smallPortfolios: false,
+	signsFor: new Set(['government', 'republic', 'kingdom', 'council']),
+	sovereign: 'we',
+	glued: /(?<=\p{Ll})(?:The|Minister|President)$/u,
 	notNames: new Set(
 		'general delegate elect deputy prime minister republic council commission state states government of for and the designate emeritus level meeting summit meetings'.split(
 			' ',

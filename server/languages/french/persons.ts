@@ -7,6 +7,23 @@ export const persons: PersonWords = {
 			' ',
 		),
 	),
+	offices: new Set(
+		'ministre president presidente vice secretaire ambassadeur ambassadrice commissaire gouverneur gouverneure chancelier chanceliere directeur directrice representant representante envoye envoyee coordinateur coordinatrice conseiller conseillere premier premiere chef cheffe roi reine prince princesse sultan emir cheikh maire'.split(
+			' ',
+		),
+	),
+	portfolios: new Set(
+		(
+			'affaires etrangeres europe europeennes interieur defense armees justice economie finances commerce exterieur industrie energie transports sante education enseignement superieur recherche agriculture alimentation ' +
+			'environnement ecologie transition climat culture communication travail emploi famille jeunesse sports tourisme logement outre mer cooperation developpement immigration integration solidarite numerique etat republique royaume ' +
+			'gouvernement conseil union commission nations unies parlement senat assemblee chambre haut haute general generale etats premier ministre ministere delegation deputes national nationale francophonie mines petrole eau'
+		).split(' '),
+	),
+	joints: new Set('de des du d la le les l et aux au a en pour charge chargee aupres'.split(' ')),
+	smallPortfolios: true,
+	signsFor: new Set(['gouvernement', 'republique', 'royaume', 'conseil']),
+	sovereign: 'nous',
+	glued: /(?<=\p{Ll})(?:Le|La|Les)$/u,
 	notNames: new Set(
 		'general generale delegue deleguee ministre premier premiere republique conseil commission assemblee etat etats gouvernement adjoint adjointe executif le la les l un'.split(
 			' ',
