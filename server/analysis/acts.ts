@@ -5,7 +5,9 @@ import type { Entry } from '../registry/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
 import { type Said, saidBehind } from './bridge.ts';
+import { premodifiers } from './premodifiers.ts';
 import type { Ground, Named } from './reading.ts';
+import { dashBefore, isInstrument, numbersBehind, titleEnd } from './titles.ts';
 
 /** An act as a paragraph speaks of it. Which act it is, the document's parties help to settle. */
 export interface ActPhrase extends Span {
@@ -32,23 +34,44 @@ export type Saying = ActVerb | 'negotiations';
 const longestDescription = 45;
 // « l’ouverture, le 27 juin 2011, des négociations sur le futur accord »: the noun stands no further.
 const furthestNoun = 10;
-const longestLead = 8;
 
 export function actPhrases(ground: Ground): ActPhrase[] {
-	const { words, language, nameAt } = ground;
+	const { words, text, language, nameAt } = ground;
 	const found: ActPhrase[] = [];
+	let outer = 0;
 	for (let index = 0; index < words.length; ) {
 		const named = agreementAt(nameAt, index);
-		const kind = language.acts.kinds.get(words[index]!.key);
+		// « /eli/traite/1970 » is no treaty.
+		const kind = text[words[index]!.start - 1] === '/' ? undefined : language.acts.kinds.get(words[index]!.key);
 		if (!named && !kind) {
 			index = nameAt.get(index)?.to ?? index + 1;
 			continue;
 		}
 		const phrase = describe(ground, index, named, kind);
-		if (phrase) found.push(phrase.act);
+		if (phrase) found.push(index < outer ? innermost(ground, phrase.act) : phrase.act);
+		outer = Math.max(outer, phrase?.to ?? 0);
 		index = Math.max(phrase?.to ?? 0, named?.to ?? 0, index + 1);
+		if (phrase && !named) index = innerAct(ground, phrase.from, index);
 	}
 	return found;
+}
+
+/** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */
+function innerAct({ words, text, language, nameAt }: Ground, from: number, to: number): number {
+	for (let index = from + 2; index < to; index++) {
+		if (nameAt.get(index)?.entries.some(entry => entry.entity.type === 'agreement')) return index;
+		if (language.acts.nested && language.acts.kinds.has(words[index]!.key) && isCapital(text, words[index]!))
+			return index;
+	}
+	return to;
+}
+
+/** What was done on a day was done to the outer act; only « l’Accord du 9 février 1994 » dates the inner one. */
+function innermost({ text }: Ground, act: ActPhrase): ActPhrase {
+	const own = act.said.filter(
+		({ verb, date }) => verb === undefined && !text.slice(act.end, Math.max(act.end, date.start)).includes(','),
+	);
+	return { ...act, said: own };
 }
 
 function agreementAt(nameAt: Ground['nameAt'], index: number): Named | undefined {
@@ -62,20 +85,27 @@ function describe(
 	from: number,
 	named: Named | undefined,
 	kind: { readonly kind: string; readonly plural: boolean } | undefined,
-): { act: ActPhrase; to: number } | undefined {
+): { act: ActPhrase; from: number; to: number } | undefined {
 	const { words, language } = ground;
+	const { key } = words[from]!;
 	const ahead = named ? { from, parties: [], subject: [] } : premodifiers(ground, from);
 	const { bilateral, ...read } = description(ground, from, named);
 	const parties = [...ahead.parties, ...read.parties];
 	const subject = [...ahead.subject, ...read.subject];
 	const before = leadingIn(ground, ahead.from);
 	const behind = saidBehind<Saying>(ground, read.next, word => language.acts.verbs.get(word), before.verb);
-	const said = [...before.said, ...behind];
+	const nests = named === undefined && innerAct(ground, from, read.to) < read.to;
+	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
+	const said = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
-	if (!specific) return undefined;
+	const numbers = named || !language.acts.numbered.has(key) ? undefined : numbersBehind(ground, from);
+	if (!specific && !numbers) return undefined;
+	if (!named && !numbers && !isInstrument(ground, { ahead: ahead.from, kind: from, to: read.to, parties, said }))
+		return undefined;
+	const end = numbers ?? words[titleEnd(ground, from, named, read) - 1]!.end;
 	const act: ActPhrase = {
 		start: words[ahead.from]!.start,
-		end: words[read.to - 1]!.end,
+		end,
 		...(kind ? { kind: kind.kind } : {}),
 		plural: kind?.plural ?? false,
 		entries: named?.entries ?? [],
@@ -85,47 +115,10 @@ function describe(
 		denied: before.denied,
 		said,
 	};
-	return { act, to: read.to };
+	return { act, from, to: read.to };
 }
 
-/** “[U.S.-Philippines Mutual Defense] Treaty”: the capitals that lead up to a kind. Nothing where the language has none. */
-function premodifiers(ground: Ground, kind: number) {
-	const { words, text, language, nameAt } = ground;
-	const { acts, small } = language;
-	let from = kind;
-	if (acts.premodified && isCapital(text, words[kind]!)) {
-		for (let index = kind - 1; index >= 0 && kind - index <= longestLead; index--) {
-			const { key, end } = words[index]!;
-			const between = text.slice(end, words[index + 1]!.start);
-			// Across “U.S.-Spain” and line ends, not across a stop or a comma.
-			if (
-				!/^(?:\s+|[.\-–‑]+)$/u.test(between) ||
-				small.has(key) ||
-				acts.stops.has(key) ||
-				!isCapital(text, words[index]!)
-			)
-				break;
-			from = index;
-		}
-	}
-	const parties: string[] = [];
-	const subject: string[] = [];
-	for (let index = from; index < kind; ) {
-		const name = nameAt.get(index);
-		const party = name && name.to <= kind ? partyIn(name) : undefined;
-		if (name && party) {
-			parties.push(party);
-			index = name.to;
-			continue;
-		}
-		const { key } = words[index]!;
-		if (!acts.empty.has(key)) subject.push(stem(key));
-		index++;
-	}
-	return { from, parties, subject };
-}
-
-interface Description {
+export interface Description {
 	readonly parties: readonly string[];
 	readonly subject: readonly string[];
 	readonly bilateral: boolean;
@@ -193,13 +186,14 @@ function endsAt({ words, text, language, dateAt }: Ground, index: number): boole
 	const { acts } = language;
 	const word = words[index]!;
 	const { key, gap } = word;
+	if (dashBefore(text, words, index)) return true;
 	if (gap === Gap.wall || (gap === Gap.stop && isCapital(text, word))) return true;
 	if (dateAt.has(index) || acts.verbs.has(key)) return true;
 	if (acts.stops.has(key) || acts.writtenStops.has(text.slice(word.start, word.end))) return true;
 	return gap === Gap.comma && !acts.partyPhrases.some(phrase => startsWith(words, index, phrase));
 }
 
-function startsWith(words: readonly Word[], index: number, phrase: string): boolean {
+export function startsWith(words: readonly Word[], index: number, phrase: string): boolean {
 	return phrase.split(' ').every((key, step) => words[index + step]?.key === key);
 }
 
@@ -238,7 +232,7 @@ function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: 
 	return { said: dated && adjoining ? [{ date: dated.date, to: from }] : [], verb: undefined, denied };
 }
 
-function partyIn(name: Named): string | undefined {
+export function partyIn(name: Named): string | undefined {
 	return name.entries.find(({ entity }) => entity.type === 'country' || entity.type === 'organisation')?.entity.id;
 }
 

@@ -53,6 +53,8 @@ function unregistered(act: ActPhrase, parties: readonly string[]): string | unde
 	// Without parties of its own, an act is taken for one between those who speak; with one, it is with a third.
 	const whose =
 		act.parties.length >= 2 ? act.parties : act.parties.length === 0 && parties.length === 2 ? parties : undefined;
+	// Of these, many have the same words and another number or day.
+	if (act.kind === 'resolution' || act.kind === 'statement') return undefined;
 	if (!act.kind || act.plural || !whose || act.subject.length === 0) return undefined;
 	return `act:${act.kind}/${[...whose].sort().join('+')}/${[...act.subject].sort().join('+')}`;
 }

@@ -107,6 +107,22 @@ export interface ActWords {
 	readonly kinds: ReadonlyMap<string, { readonly kind: string; readonly plural: boolean }>;
 	/** Whether an act's subject and parties may stand before its kind, in capitals: “Mutual Defense Treaty”. */
 	readonly premodified: boolean;
+	/** Kinds that name an act only with the words behind them: « acte final ». */
+	readonly completed: ReadonlyMap<string, readonly string[]>;
+	/** « deuxième Protocole »: an ordinal before a kind is part of the name. */
+	readonly ordinals: ReadonlySet<string>;
+	/** Kinds told apart by numbers, not by subject: “resolution 1701 (2006)”. */
+	readonly numbered: ReadonlySet<string>;
+	/** Such numbers, as they follow the kind: a sticky pattern. */
+	readonly numbers: RegExp;
+	/** Whether a kind with a capital inside a title names an act of its own: « Protocole à la Convention … ». */
+	readonly nested: boolean;
+	/** Behind a comma, these take up a title that was not at its end: « , portant », “, concerning”. */
+	readonly reopens: ReadonlySet<string>;
+	/** Before a kind in small letters: an agreement in general. “an agreement on …”. */
+	readonly general: ReadonlySet<string>;
+	/** Behind a kind in small letters: it names nothing. “charter flights”. */
+	readonly notNaming: ReadonlySet<string>;
 	/** What is done to an act, by word: « signé » → signed. */
 	readonly verbs: ReadonlyMap<string, ActVerb>;
 	/** The nouns among them, which stand before the act: « l’entrée en vigueur de l’accord ». */

@@ -13,8 +13,23 @@ export const acts: ActWords = {
 		...kindOfAct('declaration', 'declarations', 'declaration'),
 		...kindOfAct('memorandum', 'memoranda', 'memorandum'),
 		...kindOfAct('arrangement', 'arrangements', 'agreement'),
+		...kindOfAct('resolution', 'resolutions', 'resolution'),
+		['exchange', { kind: 'agreement', plural: false }],
+		['statement', { kind: 'statement', plural: false }],
 		['roadmap', { kind: 'roadmap', plural: false }],
 	]),
+	completed: new Map([
+		['exchange', ['of letters', 'of notes']],
+		['statement', ['of the president of the']],
+	]),
+	ordinals: new Set(),
+	numbered: new Set(['resolution', 'resolutions']),
+	numbers:
+		/\s+(?:[Nn]os?\.?\s*)?(?:[AS]\/(?:RES\/)?(?:ES-)?)?\d[\d/]*(?:\s*\(\d{4}\))?(?:(?:\s*,(?:\s+and)?|\s+and)\s+\d{3,4}(?!\d)(?:\s*\(\d{4}\))?)*/uy,
+	nested: true,
+	reopens: new Set(['concerning', 'relating', 'regarding', 'amending', 'establishing']),
+	general: new Set('a an any all every each no new other relevant such trade'.split(' ')),
+	notNaming: new Set('flight flights obligation obligations law partners ally allies to at for by in'.split(' ')),
 	premodified: true,
 	verbs: new Map([
 		...meaning<ActVerb>('signed', 'signed signing signature concluded'),

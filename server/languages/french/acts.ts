@@ -13,8 +13,29 @@ export const acts: ActWords = {
 		...kindOfAct('declaration', 'declarations', 'declaration'),
 		...kindOfAct('memorandum', 'memorandums', 'memorandum'),
 		...kindOfAct('arrangement', 'arrangements', 'agreement'),
+		...kindOfAct('resolution', 'resolutions', 'resolution'),
+		...kindOfAct('avenant', 'avenants', 'protocol'),
+		['acte', { kind: 'final-act', plural: false }],
+		['echange', { kind: 'agreement', plural: false }],
 		['feuille', { kind: 'roadmap', plural: false }],
 	]),
+	completed: new Map([
+		['acte', ['final']],
+		['echange', ['de lettres', 'de notes']],
+		['feuille', ['de route']],
+	]),
+	ordinals: new Set('premier premiere deuxieme second seconde troisieme quatrieme cinquieme'.split(' ')),
+	numbered: new Set(['resolution', 'resolutions']),
+	numbers:
+		/\s+(?:n(?:°|os?)\s*)?(?:[AS]\/(?:RES\/)?(?:ES-)?)?\d[\d/]*(?:\s*\(\d{4}\))?(?:(?:\s*,|\s+et)\s+\d{3,4}(?!\d)(?:\s*\(\d{4}\))?)*(?:\s+(?:du\s+Conseil\s+de\s+sécurité|de\s+l['’]Assemblée\s+générale)(?:\s+des\s+Nations\s+[Uu]nies)?)?/uy,
+	nested: true,
+	reopens: new Set(
+		'relatif relative relatifs relatives concernant portant modifiant instituant etablissant tendant visant reglant'.split(
+			' ',
+		),
+	),
+	general: new Set('un une tout toute tous toutes aucun aucune nouvel nouvelle'.split(' ')),
+	notNaming: new Set(['collective', 'collectives', 'y']),
 	premodified: false,
 	verbs: new Map([
 		...meaning<ActVerb>('signed', 'signe signee signes signees signature conclu conclue conclus conclues'),
@@ -101,7 +122,7 @@ export const acts: ActWords = {
 	),
 	empty: new Set(
 		(
-			'accord accords traite traites convention conventions protocole protocoles pacte charte declaration memorandum arrangement ' +
+			'acte final lettres notes accord accords traite traites convention conventions protocole protocoles pacte charte declaration memorandum arrangement ' +
 			'intergouvernemental intergouvernementaux intergouvernementale bilateral bilateraux bilaterale bilaterales relatif relative relatifs relatives ' +
 			'sur dans domaine domaines matiere cadre entre gouvernement gouvernements republique le la les l d de du des et en un une au aux a pour par ' +
 			'cooperation portant concernant vue qui avaient ete ont avait a signe signee signes signees nos deux pays parties leurs leur son sa ce cet cette futur suivant suivante suivants suivantes present presente conjoint conjointe conjoints conjointes commun commune'
