@@ -6,7 +6,9 @@ import type { Registry } from '../registry/registry.ts';
 import { derived, remembered } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
+import { capitalsIn, introducer } from './acronyms.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
+import { bodyPhrases } from './bodies.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
 import { personPhrases } from './persons.ts';
 import { type Reference, readReferences } from './references.ts';
@@ -25,6 +27,12 @@ export interface Reading {
 	readonly references: readonly Reference[];
 	/** Persons whom the registry does not know. */
 	readonly persons: readonly Span[];
+	/** Bodies whom the registry does not know. */
+	readonly bodies: readonly Span[];
+	/** Acronyms in brackets behind a body's name: from there on they name it. */
+	readonly introduced: readonly Span[];
+	/** Words in capitals that an introduction elsewhere makes a body's. */
+	readonly capitals: readonly Span[];
 }
 
 /** What the finders of phrases work on: a paragraph with its words, names and dates, by word. */
@@ -77,8 +85,14 @@ function read(registry: Registry, language: Language, text: string): Reading {
 		nameAt: new Map(names.map(name => [name.from, name])),
 		...datesByWord(list, dates),
 	};
+	const bodies = bodyPhrases(ground);
+	const acronym = introducer(language.bodies.hereafter);
+	const known = names.filter(name => name.entries.some(({ entity }) => entity.type === 'organisation'));
 	return {
 		dates,
+		bodies,
+		introduced: [...bodies, ...known].flatMap(body => acronym(text, body) ?? []),
+		capitals: capitalsIn(text, list),
 		names: [...names, ...inner],
 		acts: actPhrases(ground),
 		visits: visitPhrases(ground),

@@ -5,7 +5,7 @@ import type { Registry } from '../registry/registry.ts';
 import { contains, moved, overlaps } from '../text/span.ts';
 import { actClaims, eventClaims, visitClaim } from './claims.ts';
 import type { Claim, Facts, Mention, Placed } from './facts.ts';
-import { actMention, nameMention, peopleNamed } from './naming.ts';
+import { acronymsIntroduced, actMention, nameMention, peopleNamed, unknownBodies } from './naming.ts';
 import { partiesOf } from './parties.ts';
 import { recordsMeant } from './recall.ts';
 import { settledValue } from './year.ts';
@@ -15,6 +15,7 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 	const mentions: Mention[] = [];
 	const claims: Claim[] = [];
 	const known = peopleNamed(placed);
+	const introduced = acronymsIntroduced(document, placed);
 	for (const place of placed) {
 		const { block, at, reading } = place;
 		const content = block.kind !== 'furniture';
@@ -28,9 +29,12 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 			if (reading.acts.some(act => overlaps(act, named) && act.start === named.start)) continue;
 			// “Joseph R. Biden”: the family name is part of the longer one.
 			if (reading.persons.some(person => contains(person, named))) continue;
+			// “EU-U.S. Trade and Technology Council”: so is a name inside a body's.
+			if (reading.bodies.some(body => contains(body, named))) continue;
 			const mention = nameMention(named, document, known, place);
 			if (mention) mentions.push(mention);
 		}
+		for (const body of unknownBodies(document, place, introduced)) mentions.push(body);
 		for (const person of reading.persons) mentions.push({ kind: 'person', ...moved(person, at), candidates: [] });
 		for (const date of reading.dates) {
 			const value = date.value === undefined ? undefined : settledValue(date.value, document);

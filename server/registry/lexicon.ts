@@ -55,6 +55,18 @@ export const lexicon: (registry: Registry) => Lexicon = derived((registry: Regis
 	return root;
 });
 
+/** “Organization”, “Labor”: an official name is written in either English. */
+const spellings: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		organization: 'organisation',
+		labor: 'labour',
+		program: 'programme',
+		center: 'centre',
+		defense: 'defence',
+	}),
+);
+const spelling = (key: string): string => spellings.get(key) ?? key;
+
 /** The longest name that begins at word `from` of `text`, or `undefined`. */
 export function longest(
 	root: Lexicon,
@@ -63,7 +75,7 @@ export function longest(
 	list: readonly Word[],
 	from: number,
 ): Hit | undefined {
-	let node = root.next.get(list[from]!.key);
+	let node = root.next.get(spelling(list[from]!.key));
 	let best: Hit | undefined;
 	for (let to = from + 1; node; to++) {
 		if (node.entries) {
@@ -75,7 +87,7 @@ export function longest(
 		}
 		const next = list[to];
 		if (!next || next.gap === Gap.wall) break;
-		node = node.next.get(next.key);
+		node = node.next.get(spelling(next.key));
 	}
 	return best;
 }
@@ -122,10 +134,11 @@ function add(root: Node, entry: Omit<Entry, 'gaps'>): void {
 	if (parts.length === 0) return;
 	let node = root;
 	for (const part of parts) {
-		let next = node.next.get(part.key);
+		const key = spelling(part.key);
+		let next = node.next.get(key);
 		if (!next) {
 			next = { next: new Map() };
-			node.next.set(part.key, next);
+			node.next.set(key, next);
 		}
 		node = next;
 	}

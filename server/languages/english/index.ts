@@ -3,6 +3,7 @@
 import type { Language } from '../language.ts';
 import { writtenDate } from '../write-dates.ts';
 import { acts } from './acts.ts';
+import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
 import { persons } from './persons.ts';
 import { references } from './references.ts';
@@ -24,4 +25,5 @@ export const english: Language = {
 	references,
 	acts,
 	persons,
+	bodies,
 };
