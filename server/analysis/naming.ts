@@ -2,7 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
-import { contains, moved, type Span } from '../text/span.ts';
+import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import type { Mention, MentionKind, Placed } from './facts.ts';
@@ -106,4 +106,30 @@ export function peopleNamed(placed: readonly Placed[]): ReadonlySet<string> {
 		}
 	}
 	return people;
+}
+
+/** The acronyms by which the text itself calls bodies that the registry does not know. */
+export function acronymsIntroduced(document: Document, placed: readonly Placed[]): ReadonlySet<string> {
+	return new Set(placed.flatMap(({ at, reading }) => reading.introduced.map(span => written(document, span, at))));
+}
+
+/** Bodies by their full names and, from their introduction on, by their acronyms. */
+export function unknownBodies(
+	document: Document,
+	{ at, reading }: Placed,
+	introduced: ReadonlySet<string>,
+): readonly Mention[] {
+	const { acts, names } = reading;
+	const full = reading.bodies.filter(body => !acts.some(act => act.start === body.start));
+	const short = reading.capitals.filter(
+		span =>
+			introduced.has(written(document, span, at)) &&
+			![...names, ...full].some(name => overlaps(name, span)) &&
+			!acts.some(act => act.start === span.start),
+	);
+	return [...full, ...short].map(span => ({ kind: 'organisation', ...moved(span, at), candidates: [] }));
+}
+
+function written(document: Document, { start, end }: Span, at: number): string {
+	return document.text.slice(at + start, at + end);
 }

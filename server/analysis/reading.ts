@@ -7,8 +7,10 @@ import type { Registry } from '../registry/registry.ts';
 import { derived, remembered } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
+import { capitalsIn, introducer } from './acronyms.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
+import { bodyPhrases } from './bodies.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
 import { isOfficeLine, loneName } from './offices.ts';
 import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
@@ -37,6 +39,12 @@ export interface Reading {
 	readonly office: boolean;
 	/** A single name that closes the paragraph: a sovereign's, where the text names one. */
 	readonly signer?: Span;
+	/** Bodies whom the registry does not know. */
+	readonly bodies: readonly Span[];
+	/** Acronyms in brackets behind a body's name: from there on they name it. */
+	readonly introduced: readonly Span[];
+	/** Words in capitals that an introduction elsewhere makes a body's. */
+	readonly capitals: readonly Span[];
 }
 
 /** What the finders of phrases work on: a paragraph with its words, names and dates, by word. */
@@ -110,10 +118,16 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 	};
 	const signer = signerAlone(text);
 	const alone = loneName(ground);
+	const bodies = bodyPhrases(ground);
+	const acronym = introducer(language.bodies.hereafter);
+	const known = names.filter(name => name.entries.some(({ entity }) => entity.type === 'organisation'));
 	return {
 		language,
 		passages: [],
 		dates,
+		bodies,
+		introduced: [...bodies, ...known].flatMap(body => acronym(text, body) ?? []),
+		capitals: capitalsIn(text, list),
 		names: [...names, ...inner],
 		acts: actPhrases(ground),
 		visits: visitPhrases(ground),

@@ -6,7 +6,7 @@ import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { actClaims, eventClaims, visitClaim } from './claims.ts';
 import type { Claim, Facts, Mention, Placed } from './facts.ts';
-import { actMention, nameMention, peopleNamed, personMention } from './naming.ts';
+import { acronymsIntroduced, actMention, nameMention, peopleNamed, personMention, unknownBodies } from './naming.ts';
 import { partiesOf } from './parties.ts';
 import { partsOf } from './parts.ts';
 import { recordsMeant } from './recall.ts';
@@ -21,6 +21,7 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 	const sovereigns = new Set(
 		placed.flatMap(place => place.reading.persons.filter(each => each.sovereign).map(each => said(each, place))),
 	);
+	const introduced = acronymsIntroduced(document, placed);
 	for (const [order, place] of placed.entries()) {
 		const { block, at, reading } = place;
 		const content = block.kind !== 'furniture';
@@ -38,9 +39,12 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 			// “Joseph R. Biden”: the family name is part of the longer one.
 			if (reading.persons.some(person => contains(person, named))) continue;
 			if (reading.alone && placed[order - 1]?.reading.office) continue;
+			// “EU-U.S. Trade and Technology Council”: so is a name inside a body's.
+			if (reading.bodies.some(body => contains(body, named))) continue;
 			const mention = nameMention(named, document, known, place);
 			if (mention) mentions.push(mention);
 		}
+		for (const body of unknownBodies(document, place, introduced)) mentions.push(body);
 		for (const person of reading.persons) mentions.push(personMention(person, place));
 		// Below the office, a line of its own: a signature block.
 		if (reading.alone && placed[order - 1]?.reading.office) mentions.push(personMention(reading.alone, place));

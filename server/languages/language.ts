@@ -21,12 +21,15 @@ export interface Language {
 	readonly acts: ActWords;
 	readonly persons: PersonWords;
 	readonly numbers: NumberWords;
+	readonly bodies: BodyWords;
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */
 	readonly writeDate: (iso: string) => string;
 	/** `0` Monday … `6` Sunday, as written inside a sentence. */
 	readonly weekdayNames: readonly string[];
 	/** Definite articles, folded. */
 	readonly articles: ReadonlySet<string>;
+	/** Spellings of one word that official names exchange: “organization” → “organisation”. Folded. */
+	readonly spellings: ReadonlyMap<string, string>;
 	/** The forms of an adjective of nationality. */
 	readonly adjectives: (adjective: string) => readonly string[];
 	/** As it stands between a word and what explains it. */
@@ -99,6 +102,49 @@ export interface PersonWords {
 	readonly glued: RegExp;
 	/** Words that follow a title of address and are no names: “Secretary General”. Folded. */
 	readonly notNames: ReadonlySet<string>;
+}
+
+/** How the language builds the names of bodies. All folded. */
+export interface BodyWords {
+	/** The noun a name is built on, in capitals: « Conseil », “Committee”. */
+	readonly heads: ReadonlySet<string>;
+	/** Those that stand in lower case before a proper name: « université Paris-Saclay ». */
+	readonly commonHeads: ReadonlySet<string>;
+	/** Names of one word: « Sénat ». */
+	readonly whole: ReadonlySet<string>;
+	/** A head with nothing but these names no body: « Commission mixte », “Working Group”. */
+	readonly weak: ReadonlySet<string>;
+	/** « communauté internationale »: two folded words that name none. */
+	readonly notNames: ReadonlySet<string>;
+	/** Heads that are none where a capital follows: “Extended Fund Facility”. */
+	readonly openEnded: ReadonlySet<string>;
+	/** Whether the words that lead up to the head are part of it: “Nuclear Consultative Group”. */
+	readonly premodified: boolean;
+	/** Capitals at the head of a sentence or heading that are no part of a name: “Through”, “Strengthening”. */
+	readonly openers: ReadonlySet<string>;
+	/** Words that carry a name on wherever it stands: « de », “of”. */
+	readonly joins: ReadonlySet<string>;
+	/** Likewise, but only next to the head: « pour », “on”. */
+	readonly topics: ReadonlySet<string>;
+	/** Likewise, but only behind the heads given: « en » behind « mission ». */
+	readonly joinsOf: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Articles and the like between a join and its noun. */
+	readonly articles: ReadonlySet<string>;
+	readonly and: string;
+	/** Heads whose name goes on behind « et » with a join of its own: « Ministère de l’Europe et des Affaires étrangères ». */
+	readonly twofold: ReadonlySet<string>;
+	/** Whether a name goes on in lower case, and then how an adjective ends: « national », « spatiales ». */
+	readonly lowerCase?: {
+		readonly adjectiveEndings: RegExp;
+		readonly adjectives: ReadonlySet<string>;
+		/** What is no noun of a name: « ce », « manière », verbs. */
+		readonly notNouns: ReadonlySet<string>;
+		readonly notNounEndings: RegExp;
+		/** Nouns in spite of their ending: « mer ». */
+		readonly nouns: ReadonlySet<string>;
+	};
+	/** What may stand in the brackets before an acronym: « ci-après », “hereinafter”. Pattern source. */
+	readonly hereafter: string;
 }
 
 /** The words by which acts, visits and events are spoken of. All folded. */

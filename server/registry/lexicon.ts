@@ -55,6 +55,10 @@ export const lexicon: (registry: Registry) => Lexicon = derived((registry: Regis
 	return root;
 });
 
+/** “Organization”, “Labor”: an official name may be written in either spelling. */
+const spellings: ReadonlyMap<string, string> = new Map(languages.flatMap(language => [...language.spellings]));
+const spelling = (key: string): string => spellings.get(key) ?? key;
+
 /** The longest name that begins at word `from` of `text`, or `undefined`. */
 export function longest(
 	root: Lexicon,
@@ -68,7 +72,7 @@ export function longest(
 	let joined = false;
 	for (let to = from; ; ) {
 		const word: Word = list[to]!;
-		const next: Node | undefined = node.next.get(word.key);
+		const next: Node | undefined = node.next.get(spelling(word.key));
 		to++;
 		if (next) node = next;
 		else if (isBroken(text, word, list[to])) {
@@ -140,10 +144,11 @@ function add(root: Node, entry: Omit<Entry, 'gaps'>): void {
 	if (parts.length === 0) return;
 	let node = root;
 	for (const part of parts) {
-		let next = node.next.get(part.key);
+		const key = spelling(part.key);
+		let next = node.next.get(key);
 		if (!next) {
 			next = { next: new Map() };
-			node.next.set(part.key, next);
+			node.next.set(key, next);
 		}
 		node = next;
 	}

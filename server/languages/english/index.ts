@@ -2,6 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
+import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
 import { numbers } from './numbers.ts';
 import { persons } from './persons.ts';
@@ -13,6 +14,14 @@ export const english: Language = {
 	id: 'en',
 	marks: 'the of and to in for on with that their our this by as is are be has have will from which'.split(' '),
 	weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+	// American on the left.
+	spellings: new Map([
+		['organization', 'organisation'],
+		['labor', 'labour'],
+		['program', 'programme'],
+		['center', 'centre'],
+		['defense', 'defence'],
+	]),
 	articles: new Set(['the']),
 	colon: ': ',
 	adjectives: adjective => [adjective],
@@ -24,4 +33,5 @@ export const english: Language = {
 	acts,
 	persons,
 	numbers,
+	bodies,
 };

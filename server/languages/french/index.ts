@@ -2,6 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
+import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
 import { numbers } from './numbers.ts';
 import { persons } from './persons.ts';
@@ -15,6 +16,7 @@ export const french: Language = {
 		' ',
 	),
 	weekdayNames: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+	spellings: new Map(),
 	articles: new Set(['la', 'le', 'les', 'l']),
 	colon: ' : ',
 	adjectives: adjective => {
@@ -31,4 +33,5 @@ export const french: Language = {
 	acts,
 	persons,
 	numbers,
+	bodies,
 };

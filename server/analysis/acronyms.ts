@@ -1,0 +1,71 @@
+// Acronyms that a text introduces itself: “Nuclear Consultative Group (NCG)”. From there on they name the body.
+import { kept } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { fold, Gap, isCapital, type Word, words } from '../text/words.ts';
+
+/** `(NCG)`, « (ci-après « CMA ») », just behind a name: where the acronym stands. */
+export type Introducer = (text: string, name: Span) => Span | undefined;
+
+const compiled = kept((hereafter: string) => {
+	const quote = '[“”"\'‘’«»\\s]*';
+	return new RegExp(
+		`\\s*[”"’»]?\\s*\\(${quote}(?:(?:${hereafter})\\s)?${quote}(\\p{Lu}[\\p{L}\\d]*(?:-\\p{Lu}[\\p{L}\\d]*)?)${quote}\\)`,
+		'uy',
+	);
+});
+
+/** For a language: finds the acronym in brackets behind a name, if its letters are those of the name. */
+export function introducer(hereafter: string): Introducer {
+	const pattern = compiled(hereafter);
+	return (text, name) => {
+		pattern.lastIndex = name.end;
+		const match = pattern.exec(text);
+		const acronym = match?.[1];
+		if (!match || !acronym || !isAcronym(acronym) || !fits(acronym, text.slice(name.start, name.end))) return undefined;
+		const start = match.index + match[0].lastIndexOf(acronym);
+		return { start, end: start + acronym.length };
+	};
+}
+
+/** Two capitals at least, and hardly anything else: `NCG`, `AfDB`, `ACT-A`. */
+export function isAcronym(word: string): boolean {
+	if (word.length < 2 || word.length > 9) return false;
+	const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
+	const small = word.replace(/[^\p{Ll}]/gu, '').length;
+	return capitals >= 2 && small <= 2;
+}
+
+/** Whether an acronym is one of a name: its letters begin words of it, or at least occur in it, in their order. */
+export function fits(acronym: string, name: string): boolean {
+	const letters = fold(acronym).replace(/[^a-z]/gu, '');
+	const heads = words(name).map(word => word.key);
+	const initials = heads.map(key => key[0]).join('');
+	return runsThrough(letters, initials) || (initials.includes(letters[0]!) && runsThrough(letters, heads.join('')));
+}
+
+function runsThrough(letters: string, whole: string): boolean {
+	let at = 0;
+	for (const letter of letters) {
+		at = whole.indexOf(letter, at) + 1;
+		if (at === 0) return false;
+	}
+	return true;
+}
+
+/** The words that could be acronyms: capitals only, hyphens and all. */
+export function capitalsIn(text: string, list: readonly Word[]): Span[] {
+	const found: Span[] = [];
+	for (let index = 0; index < list.length; index++) {
+		const { start, end } = list[index]!;
+		if (end - start < 2 || !isCapital(text, list[index]!)) continue;
+		let to = end;
+		while (
+			list[index + 1]?.gap === Gap.space &&
+			/^[-‑]$/u.test(text.slice(to, list[index + 1]!.start)) &&
+			isCapital(text, list[index + 1]!)
+		)
+			to = list[++index]!.end;
+		if (isAcronym(text.slice(start, to))) found.push({ start, end: to });
+	}
+	return found;
+}

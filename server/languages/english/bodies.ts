@@ -1,0 +1,45 @@
+// How English names bodies: every word of matter has its capital, before the head and behind it.
+import type { BodyWords } from '../language.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const bodies: BodyWords = {
+	heads: set(
+		'council councils committee commission group taskforce force forces agency authority board bank corporation fund foundation institute institution university academy college school center centre laboratory laboratories office bureau department ministry secretariat court tribunal parliament congress senate assembly union organization organisation association federation confederation league navy army marines guard command corps company consortium coalition forum museum library society accelerator police hospital chamber house directorate alliance',
+	),
+	commonHeads: new Set(),
+	whole: new Set(),
+	weak: set(
+		'joint task working high level bilateral trilateral senior steering special new first second third fourth ad hoc inter ministerial expert experts technical consultative coordination coordinating executive general national regional global contact review multi core',
+	),
+	notNames: new Set([
+		'global alliance network',
+		'civil society',
+		'strategic alliance network',
+		'armed forces',
+		'security forces',
+		'air force',
+		'defense forces',
+		'allied forces',
+		'west bank',
+		'comprehensive strategic',
+		'global force',
+		'open society',
+		'ministers council',
+	]),
+	openEnded: set('fund force forces hospital alliance command house bank society board office'),
+	premodified: true,
+	openers: set(
+		'the this these those that a an our their its his her we they both all each every through under in on at by with within as for from to of and or but while since when where whereas if after before during following building recognizing recognising welcoming noting strengthening supporting reaffirming recalling advancing expanding launching establishing deepening enhancing promoting increasing creating convening hosting continuing today further furthermore additionally moreover also finally such other many several no any our us via per between among against toward towards about over leaders president prime minister presidents secretary chairman chair statement fact sheet announcing announcement launch inaugural meeting former upcoming commissioner minister ministers governors coordinator advisor adviser director ambassador deputy representative envoy',
+	),
+	joins: set('of'),
+	topics: set('for on against'),
+	joinsOf: new Map([
+		...['coalition', 'fund', 'mission', 'commission', 'force'].map(head => [head, set('to')] as const),
+		...['institute', 'university', 'college', 'forces'].map(head => [head, set('at in')] as const),
+	]),
+	articles: set('the a an'),
+	and: 'and',
+	twofold: new Set(),
+	hereafter: 'hereinafter|hereafter|or|the',
+};

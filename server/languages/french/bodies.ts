@@ -1,0 +1,67 @@
+// How French names bodies: one capital, on the head, and a complement in lower case: « Conseil national de la recherche ».
+import type { BodyWords } from '../language.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const bodies: BodyWords = {
+	heads: set(
+		'conseil commission comite cour chambre assemblee senat parlement congres agence banque fonds fondation institut universite ecole academie centre office bureau organisation union association federation confederation communaute communautes ligue autorite tribunal ministere secretariat commissariat groupe groupement societe compagnie consortium musee bibliotheque observatoire laboratoire mission forum coalition alliance marine armee gendarmerie garde police service direction departement chancellerie caisse reseau syndicat hopital force forces',
+	),
+	commonHeads: set('universite institut musee fondation ecole'),
+	whole: set('senat bundestag bundesrat'),
+	weak: set(
+		'mixte mixtes conjoint conjointe bilateral bilaterale intergouvernemental intergouvernementale general generale special speciale haut haute travail permanent permanente commun commune suivi pilotage dialogue',
+	),
+	notNames: new Set([
+		'communaute internationale',
+		'communautes locales',
+		'societe civile',
+		'union douaniere',
+		'forces armees',
+		'forces de',
+		'force de',
+		'force publique',
+		'cour d',
+		'autorite de',
+
+		'fonds de',
+		'fonds propres',
+		'alliance de',
+		'alliance strategique',
+		'union sacree',
+		'centre ville',
+		'service public',
+		'mission de',
+		'groupe de',
+		'mission commune',
+	]),
+	openEnded: new Set(),
+	premodified: false,
+	openers: new Set(),
+	joins: set('de du des d'),
+	topics: set('pour'),
+	joinsOf: new Map([
+		...['commission', 'comite', 'groupe', 'forum', 'observatoire'].map(head => [head, set('sur')] as const),
+		...['commissariat', 'secretariat', 'ministere', 'delegation'].map(head => [head, set('a au aux')] as const),
+		...['mission', 'organisation', 'force'].map(head => [head, set('en au')] as const),
+		['coalition', set('contre')],
+	]),
+	articles: set('la le les l'),
+	and: 'et',
+	twofold: set('communaute ministere secretariat direction departement'),
+	lowerCase: {
+		adjectiveEndings:
+			/(?:(?:a|e|ue)(?:l|le|ls|les)|aux|iques?|aires?|ien(?:s|ne|nes)?|[ao]is(?:e|es)?|ain(?:s|e|es)?|een(?:s|ne|nes)?|ier(?:s|e|es)?|i(?:f|fs|ve|ves)|eu(?:x|se|ses)|istes?)$/u,
+		adjectives: set(
+			'mixte mixtes conjoint conjointe conjoints conjointes supreme moderne public publics libre commun commune vert verte superieur superieure superieurs exterieur exterieure arabe russe suisse belge tcheque turc turque grec grecque populaire haut haute permanent permanente uni unis unies slovaque slovene allemand allemande espagnol espagnole bulgare croate serbe kazakhe ouzbek ouzbeke kirghize etranger etrangere etrangers etrangeres financier financiere monetaire allie',
+		),
+		notNouns: set(
+			'relatif relative relatifs relatives certain certaine certains certaines respectif respectifs respective respectives autre autres ce cet cette ces son sa ses leur leurs notre nos votre vos chaque tout tous toute toutes deux trois un une plus moins nouveau maniere facon sorte sa part fait lui elle eux meme quoi dont que qui ou a est ont sont sera seront avec dans par lors ainsi afin concert mettre celui celle ceux celles faire telle tel suite cours lieu ailleurs partie',
+		),
+		notNounEndings: /(?:[^l]er|ir|ttre|ndre|oir|ant|ment)$/u,
+		nouns: set(
+			'mer acier avenir loisirs environnement developpement gouvernement parlement enfant investissement armement desarmement peuplement enseignement rayonnement financement commandement surendettement departement changement echanger climat logement equipement dereglement traitement rapprochement reglement approvisionnement',
+		),
+	},
+	hereafter: 'ci-après|dite?|en abrégé|ou',
+};
