@@ -133,7 +133,7 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		visits: visitPhrases(ground),
 		events: eventPhrases(ground),
 		anniversaries: anniversaries(ground),
-		references: readReferences(language, text),
+		references: readReferences(language, text, list),
 		persons: personPhrases(ground),
 		...(signer ? { signer } : {}),
 		...(alone ? { alone } : {}),

@@ -1,8 +1,8 @@
 // References to parts of the same text: « le paragraphe 12 ci-dessus », “paragraphs 12 to 14”, « l’alinéa b) du paragraphe 2 ».
 import type { Language, Part } from '../languages/language.ts';
-import { derived } from '../text/derived.ts';
+import { derived, remembered } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { fold } from '../text/words.ts';
+import { fold, type Word } from '../text/words.ts';
 
 export interface Reference extends Span {
 	/** The greatest part named: in “subparagraph (a) of paragraph 2”, the paragraph. */
@@ -19,34 +19,57 @@ export interface Reference extends Span {
 	readonly numbers: readonly Span[];
 }
 
-/** The references of a paragraph to parts of its own text, or that may be such: what names another text is left out. */
-export function readReferences(language: Language, text: string): Reference[] {
-	const { chain, relative, here, elsewhere, behindArticle } = compiled(language);
+/**
+ * The references of a paragraph to parts of its own text, or that may be such: what names another text is left out.
+ * `list` are the words of `text`.
+ */
+export function readReferences(language: Language, text: string, list: readonly Word[]): Reference[] {
+	const { chain, relative, elsewhere } = compiled(language);
 	const found: Reference[] = [];
-	for (const match of text.matchAll(relative)) {
-		const end = match.index + match[0].length;
-		if (elsewhere.test(text.slice(end, end + 80))) continue;
-		found.push({
-			start: match.index,
-			end,
-			part: 'paragraph',
-			word: '',
-			labels: [],
-			run: false,
-			here: true,
-			numbers: [],
-		});
+	let done = 0;
+	for (const start of placesOf(language, text, list)) {
+		if (start < done) continue;
+		relative.lastIndex = start;
+		const match = relative.exec(text);
+		if (match) {
+			done = start + match[0].length;
+			if (!elsewhere.test(text.slice(done, done + reach)))
+				found.push({ start, end: done, part: 'paragraph', word: '', labels: [], run: false, here: true, numbers: [] });
+			continue;
+		}
+		chain.lastIndex = start;
+		const said = chain.exec(text)?.[0];
+		if (said === undefined) continue;
+		done = start + said.length;
+		const reference = ownReference(language, text, { start, end: done });
+		if (reference) found.push(reference);
 	}
-	for (const match of text.matchAll(chain)) {
-		const end = match.index + match[0].length;
-		const rest = text.slice(end, end + 80);
-		const own = here.test(rest);
-		if (!own && (elsewhere.test(rest) || isQuoted(text, match.index))) continue;
-		if (!own && behindArticle.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
-		const reference = greatest(language, match[0]);
-		if (reference) found.push({ start: match.index, end, here: own, ...reference });
+	return found;
+}
+
+// What tells whose a reference is stands this close behind it.
+const reach = 80;
+
+/** Where a reference may begin: at a word for a part, or one word before: « le premier paragraphe ». */
+function* placesOf(language: Language, text: string, list: readonly Word[]): Generator<number> {
+	const { isPart } = compiled(language);
+	for (const [index, word] of list.entries()) {
+		if (!isPart(word.key)) continue;
+		const before = list[index - 1];
+		if (before) yield before.start;
+		yield word.start;
 	}
-	return found.sort((a, b) => a.start - b.start);
+	for (let at = text.indexOf('§'); at >= 0; at = text.indexOf('§', at + 1)) yield at;
+}
+
+function ownReference(language: Language, text: string, { start, end }: Span): Reference | undefined {
+	const { here, elsewhere, behindArticle } = compiled(language);
+	const rest = text.slice(end, end + reach);
+	const own = here.test(rest);
+	if (!own && (elsewhere.test(rest) || isQuoted(text, start))) return undefined;
+	if (!own && behindArticle.test(text.slice(Math.max(0, start - 40), start))) return undefined;
+	const reference = greatest(language, text.slice(start, end));
+	return reference && { start, end, here: own, ...reference };
 }
 
 /** Of the parts of one chain, the one that holds the others. */
@@ -99,18 +122,20 @@ const compiled = derived((language: Language) => {
 	const word = order.map(part => `(?:${parts[part]})`).join('|');
 	const ordinal = ordinals.join('|');
 	const part = `(?:(?:${word})\\s*${blanks(number)}${list}|(?:${ordinal})\\s+(?:${word}))`;
+	const folded = new RegExp(`^(?:${fold(word).replaceAll('\\.', '')})$`, 'u');
 	const kinds = order.map(name => ({ name, pattern: new RegExp(`^(?:${parts[name]})$`, 'iu') }));
 	return {
 		order,
 		through: new RegExp(`[\\s\\d)](?:${through})[\\s\\d(]`, 'u'),
-		chain: new RegExp(`(?<![\\p{L}\\p{N}])${part}(?:(?:${blanks(inside)})${part})*`, 'giu'),
+		chain: new RegExp(`(?<![\\p{L}\\p{N}])${part}(?:(?:${blanks(inside)})${part})*`, 'iuy'),
 		each: new RegExp(
 			`(?<word>${word})\\s*${blanks(number)}(?<labels>${list})|(?<ordinal>${ordinal})\\s+(?<ordered>${word})`,
 			'giu',
 		),
 		ordinals: ordinals.map(source => new RegExp(`^(?:${source})$`, 'iu')),
+		isPart: remembered(4096, key => folded.test(key)),
 		kindOf: (said: string) => kinds.find(({ pattern }) => pattern.test(said))?.name ?? 'paragraph',
-		relative: new RegExp(`(?<![\\p{L}\\p{N}])(?:${blanks(relative)})(?![\\p{L}\\p{N}])`, 'giu'),
+		relative: new RegExp(`(?<![\\p{L}\\p{N}])(?:${blanks(relative)})(?![\\p{L}\\p{N}])`, 'iuy'),
 		here: new RegExp(`^${blanks(here)}`, 'iu'),
 		elsewhere: new RegExp(`^[.,)]?${blanks(elsewhere)}`, 'iu'),
 		behindArticle: new RegExp(`(?:${parts.article})[^.;]{0,30}[,.]?\\s*$`, 'iu'),

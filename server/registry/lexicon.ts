@@ -56,8 +56,17 @@ export const lexicon: (registry: Registry) => Lexicon = derived((registry: Regis
 });
 
 /** “Organization”, “Labor”: an official name may be written in either spelling. */
-const spellings: ReadonlyMap<string, string> = new Map(languages.flatMap(language => [...language.spellings]));
-const spelling = (key: string): string => spellings.get(key) ?? key;
+const spellings: ReadonlyMap<string, string> = new Map(
+	languages.flatMap(language =>
+		[...language.spellings].flatMap(
+			([one, other]) =>
+				[
+					[one, other],
+					[other, one],
+				] as const,
+		),
+	),
+);
 
 /** The longest name that begins at word `from` of `text`, or `undefined`. */
 export function longest(
@@ -72,7 +81,7 @@ export function longest(
 	let joined = false;
 	for (let to = from; ; ) {
 		const word: Word = list[to]!;
-		const next: Node | undefined = node.next.get(spelling(word.key));
+		const next: Node | undefined = node.next.get(word.key);
 		to++;
 		if (next) node = next;
 		else if (isBroken(text, word, list[to])) {
@@ -144,11 +153,13 @@ function add(root: Node, entry: Omit<Entry, 'gaps'>): void {
 	if (parts.length === 0) return;
 	let node = root;
 	for (const part of parts) {
-		const key = spelling(part.key);
-		let next = node.next.get(key);
+		let next = node.next.get(part.key);
 		if (!next) {
 			next = { next: new Map() };
-			node.next.set(key, next);
+			node.next.set(part.key, next);
+			// Both spellings lead on to the same place, so that a text pays nothing for it.
+			const other = spellings.get(part.key);
+			if (other) node.next.set(other, next);
 		}
 		node = next;
 	}

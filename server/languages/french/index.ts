@@ -25,7 +25,7 @@ export const french: Language = {
 		const feminine = stem.endsWith('en') ? `${stem}ne` : `${stem}e`;
 		return [...new Set([adjective, `${stem}s`, feminine, `${feminine}s`, `${adjective}s`])];
 	},
-	small: new Set('le la les l de du des d en au aux et a'.split(' ')),
+	small: new Set('le la les l de du des d en au aux et a y'.split(' ')),
 	writeDate,
 	dates,
 	skeleton,
