@@ -52,12 +52,17 @@ function runsThrough(letters: string, whole: string): boolean {
 	return true;
 }
 
+/** A small letter of ASCII, as most words begin with. */
+function isSmall(code: number): boolean {
+	return code >= 0x61 && code <= 0x7a;
+}
+
 /** The words that could be acronyms: capitals only, hyphens and all. */
 export function capitalsIn(text: string, list: readonly Word[]): Span[] {
 	const found: Span[] = [];
 	for (let index = 0; index < list.length; index++) {
 		const { start, end } = list[index]!;
-		if (end - start < 2 || !isCapital(text, list[index]!)) continue;
+		if (end - start < 2 || isSmall(text.charCodeAt(start)) || !isCapital(text, list[index]!)) continue;
 		let to = end;
 		while (
 			list[index + 1]?.gap === Gap.space &&

@@ -39,7 +39,11 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 	const { words, text, language, nameAt } = ground;
 	const found: ActPhrase[] = [];
 	let outer = 0;
-	for (let index = 0; index < words.length; ) {
+	let index = 0;
+	for (const start of startsIn(ground)) {
+		// Inside a title that has been read, but where an act in it begins.
+		if (start < index) continue;
+		index = start;
 		const named = agreementAt(nameAt, index);
 		// « /eli/traite/1970 » is no treaty.
 		const kind = text[words[index]!.start - 1] === '/' ? undefined : language.acts.kinds.get(words[index]!.key);
@@ -54,6 +58,11 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 		if (phrase && !named) index = innerAct(ground, phrase.from, index);
 	}
 	return found;
+}
+
+/** Where an act can begin: at a kind, or at a name of the registry. */
+function startsIn({ marks, nameAt }: Ground): number[] {
+	return [...new Set([...marks.act, ...nameAt.keys()])].sort((a, b) => a - b);
 }
 
 /** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */

@@ -17,10 +17,9 @@ const longestNumber = 4;
 const longestWhat = 20;
 
 export function anniversaries(ground: Ground): Anniversary[] {
-	const { words, language } = ground;
+	const { words } = ground;
 	const found: Anniversary[] = [];
-	for (let at = 1; at < words.length; at++) {
-		if (!language.acts.anniversaries.has(words[at]!.key)) continue;
+	for (const at of ground.marks.anniversary) {
 		const number = numberBefore(ground, at);
 		if (!number) continue;
 		const to = whatEnds(ground, at + 1);

@@ -21,12 +21,12 @@ const longestTail = 2;
 /** Names of bodies, in order. Where the registry has the same words or more, they are left to it. */
 export function bodyPhrases(ground: Ground): BodyPhrase[] {
 	const { words, language, text, nameAt } = ground;
-	const { heads, commonHeads, whole, premodified } = language.bodies;
+	const { commonHeads, whole, premodified } = language.bodies;
 	const found: BodyPhrase[] = [];
 	let done = 0;
-	for (let index = 0; index < words.length; index++) {
+	for (const index of ground.marks.body) {
 		const head = words[index]!;
-		if (!heads.has(head.key) || index < done) continue;
+		if (index < done) continue;
 		const capital = isCapital(text, head);
 		if (!capital && !(commonHeads.has(head.key) && properBehind(ground, index))) continue;
 		if (isShouted(text, head)) continue;

@@ -17,7 +17,7 @@ export function officeHolders(ground: Ground): PersonPhrase[] {
 	const { words, language } = ground;
 	const { offices, signsFor, sovereign } = language.persons;
 	const found: PersonPhrase[] = [];
-	for (let at = 0; at < words.length; at++) {
+	for (const at of ground.marks.office) {
 		const { key } = words[at]!;
 		if (offices.has(key)) {
 			const behind = holderBehind(ground, at);

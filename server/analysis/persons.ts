@@ -27,11 +27,11 @@ export function personPhrases(ground: Ground): PersonPhrase[] {
 	const { words, language, nameAt } = ground;
 	const { addresses, notNames } = language.persons;
 	const found: PersonPhrase[] = [];
-	for (let index = 0; index < words.length; index++) {
-		const title = words[index]!;
+	let done = 0;
+	for (const index of ground.marks.address) {
+		if (index < done) continue;
 		// « le président Sarkozy » is in the registry as it stands.
-		if (!addresses.has(title.key) || nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'person'))
-			continue;
+		if (nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'person')) continue;
 		let to = index + 1;
 		let capitals = 0;
 		for (let at = to; at < words.length && at - index <= longestName; at++) {
@@ -56,7 +56,7 @@ export function personPhrases(ground: Ground): PersonPhrase[] {
 		}
 		if (capitals === 0) continue;
 		found.push({ start: words[index + 1]!.start, end: words[to - 1]!.end });
-		index = to - 1;
+		done = to;
 	}
 	// A name behind an office that a title of address has found already is one name.
 	const holders = officeHolders(ground).filter(holder => !found.some(each => overlaps(each, holder)));

@@ -12,6 +12,7 @@ import { type ActPhrase, actPhrases } from './acts.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
+import { type Marks, marksIn } from './marks.ts';
 import { isOfficeLine, loneName } from './offices.ts';
 import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
 import { type Reference, readReferences } from './references.ts';
@@ -52,6 +53,7 @@ export interface Ground {
 	readonly text: string;
 	readonly language: Language;
 	readonly words: readonly Word[];
+	readonly marks: Marks;
 	/** The name that begins at a word. */
 	readonly nameAt: ReadonlyMap<number, Named>;
 	/** The date that begins at a word: its index, and the word behind its last. */
@@ -113,6 +115,7 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		text,
 		language,
 		words: list,
+		marks: marksIn(language, list),
 		nameAt: new Map(names.map(name => [name.from, name])),
 		...datesByWord(list, dates),
 	};
@@ -133,7 +136,7 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		visits: visitPhrases(ground),
 		events: eventPhrases(ground),
 		anniversaries: anniversaries(ground),
-		references: readReferences(language, text, list),
+		references: readReferences(ground),
 		persons: personPhrases(ground),
 		...(signer ? { signer } : {}),
 		...(alone ? { alone } : {}),

@@ -1,8 +1,9 @@
 // References to parts of the same text: « le paragraphe 12 ci-dessus », “paragraphs 12 to 14”, « l’alinéa b) du paragraphe 2 ».
 import type { Language, Part } from '../languages/language.ts';
-import { derived, remembered } from '../text/derived.ts';
+import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { fold, type Word } from '../text/words.ts';
+import { fold } from '../text/words.ts';
+import type { Ground } from './reading.ts';
 
 export interface Reference extends Span {
 	/** The greatest part named: in “subparagraph (a) of paragraph 2”, the paragraph. */
@@ -21,13 +22,13 @@ export interface Reference extends Span {
 
 /**
  * The references of a paragraph to parts of its own text, or that may be such: what names another text is left out.
- * `list` are the words of `text`.
  */
-export function readReferences(language: Language, text: string, list: readonly Word[]): Reference[] {
+export function readReferences(ground: Ground): Reference[] {
+	const { language, text } = ground;
 	const { chain, relative, elsewhere } = compiled(language);
 	const found: Reference[] = [];
 	let done = 0;
-	for (const start of placesOf(language, text, list)) {
+	for (const start of placesOf(ground)) {
 		if (start < done) continue;
 		relative.lastIndex = start;
 		const match = relative.exec(text);
@@ -51,13 +52,11 @@ export function readReferences(language: Language, text: string, list: readonly 
 const reach = 80;
 
 /** Where a reference may begin: at a word for a part, or one word before: « le premier paragraphe ». */
-function* placesOf(language: Language, text: string, list: readonly Word[]): Generator<number> {
-	const { isPart } = compiled(language);
-	for (const [index, word] of list.entries()) {
-		if (!isPart(word.key)) continue;
-		const before = list[index - 1];
+function* placesOf({ text, words, marks }: Ground): Generator<number> {
+	for (const index of marks.part) {
+		const before = words[index - 1];
 		if (before) yield before.start;
-		yield word.start;
+		yield words[index]!.start;
 	}
 	for (let at = text.indexOf('§'); at >= 0; at = text.indexOf('§', at + 1)) yield at;
 }
@@ -122,7 +121,6 @@ const compiled = derived((language: Language) => {
 	const word = order.map(part => `(?:${parts[part]})`).join('|');
 	const ordinal = ordinals.join('|');
 	const part = `(?:(?:${word})\\s*${blanks(number)}${list}|(?:${ordinal})\\s+(?:${word}))`;
-	const folded = new RegExp(`^(?:${fold(word).replaceAll('\\.', '')})$`, 'u');
 	const kinds = order.map(name => ({ name, pattern: new RegExp(`^(?:${parts[name]})$`, 'iu') }));
 	return {
 		order,
@@ -133,7 +131,6 @@ const compiled = derived((language: Language) => {
 			'giu',
 		),
 		ordinals: ordinals.map(source => new RegExp(`^(?:${source})$`, 'iu')),
-		isPart: remembered(4096, key => folded.test(key)),
 		kindOf: (said: string) => kinds.find(({ pattern }) => pattern.test(said))?.name ?? 'paragraph',
 		relative: new RegExp(`(?<![\\p{L}\\p{N}])(?:${blanks(relative)})(?![\\p{L}\\p{N}])`, 'iuy'),
 		here: new RegExp(`^${blanks(here)}`, 'iu'),

@@ -24,19 +24,24 @@ const reach = 30;
 
 export function visitPhrases(ground: Ground): VisitPhrase[] {
 	const { words, language } = ground;
-	const { visits, visitPronouns } = language.acts;
+	const { visits } = language.acts;
 	const found: VisitPhrase[] = [];
-	let spokenOf = false;
-	for (let index = 0; index < words.length; index++) {
-		const { key, gap } = words[index]!;
-		if (gap === Gap.wall || isSentenceEnd(ground, index)) spokenOf = false;
-		const visit = visits.has(key);
-		if (!visit && !(spokenOf && visitPronouns.has(key))) continue;
-		spokenOf = true;
+	let spokenOf = -1;
+	for (const index of ground.marks.visit) {
+		const visit = visits.has(words[index]!.key);
+		if (!visit && (spokenOf < 0 || ends(ground, spokenOf + 1, index))) continue;
+		spokenOf = index;
 		const phrase = visitAt(ground, index, visit);
 		if (phrase) found.push(phrase);
 	}
 	return found;
+}
+
+/** Whether the sentence ends between two words: « celle du Président » then stands for nothing. */
+function ends(ground: Ground, from: number, to: number): boolean {
+	for (let index = from; index <= to; index++)
+		if (ground.words[index]!.gap === Gap.wall || isSentenceEnd(ground, index)) return true;
+	return false;
 }
 
 function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | undefined {

@@ -35,11 +35,25 @@ export function foreignPassages(own: Language, text: string, list: readonly Word
 }
 
 function foreign(own: Language, list: readonly Word[]): Language | undefined {
-	const score = marks.map(({ words }) => list.reduce((count, word) => count + (words.has(word.key) ? 1 : 0), 0));
-	const best = score.indexOf(Math.max(...score));
-	const ownScore = score[marks.findIndex(each => each.language === own)] ?? 0;
-	const { language } = marks[best]!;
-	return language === own || score[best]! < fewest || score[best]! < 3 * ownScore ? undefined : language;
+	const ownScore = scoreOf(wordsOf(own), list);
+	// Where a third of the words are its own small words, no other language can have three times as many.
+	if (ownScore * 3 > list.length) return undefined;
+	let best: { language: Language; score: number } | undefined;
+	for (const { language, words } of marks) {
+		const score = language === own ? 0 : scoreOf(words, list);
+		if (score >= fewest && score >= 3 * ownScore && score > (best?.score ?? 0)) best = { language, score };
+	}
+	return best?.language;
+}
+
+function wordsOf(language: Language): ReadonlySet<string> {
+	return marks.find(each => each.language === language)?.words ?? new Set();
+}
+
+function scoreOf(small: ReadonlySet<string>, list: readonly Word[]): number {
+	let score = 0;
+	for (const { key } of list) if (small.has(key)) score++;
+	return score;
 }
 
 /** What stands between « and », “ and ”; straight marks, which do not say whether they open, between two of them. */
