@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { readingOf } from './reading.ts';
 import { isDeclaration } from './recognise.ts';
 
 /** Makes the client for a host: over node IPC, later over a web worker. */
@@ -25,6 +26,7 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 		context.subscriptions.push(vscode.commands.registerCommand(name, act));
 	command('alternat.makeDeclaration', makeDeclaration);
 	command('alternat.openSample', () => openSample(context));
+	command('alternat.showReading', readingOf(context, client));
 	command('alternat.restart', () => report(client, restart(client)));
 	command('alternat.showOutput', () => client.outputChannel.show());
 	return () => client.dispose();

@@ -24,7 +24,9 @@ import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { rangeOf } from './features/position.ts';
+import { readingView } from './features/reading-view.ts';
 import { selection } from './features/selection.ts';
+import { legend, tokens } from './features/tokens.ts';
 import type { Host } from './host.ts';
 import type { LanguageId } from './languages/language.ts';
 import { defaults, type Settings, settingsFrom } from './settings.ts';
@@ -79,6 +81,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 				foldingRangeProvider: true,
 				selectionRangeProvider: true,
 				hoverProvider: true,
+				semanticTokensProvider: { legend, full: true },
 				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 				...(pulls() ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -178,6 +181,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		answer((document: Document, params: HoverParams) =>
 			hover(document, gathered.world, params.position, { locale, today: runtime.today() }),
 		),
+	);
+	connection.languages.semanticTokens.on(async (params, token) => {
+		const found = await answer(document => tokens(document, gathered.world))(params, token);
+		return found ?? { data: [] };
+	});
+	connection.onRequest(
+		'alternat/reading',
+		answer(document => readingView(document, gathered.world, locale)),
 	);
 	connection.onCodeAction(
 		answer((document: Document, params: CodeActionParams) => fixes(document, params.context.diagnostics)),

@@ -143,6 +143,37 @@ suite('a client that pulls diagnostics, in French', () => {
 		assert.equal(symbols[1]!.range.end.line, 6);
 	});
 
+	test('colours what is recognised, each token on one line', async () => {
+		const { data } = await ask<{ data: number[] }>('textDocument/semanticTokens/full');
+		const { legend } = session.initialized.capabilities.semanticTokensProvider as {
+			legend: { tokenTypes: string[] };
+		};
+		const lines = draft.split('\n');
+		const said: string[] = [];
+		let [line, character] = [0, 0];
+		for (let at = 0; at < data.length; at += 5) {
+			if (data[at]! > 0) character = 0;
+			line += data[at]!;
+			character += data[at + 1]!;
+			said.push(`${legend.tokenTypes[data[at + 3]!]} ${lines[line]!.slice(character, character + data[at + 2]!)}`);
+		}
+		assert.ok(
+			said.some(each => /^agreement Traité de partenariat stratégique/.test(each)),
+			said.join('; '),
+		);
+		assert.ok(
+			said.some(each => /^reference paragraphe 7$/.test(each)),
+			said.join('; '),
+		);
+	});
+
+	test('says what it reads, paragraph by paragraph', async () => {
+		const view = await ask<string>('alternat/reading');
+		assert.match(view, /^# Ce qu’Alternat lit/);
+		assert.match(view, /accord — Traité de partenariat stratégique/);
+		assert.match(view, /renvoi — paragraphe 7/);
+	});
+
 	test('a hover shows a card in the language of the interface', async () => {
 		const hover = await ask<Hover>('textDocument/hover', { position: { line: 4, character: 30 } });
 		assert.match((hover.contents as { value: string }).value, /Signé : 11 juin 2008, Paris/);

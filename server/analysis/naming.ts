@@ -9,6 +9,9 @@ import type { Mention, MentionKind, Placed } from './facts.ts';
 import type { PersonPhrase } from './persons.ts';
 import type { Named } from './reading.ts';
 
+/** Kinds of record that are kept among the agreements, and are no instruments. */
+const happenings: ReadonlySet<string> = new Set(['recognition', 'negotiation', 'project']);
+
 export function actMention(act: ActPhrase, records: readonly Agreement[], at: number): Mention {
 	const candidates: readonly Entity[] =
 		records.length > 0 ? records : [...new Set(act.entries.map(entry => entry.entity))];
@@ -16,8 +19,9 @@ export function actMention(act: ActPhrase, records: readonly Agreement[], at: nu
 	// Without a subject or parties of its own, the act is called by its signing: « l’accord signé à Astana le … ».
 	const bare = act.entries.length === 0 && act.subject.length === 0 && act.parties.length === 0;
 	const date = act.said.find(said => (bare || said.verb === undefined) && said.date.start >= act.end);
+	const happening = records.length > 0 && records.every(record => happenings.has(record.kind));
 	return {
-		kind: 'agreement',
+		kind: happening ? 'event' : 'agreement',
 		start: at + act.start,
 		end: at + (date?.date.end ?? act.end),
 		candidates,

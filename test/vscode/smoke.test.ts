@@ -62,6 +62,30 @@ describe('the French draft of the sample', () => {
 		assert.equal(record.validateRange(evidence.range).isEqual(evidence.range), true, 'evidence beyond the text');
 	});
 
+	it('colours what it recognises', async () => {
+		const legend = await ask<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', draft.uri);
+		const tokens = await ask<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', draft.uri);
+		assert.ok(legend?.tokenTypes.includes('agreement'));
+		assert.ok(tokens && tokens.data.length >= 5, 'no token');
+	});
+
+	it('shows beside the draft what it reads, and follows an edit', async () => {
+		await vscode.window.showTextDocument(draft, vscode.ViewColumn.One);
+		await ask('alternat.showReading');
+		const view = await until('the reading', () =>
+			vscode.workspace.textDocuments.find(each => each.uri.scheme === 'alternat-reading'),
+		);
+		assert.match(view.getText(), /^# (?:Ce qu’Alternat lit|What Alternat reads)/);
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(
+			draft.uri,
+			draft.positionAt(draft.getText().length),
+			'\nLa Charte olympique du 7 mai 2017 est saluée.\n',
+		);
+		await vscode.workspace.applyEdit(edit);
+		await until('the edit in it', () => /2017/.test(view.getText()));
+	});
+
 	it('is put right by the quick fix', async () => {
 		const finding = await until('the finding', () => findings('contradicted-date', draft)[0]);
 		const actions = await ask<vscode.CodeAction[]>(
