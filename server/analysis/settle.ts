@@ -10,6 +10,7 @@ import { acronymsIntroduced, actMention, nameMention, peopleNamed, personMention
 import { partiesOf } from './parties.ts';
 import { partsOf } from './parts.ts';
 import { recordsMeant } from './recall.ts';
+import { type ShortForm, shortFormBehind, shortFormMentions } from './short-forms.ts';
 import { settledValue } from './year.ts';
 
 export function settle(registry: Registry, document: Document, placed: readonly Placed[]): Facts {
@@ -17,6 +18,7 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 	const mentions: Mention[] = [];
 	const claims: Claim[] = [];
 	const known = peopleNamed(placed);
+	const forms: ShortForm[] = [];
 	const said = (span: Span, { at }: Placed) => fold(document.text.slice(at + span.start, at + span.end));
 	const sovereigns = new Set(
 		placed.flatMap(place => place.reading.persons.filter(each => each.sovereign).map(each => said(each, place))),
@@ -30,7 +32,10 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 			records: recordsMeant(registry, act, parties, document, reading.language),
 		}));
 		for (const { act, records } of acts) {
-			mentions.push(actMention(act, records, at));
+			const mention = actMention(act, records, at);
+			mentions.push(mention);
+			const form = shortFormBehind(document, mention);
+			if (form) forms.push(form);
 			if (content) claims.push(...actClaims(act, records, parties, document, place));
 		}
 		for (const named of reading.names) {
@@ -74,6 +79,7 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 		}
 		for (const event of reading.events) claims.push(...eventClaims(event, document, place));
 	}
+	mentions.push(...shortFormMentions(document, forms, mentions));
 	mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 	return { mentions, claims, parties };
 }

@@ -2,6 +2,7 @@
 import { Gap, isCapital } from '../text/words.ts';
 import { type Description, startsWith } from './acts.ts';
 import type { Said } from './bridge.ts';
+import { isAdjective } from './complements.ts';
 import type { Ground, Named } from './reading.ts';
 
 // A title in full may run long; a list inside it, or what was done where, does not.
@@ -147,6 +148,18 @@ interface Candidate {
 	readonly said: readonly Said<unknown>[];
 }
 
+/** « L’Accord les y oblige », « la Convention demeure »: no title, but what is said of one. Where adjectives follow. */
+function saysOf(ground: Ground, kind: number, to: number): boolean {
+	const { words, text, language } = ground;
+	const next = words[kind + 1];
+	if (language.acts.premodified || !next || to <= kind + 1 || next.gap !== Gap.space || isCapital(text, next))
+		return false;
+	if (language.articles.has(next.key)) return true;
+	const opens =
+		language.small.has(next.key) || language.acts.resumes.has(next.key) || language.acts.between.has(next.key);
+	return to === kind + 2 && !opens && !/\d/u.test(next.key) && !isAdjective(ground, kind + 1);
+}
+
 /** “to reach an agreement on …”, “treaty obligations”: agreements in general name none. */
 export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }: Candidate): boolean {
 	const { words, text, language } = ground;
@@ -154,6 +167,7 @@ export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }:
 	const { key } = words[kind]!;
 	const needed = acts.completed.get(key);
 	if (needed && !needed.some(phrase => startsWith(words, kind + 1, phrase))) return false;
+	if (said.length === 0 && parties.length === 0 && saysOf(ground, kind, to)) return false;
 	const before = words[ahead - 1]?.key ?? '';
 	if (acts.numbered.has(key)) return ahead < kind && to > kind + 1 && !acts.general.has(before);
 	if (isCapital(text, words[kind]!) || said.length > 0 || new Set(parties).size >= 2) return true;

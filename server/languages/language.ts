@@ -181,6 +181,8 @@ export interface ActWords {
 	readonly visits: ReadonlySet<string>;
 	/** What says which kind of visit it is, behind it or before it: « d’État » → state. Folded words. */
 	readonly visitKinds: ReadonlyMap<string, VisitKind>;
+	/** What opens the definition of a short form in brackets: « ci-après ». A pattern. */
+	readonly hereinafter: string;
 	/** Words for the day on which years are full. */
 	readonly anniversaries: ReadonlySet<string>;
 	/** « celle du Président … »: stands for the visit just named. */

@@ -60,6 +60,7 @@ export const acts: ActWords = {
 		['official', 'official'],
 		['working', 'working'],
 	]),
+	hereinafter: '[Hh]ereinafter|[Hh]ereafter',
 	anniversaries: new Set(['anniversary', 'anniversaries']),
 	visitPronouns: new Set(['that']),
 	between: new Set(['between']),

@@ -69,6 +69,7 @@ export const acts: ActWords = {
 		...meaning<VisitKind>('official', 'officielle officielles'),
 		['de travail', 'working'],
 	]),
+	hereinafter: 'ci-après|dénommée? ci-après',
 	anniversaries: new Set(['anniversaire', 'anniversaires']),
 	visitPronouns: new Set(['celle']),
 	between: new Set(['entre']),
