@@ -80,13 +80,19 @@ function read(registry: Registry, language: Language, text: string): Reading {
 		const quote = text.slice(start, end);
 		return { at: start, reading: readIn(registry, language, quote, words(quote)) };
 	});
-	const own = foreign.reduce((rest, each) => masked(rest, each), text);
+	const own = masked(text, foreign);
 	return { ...readIn(registry, language, own, words(own)), passages };
 }
 
-/** `text` with a wall of the same length in place of `span`: nothing is read over it. */
-function masked(text: string, { start, end }: Span): string {
-	return text.slice(0, start) + '|'.repeat(end - start) + text.slice(end);
+/** `text` with a wall of the same length in place of each of `spans`: nothing is read over it. */
+function masked(text: string, spans: readonly Span[]): string {
+	let rest = '';
+	let done = 0;
+	for (const { start, end } of spans) {
+		rest += text.slice(done, start) + '|'.repeat(end - start);
+		done = end;
+	}
+	return rest + text.slice(done);
 }
 
 function readIn(registry: Registry, language: Language, text: string, list: readonly Word[]): Reading {

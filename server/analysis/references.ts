@@ -104,9 +104,13 @@ function labelsIn(list: string): Span[] {
 	);
 }
 
+// A quotation runs no longer than this; a text of one endless paragraph must not cost its square.
+const longestQuotation = 2000;
+
 /** Inside quotation marks it is another text that speaks. */
 function isQuoted(text: string, at: number): boolean {
-	const opened = (open: string, close: string) => text.lastIndexOf(open, at) > text.lastIndexOf(close, at);
+	const before = text.slice(Math.max(0, at - longestQuotation), at);
+	const opened = (open: string, close: string) => before.lastIndexOf(open) > before.lastIndexOf(close);
 	return opened('«', '»') || opened('“', '”');
 }
 

@@ -25,13 +25,17 @@ const sample = 60;
 export function foreignPassages(own: Language, text: string, list: readonly Word[]): Passage[] {
 	const whole = foreign(own, list.slice(0, sample));
 	if (whole) return [{ start: 0, end: text.length, language: whole }];
-	return quoted(text).flatMap(quote => {
-		const language = foreign(
-			own,
-			list.filter(word => word.start >= quote.start && word.end <= quote.end),
-		);
-		return language ? [{ ...quote, language }] : [];
-	});
+	const found: Passage[] = [];
+	let from = 0;
+	for (const quote of quoted(text)) {
+		while (from < list.length && list[from]!.start < quote.start) from++;
+		let to = from;
+		while (to < list.length && list[to]!.end <= quote.end) to++;
+		const language = foreign(own, list.slice(from, to));
+		if (language) found.push({ ...quote, language });
+		from = to;
+	}
+	return found;
 }
 
 function foreign(own: Language, list: readonly Word[]): Language | undefined {
