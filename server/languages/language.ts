@@ -67,6 +67,8 @@ export interface Skeleton {
 	readonly signature: RegExp;
 	/** The line at which what a web page put around the text begins; from there on nothing is content. */
 	readonly furniture: RegExp;
+	/** A line of that kind around which the text goes on: « Texte intégral », “For Immediate Release”. */
+	readonly passing: RegExp;
 }
 
 /** How the language points to other paragraphs of the same text. */
