@@ -9,26 +9,41 @@ export interface Marker extends Span {
 	readonly style: Style;
 	/** `12`, `a`, `iv`; empty for a bullet. */
 	readonly label: string;
+	/** Columns before it: a list within a list may show by nothing else. */
+	readonly column: number;
+	/** « I. Les deux pays … », « II Défense »: a marker only where its neighbours run on with it. */
+	readonly tentative?: true;
 }
+
+/** What shows a line to be a heading. */
+export type HeadingMark = 'hashes' | 'keyword' | 'capitals' | 'bold' | 'place';
 
 export type Line = Span &
 	(
-		| { readonly kind: 'blank' }
+		| { readonly kind: 'blank'; readonly rule: boolean }
 		| { readonly kind: 'marked'; readonly marker: Marker; readonly contentStart: number }
-		| { readonly kind: 'heading'; readonly level: number; readonly contentStart: number; readonly contentEnd: number }
-		| { readonly kind: 'title' | 'signature' | 'furniture' | 'note' | 'text'; readonly contentStart: number }
+		| {
+				readonly kind: 'heading';
+				readonly level: number;
+				readonly by: HeadingMark;
+				readonly contentStart: number;
+				readonly contentEnd: number;
+		  }
+		| { readonly kind: 'title' | 'signature' | 'furniture' | 'page' | 'note' | 'text'; readonly contentStart: number }
 	);
 
 // `12.` `12)` `12. –` `12\.` `**12.` ; a fourth digit makes it a year, a digit behind the dot a decimal.
-const number = /^([*_]{0,3})(\d{1,3})\s?(\\?\.|\)|°)(?:\s?[–—-](?=\s))?(?=[\s*_\u00a0]|\p{L}|[«“"([]|$)/u;
-const paragraphSign = /^()§\s*(\d{1,3})\.?/u;
-const bracket = /^()\((\d{1,3}|[a-z]|[ivx]{1,5})\)/u;
-const letter = /^()([a-z]|[ivx]{2,5})(?:\)|\.(?=\s+\p{L}))/u;
-const section = /^([*_]{0,3})([IVX]{1,6}|[A-H])\s?(?:\.|\)|\s[–—-]|(?=\s+\p{Lu}))\s*/u;
-const bullet = /^[-–—•·▪*](?=\s|$)|^[•·▪]/u;
+const number = /^([*_]{0,3})(\d{1,3})\s?(\\?\.|\\?\)|°)(?:\s?[–—-](?=\s))?(?=[\s*_\u00a0\u200b&<]|\p{L}|[«“"([]|$)/u;
+const paragraphSign = /^([*_]{0,3})§\s*(\d{1,3})\.?/u;
+const bracket = /^([*_]{0,3})\\?\((\d{1,3}|[a-z]|[ivx]{1,5})\\?\)/u;
+const letter = /^([*_]{0,3})([a-z]|[ivx]{2,5})(?:\\?\)|\.(?=\s+\p{L}))/u;
+const section = /^([*_]{0,3})(?:([IVX]{1,6}|[A-H])\s?(?:\\?\.|\)|\s?[–—-](?=\s))|([IVX]{1,6})(?=\s+\p{Lu}))\s*/u;
+const bullet = /^\\?[-–—•·▪*](?=\s|$)|^[•·▪]/u;
 const noise = /^[^\p{L}\p{N}]*$/u;
-const note = /^(?:\\?\[\^?\d+\\?\]:?|NB\s?:|N\.B\.)\s*/u;
-const tags = /^(?:<[^>]*>\s*)+|^[|>\s]+/u;
+const note = /^(?:\\?\[\^?\d+\\?\]:?|NB\s?:|N\.B\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?(?=\p{L}))\s*/u;
+// « – 3 – », « 3/12 », “Page 3 of 12”: alone on its line.
+const page = /^(?:[-–—]\s*)?(?:[Pp](?:age|\.)\s*)?\d{1,3}(?:\s*(?:\/|sur|of)\s*\d{1,3})?(?:\s*[-–—])?$/u;
+const tags = /^(?:<[^>]*>\s*|&(?:nbsp|#160|#xa0);\s*)+|^[|>\s]+/iu;
 // Long enough for a heading that wraps in a title, short enough that no sentence is mistaken for one.
 const headingLength = 160;
 
@@ -46,76 +61,106 @@ export function classify(text: string, start: number, end: number, skeleton: Ske
 	}
 	if (noise.test(trimmed)) {
 		const dash = bullet.exec(trimmed);
-		if (!dash || trimmed.length > 1) return { kind: 'blank', start, end };
+		if (!dash || trimmed.length > 1) return { kind: 'blank', start, end, rule: /^(?:[-_*=]\s?){3}/u.test(trimmed) };
 		return {
 			kind: 'marked',
 			start,
 			end,
-			marker: { start: from, end: from + 1, style: 'bullet', label: '' },
+			marker: { start: from, end: from + 1, style: 'bullet', label: '', column: columnOf(text, start, from) },
 			contentStart: to,
 		};
 	}
 	// Most lines are prose: a lower-case start settles it.
 	const first = trimmed.charCodeAt(0);
 	if (first >= 0x61 && first <= 0x7a && !letter.test(trimmed)) return { kind: 'text', start, end, contentStart: from };
+	if (page.test(trimmed)) return { kind: 'page', start, end, contentStart: from };
 	const marked = markerOf(trimmed, from, skeleton);
 	if (marked) {
-		const isSection = marked.style === 'section';
-		// « I. LE PARTENARIAT » is a heading; « A. Kh. Margoulan » and a sentence that begins with « I » are not.
-		if (!isSection || (trimmed.length <= headingLength && !/[.;,:]$/u.test(trimmed))) {
-			let contentStart = marked.end;
-			while (contentStart < to && /[\s*_\u00a0–—-]/u.test(text[contentStart]!)) contentStart++;
-			return { kind: 'marked', start, end, marker: marked, contentStart };
-		}
+		let contentStart = marked.end;
+		while (contentStart < to && /[\s*_\u00a0\u200b–—-]/u.test(text[contentStart]!)) contentStart++;
+		return { kind: 'marked', start, end, marker: { ...marked, column: columnOf(text, start, from) }, contentStart };
 	}
+	if (skeleton.passing.test(trimmed)) return { kind: 'page', start, end, contentStart: from };
 	if (skeleton.furniture.test(trimmed)) return { kind: 'furniture', start, end, contentStart: from };
 	if (skeleton.title.test(trimmed)) return { kind: 'title', start, end, contentStart: from };
 	if (skeleton.signature.test(trimmed)) return { kind: 'signature', start, end, contentStart: from };
 	if (note.test(trimmed)) return { kind: 'note', start, end, contentStart: from };
-	const level = headingLevel(trimmed, skeleton);
-	if (level > 0) {
+	const heading = headingOf(trimmed, skeleton);
+	if (heading) {
 		const lead = /^[#*_\s]*/u.exec(trimmed)![0].length;
 		const trail = /[*_\s]*$/u.exec(trimmed)![0].length;
-		return { kind: 'heading', level, start, end, contentStart: from + lead, contentEnd: to - trail };
+		return { kind: 'heading', ...heading, start, end, contentStart: from + lead, contentEnd: to - trail };
 	}
 	return { kind: 'text', start, end, contentStart: from };
 }
 
-function markerOf(trimmed: string, from: number, skeleton: Skeleton): Marker | undefined {
-	const at = (match: RegExpExecArray, style: Style, label: string): Marker => ({
+type Found = Omit<Marker, 'column'>;
+
+function markerOf(trimmed: string, from: number, skeleton: Skeleton): Found | undefined {
+	const at = (match: RegExpExecArray, style: Style, label: string): Found => ({
 		start: from + match[1]!.length,
 		end: from + match[0].trimEnd().length,
 		style,
 		label,
 	});
 	let match = number.exec(trimmed);
-	if (match) return at(match, match[3] === '°' ? 'degree' : match[3] === ')' ? 'bracket' : 'number', match[2]!);
+	if (match) return at(match, match[3] === '°' ? 'degree' : match[3]!.endsWith(')') ? 'bracket' : 'number', match[2]!);
 	match = skeleton.article.exec(trimmed);
-	if (match) return at(match, 'article', /^\d/.test(match[2]!) ? match[2]! : '1');
+	if (match) return at(match, 'article', articleLabel(match[2]!));
 	match = paragraphSign.exec(trimmed);
 	if (match) return at(match, 'number', match[2]!);
 	match = bracket.exec(trimmed) ?? letter.exec(trimmed);
 	if (match)
 		return at(match, /^\d/.test(match[2]!) ? 'bracket' : /^[ivx]+$/.test(match[2]!) ? 'roman' : 'letter', match[2]!);
 	match = section.exec(trimmed);
-	if (match) return at(match, 'section', match[2]!);
+	if (match) {
+		const found = at(match, 'section', match[2] ?? match[3]!);
+		// « I. LE PARTENARIAT » is a heading; « A. Kh. Margoulan » and a sentence that begins with « I » are not.
+		const sure = match[2] !== undefined && trimmed.length <= headingLength && !/[.;,:]$/u.test(trimmed);
+		return sure ? found : { ...found, tentative: true };
+	}
 	match = bullet.exec(trimmed);
 	if (match) return { start: from, end: from + match[0].length, style: 'bullet', label: '' };
 	return undefined;
 }
 
-/** 1 outermost; 0 when the line is no heading. */
-function headingLevel(trimmed: string, skeleton: Skeleton): number {
-	if (trimmed.length > headingLength) return 0;
+/** `2.1` of “Article 2.1”, `1` of « Article premier ». */
+function articleLabel(written: string): string {
+	return /^(?:\d|[IVX]+$)/.test(written) ? written.replace(/\s/gu, '') : '1';
+}
+
+/** The columns of white space before the marker at `from`; a tab counts four, residue none. */
+function columnOf(text: string, start: number, from: number): number {
+	let column = 0;
+	for (let at = start; at < from; at++) {
+		const code = text.charCodeAt(at);
+		if (!isSpace(code)) break;
+		column += code === 0x09 ? 4 : 1;
+	}
+	return column;
+}
+
+/** Level 1 is outermost; `undefined` when the line is no heading. */
+function headingOf(trimmed: string, skeleton: Skeleton): { level: number; by: HeadingMark } | undefined {
 	const hashes = /^#{1,6}(?=\s)/u.exec(trimmed);
-	if (hashes) return hashes[0].length;
-	const bare = trimmed.replace(/^[*_]+|[*_]+$/gu, '');
-	if (skeleton.heading.test(bare)) return 1;
-	if (/\p{L}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return 2;
-	if (/^(?:\*\*|__).+(?:\*\*|__)\s*:?$/u.test(trimmed) && !/[.;,]$/u.test(bare)) return 3;
-	return 0;
+	if (hashes) return { level: hashes[0].length, by: 'hashes' };
+	if (trimmed.length > headingLength) return undefined;
+	const bare = trimmed.replace(/^(?:[*_]+|<[^<>]*>)+|(?:[*_]+|<[^<>]*>)+$/gu, '').trim();
+	if (skeleton.heading.test(bare)) return { level: 1, by: 'keyword' };
+	if (/\p{L}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return { level: 2, by: 'capitals' };
+	if (/^(?:\*\*|__).+(?:\*\*|__)\s*:?$/u.test(trimmed) && !/[.;,]$/u.test(bare)) return { level: 3, by: 'bold' };
+	return undefined;
 }
 
 function isSpace(code: number): boolean {
-	return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f || code === 0xfeff || code === 0x200b;
+	return (
+		code === 0x20 ||
+		code === 0x09 ||
+		code === 0x0c ||
+		code === 0xa0 ||
+		code === 0x202f ||
+		code === 0xfeff ||
+		(code >= 0x200b && code <= 0x200d) ||
+		code === 0x2060
+	);
 }

@@ -21,10 +21,17 @@ interface Open {
 	/** The label of the last child item, to tell the letter i from the roman one. */
 	readonly label?: string;
 	readonly level?: number;
+	readonly column?: number;
+	/** « 2. **Défense** »: numbered, and a heading for what is numbered anew below it. */
+	readonly titled?: boolean;
 }
 
 // Names below « Fait à … » are short; a longer line begins something else.
 const signatureLine = 160;
+// What a page sets below a text is short: a longer piece shows that the text goes on.
+const substantial = 400;
+// The last units, among which alone a place and a day are a signature.
+const closing = 8;
 
 /** The tree of a declaration, from its units in order. */
 export function nest(text: string, units: readonly Unit[], language: Language): Block[] {
@@ -34,7 +41,15 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 	let items: Open[] = [];
 	let signature: Open | undefined;
 	let furniture: Open | undefined;
+	let notes = false;
 	let begun = false;
+	const goesOnTo = units.findLastIndex(
+		unit =>
+			unit.kind === 'title' ||
+			unit.kind === 'signature' ||
+			(unit.kind === 'marked' && unit.marker!.style === 'number') ||
+			(unit.kind === 'text' && unit.content.end - unit.content.start >= substantial),
+	);
 
 	const home = () => headings.at(-1)?.children ?? root;
 	const put = (list: Open[], block: Open) => {
@@ -45,15 +60,28 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		paragraph = undefined;
 		items = [];
 		signature = undefined;
+		notes = false;
+	};
+	const passOver = (unit: Unit) => {
+		const inner = signature ?? items.at(-1) ?? paragraph;
+		put(inner?.children ?? home(), opened('furniture', unit));
 	};
 
-	for (const unit of units) {
+	for (const [index, unit] of units.entries()) {
 		if (furniture) {
 			put(furniture.children, opened('furniture', unit));
 			continue;
 		}
 		switch (unit.kind) {
+			case 'page':
+				passOver(unit);
+				break;
 			case 'furniture':
+				// « Partager » above the text, as below it.
+				if (index < goesOnTo) {
+					passOver(unit);
+					break;
+				}
 				closeAll();
 				headings = [];
 				furniture = put(root, opened('furniture', unit));
@@ -61,19 +89,40 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 			case 'title':
 			case 'heading': {
 				const title = root.at(-1);
-				if (!begun && title?.kind === 'title' && unit.kind === 'heading') {
+				if (unit.kind === 'heading' && (unit.by === 'capitals' || unit.by === 'bold')) {
+					if (signature && !governs(units[index + 1])) {
+						signature.end = unit.span.end;
+						break;
+					}
+					if (
+						begun &&
+						index >= units.length - closing &&
+						isDateline(text.slice(unit.content.start, unit.content.end), language)
+					) {
+						sign(unit);
+						break;
+					}
+				}
+				if (
+					!begun &&
+					unit.kind === 'heading' &&
+					isDateline(text.slice(unit.content.start, unit.content.end), language)
+				) {
+					put(root, opened('dateline', unit));
+					break;
+				}
+				if (!begun && title?.kind === 'title' && unit.kind === 'heading' && unit.by !== 'keyword') {
 					// « DÉCLARATION CONJOINTE / DE M. LE PRÉSIDENT … / ET DE … »: one title over several lines.
 					title.end = unit.span.end;
 					title.content = { start: title.content.start, end: unit.content.end };
-				} else if (!begun && root.length === 0) put(root, opened('title', unit));
+				} else if (!begun && root.every(block => block.kind === 'furniture') && unit.by !== 'keyword')
+					put(root, opened('title', unit));
 				else if (unit.kind === 'title') text_(unit);
 				else openHeading(unit, unit.level!, []);
 				break;
 			}
 			case 'signature':
-				closeAll();
-				headings = [];
-				signature = put(root, opened('signature', unit));
+				sign(unit);
 				break;
 			case 'note':
 				// In the order of the text: behind the paragraph it stands under.
@@ -89,6 +138,19 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 	}
 	return root.map(closed);
 
+	function sign(unit: Unit): void {
+		closeAll();
+		headings = [];
+		signature = put(root, opened('signature', unit));
+	}
+
+	/** Whether there is something under a heading: names under a signature have nothing. */
+	function governs(next: Unit | undefined): boolean {
+		if (!next) return false;
+		if (next.kind === 'marked') return true;
+		return next.kind === 'text' && next.content.end - next.content.start > signatureLine;
+	}
+
 	function openHeading(unit: Unit, level: number, path: readonly string[]): void {
 		closeAll();
 		begun = true;
@@ -97,25 +159,32 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 	}
 
 	function marked(unit: Unit): void {
-		const { style, label } = unit.marker!;
+		const { style, label, column, tentative } = unit.marker!;
+		if ((unit.ruled || signature) && style === 'bracket' && label === '1' && begun) notes = true;
+		if (notes && style === 'bracket') {
+			put(home(), opened('note', unit));
+			return;
+		}
 		signature = undefined;
-		if (style === 'section') {
+		notes = false;
+		if (style === 'section' && !tentative) {
 			openHeading(unit, /^[IVX]+$/.test(label) ? 2 : 3, [label]);
 			return;
 		}
 		begun = true;
-		const outer = style === 'article' || style === 'number' || style === 'bracket' || style === 'degree';
-		if (outer && opensParagraph(style)) {
+		const outer = style !== 'letter' && style !== 'roman' && style !== 'bullet';
+		if (outer && opensParagraph(unit)) {
 			items = [];
-			paragraph = put(home(), { ...opened('paragraph', unit, [label]), style });
+			paragraph = put(home(), { ...opened('paragraph', unit, [label]), style, label, column, titled: isTitled(unit) });
 			return;
 		}
 		const own = styleOf(unit);
-		const sibling = items.findLastIndex(item => item.style === own);
+		// What is set in by two columns or more belongs to what it is set in from.
+		const sibling = items.findIndex(item => item.style === own && column < item.column! + 2);
 		if (sibling >= 0) items = items.slice(0, sibling);
 		const parent = items.at(-1) ?? paragraph;
 		const path = label === '' ? [] : [...(parent?.path ?? []), label];
-		items.push(put(parent?.children ?? home(), { ...opened('item', unit, path), style: own, label }));
+		items.push(put(parent?.children ?? home(), { ...opened('item', unit, path), style: own, label, column }));
 	}
 
 	/** `(i)` is roman, unless an `(h)` is open. */
@@ -126,12 +195,28 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		return letters && letters.label!.charCodeAt(0) + 1 === label.charCodeAt(0) ? 'letter' : style;
 	}
 
-	/** Whether a number of this style stands for a paragraph here, or for an item of the paragraph that is open. */
-	function opensParagraph(style: Style): boolean {
-		if (!paragraph || paragraph.style === style) return true;
+	/** Whether a number stands for a paragraph here, or for an item of the paragraph that is open. */
+	function opensParagraph(unit: Unit): boolean {
+		const { style, label, column } = unit.marker!;
+		if (!paragraph) return true;
+		if (paragraph.style === style) return !isWithin(unit, paragraph, label, column);
 		if (paragraph.style === undefined) return style === 'number' || style === 'article' || !endsWithColon(paragraph);
-		if (style === 'article') return true;
+		if (style === 'article' || style === 'section') return true;
+		if (paragraph.style === 'section') return false;
 		return style === 'number' && paragraph.style !== 'article' && items.length === 0 && paragraph.style !== 'number';
+	}
+
+	/** A number within one of its own style: set in, or counted anew under a title. */
+	function isWithin(unit: Unit, outer: Open, label: string, column: number): boolean {
+		const inner = items.findLast(item => item.style === outer.style && Number(item.label) + 1 === Number(label));
+		if (!inner && label !== '1') return false;
+		if (column >= outer.column! + 2) return true;
+		return outer.titled === true && !isTitled(unit) && (inner !== undefined || outer.children.length === 0);
+	}
+
+	function isTitled(unit: Unit): boolean {
+		const words = text.slice(unit.content.start, unit.content.end);
+		return words.length <= signatureLine && /\*\*\s*$/u.test(words) && !/[.;,:]\*\*\s*$/u.test(words);
 	}
 
 	function endsWithColon(block: Open): boolean {
@@ -146,6 +231,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 			}
 			signature = undefined;
 		}
+		notes = false;
 		if (!begun && isDateline(text.slice(unit.content.start, unit.content.end), language)) {
 			put(root, opened('dateline', unit));
 			return;
@@ -181,7 +267,7 @@ function closed(open: Open): Block {
 	const children = open.children.map(closed);
 	return {
 		kind: open.kind,
-		span: { start: open.start, end: children.at(-1)?.span.end ?? open.end },
+		span: { start: open.start, end: Math.max(open.end, children.at(-1)?.span.end ?? 0) },
 		content: open.content,
 		...(open.marker ? { marker: open.marker } : {}),
 		path: open.path,

@@ -2,52 +2,75 @@
 import type { Language } from '../languages/language.ts';
 import { type LineStarts, lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { classify, type Line, type Marker } from './classify.ts';
+import { classify, type HeadingMark, type Line, type Marker } from './classify.ts';
+import { settled } from './runs.ts';
+import { parted } from './split.ts';
 
 export interface Unit {
-	readonly kind: 'marked' | 'heading' | 'title' | 'signature' | 'furniture' | 'note' | 'text';
+	readonly kind: 'marked' | 'heading' | 'title' | 'signature' | 'furniture' | 'page' | 'note' | 'text';
 	/** Marker and text. */
 	readonly span: Span;
 	readonly content: Span;
 	readonly marker?: Marker;
 	/** Headings only: 1 outermost. */
 	readonly level?: number;
+	/** Headings only. */
+	readonly by?: HeadingMark;
+	/** It stands below a line drawn across the page. */
+	readonly ruled?: true;
 }
+
+type Written = Exclude<Line, { kind: 'blank' }>;
 
 /** The units of `text` from `from` on, in order. */
 export function units(text: string, lines: LineStarts, from: number, language: Language): Unit[] {
-	const classified: Line[] = [];
+	const raw: Line[] = [];
 	for (let index = lineAt(lines, from); index < lines.length; index++) {
 		const start = Math.max(lines[index]!, from);
 		let end = lines[index + 1] ?? text.length;
 		while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
-		classified.push(classify(text, start, end, language.skeleton));
+		raw.push(classify(text, start, end, language.skeleton));
 	}
-	const wrapped = isWrapped(text, classified);
+	const classified = settled(text, raw);
+	const width = wrapWidth(text, classified);
 	const found: Unit[] = [];
 	let open: Unit | undefined;
+	let lineLength = 0;
 	let blankBefore = true;
+	let ruled = false;
 	let last = 0;
+	let pages: Unit[] = [];
 	for (const line of classified) {
 		if (line.kind === 'blank') {
 			blankBefore = true;
+			ruled ||= line.rule;
 			continue;
 		}
 		const end = trimmedEnd(text, line.end);
-		if (open && joins(text, open, line, { blankBefore, wrapped, last })) {
+		if (line.kind === 'page') {
+			pages.push(unitOf(line, end));
+			continue;
+		}
+		// A page that ends within a sentence does not end the sentence.
+		const turned = pages.length > 0 && open !== undefined && goesOn(text, open, line);
+		if (!turned) found.push(...pages);
+		if (open && (turned || (pages.length === 0 && joins(text, open, line, { blankBefore, width, lineLength, last })))) {
 			open = extended(open, line, end);
 			found[found.length - 1] = open;
 		} else {
-			open = unitOf(line, end);
+			open = ruled ? { ...unitOf(line, end), ruled: true } : unitOf(line, end);
 			found.push(open);
+			if (line.kind === 'marked' && line.marker.style === 'number') last = Number(line.marker.label);
 		}
-		if (line.kind === 'marked' && line.marker.style === 'number') last = Number(line.marker.label);
+		lineLength = end - line.start;
+		pages = [];
 		blankBefore = false;
+		ruled = false;
 	}
-	return found;
+	return parted(text, [...found, ...pages]);
 }
 
-function unitOf(line: Exclude<Line, { kind: 'blank' }>, end: number): Unit {
+function unitOf(line: Written, end: number): Unit {
 	if (line.kind === 'marked') {
 		const content = { start: Math.min(line.contentStart, end), end };
 		return { kind: 'marked', span: { start: line.marker.start, end }, content, marker: line.marker };
@@ -58,14 +81,15 @@ function unitOf(line: Exclude<Line, { kind: 'blank' }>, end: number): Unit {
 			span: { start: line.contentStart, end },
 			content: { start: line.contentStart, end: line.contentEnd },
 			level: line.level,
+			by: line.by,
 		};
 	}
 	const span = { start: line.contentStart, end };
 	return { kind: line.kind, span, content: span };
 }
 
-function extended(open: Unit, line: Exclude<Line, { kind: 'blank' }>, end: number): Unit {
-	// A bullet alone on its line: what it marks begins here.
+function extended(open: Unit, line: Written, end: number): Unit {
+	// A marker alone on its line: what it marks begins here.
 	const start =
 		open.content.start >= open.content.end && line.kind !== 'marked' ? line.contentStart : open.content.start;
 	return { ...open, span: { start: open.span.start, end }, content: { start, end } };
@@ -73,7 +97,10 @@ function extended(open: Unit, line: Exclude<Line, { kind: 'blank' }>, end: numbe
 
 interface Surroundings {
 	readonly blankBefore: boolean;
-	readonly wrapped: boolean;
+	/** The width to which lines are wrapped; 0 where they are not. */
+	readonly width: number;
+	/** Of the line before. */
+	readonly lineLength: number;
 	/** The last paragraph number met. */
 	readonly last: number;
 }
@@ -82,27 +109,61 @@ interface Surroundings {
 function joins(
 	text: string,
 	open: Unit,
-	line: Exclude<Line, { kind: 'blank' }>,
-	{ blankBefore, wrapped, last }: Surroundings,
+	line: Written,
+	{ blankBefore, width, lineLength, last }: Surroundings,
 ): boolean {
-	const emptyBullet =
-		open.kind === 'marked' && open.content.start >= open.content.end && open.marker!.style === 'bullet';
-	if (emptyBullet && line.kind === 'text') return true;
+	if (line.kind === 'text' && isBareMarker(open)) return true;
 	if (blankBefore) return false;
 	if (open.kind !== 'text' && open.kind !== 'marked' && open.kind !== 'note') return false;
-	const midSentence = !/[.!?:;»”"…][*_]*$/u.test(text.slice(Math.max(0, open.span.end - 4), open.span.end));
-	if (line.kind === 'text') return wrapped || (midSentence && /^\p{Ll}/u.test(text[line.contentStart]!));
+	const midSentence = isMidSentence(text, open);
+	const small = /^[\p{Ll}\d]/u.test(text[startOf(line)]!);
+	if (isHeadingSection(open)) return line.kind === 'text' && small;
+	if (line.kind === 'text') return width > 0 || (midSentence && small);
+	if (isDash(text, line) && midSentence && width > 0 && lineLength >= 40 && open.marker?.style !== 'bullet')
+		return true;
 	// In a hard-wrapped text a line may begin with what looks like a number: « … aux paragraphes \n 12. et 13. ».
-	if (line.kind === 'marked' && wrapped && midSentence && open.content.end > open.content.start) {
-		return line.marker.style !== 'number' || Number(line.marker.label) !== last + 1;
-	}
-	return false;
+	const full = lineLength >= width * 0.75;
+	if (width === 0 || !midSentence || !full || open.content.end <= open.content.start) return false;
+	if (line.kind === 'heading') return line.by === 'capitals' || line.by === 'keyword';
+	if (line.kind !== 'marked') return false;
+	if (line.marker.style === 'bullet') return open.marker?.style !== 'bullet';
+	const lower = /^\p{Ll}/u.test(text[line.contentStart] ?? '');
+	return line.marker.style !== 'number' || lower || Number(line.marker.label) !== last + 1;
 }
 
-/** Whether the text breaks its sentences over lines: then lines without a blank between belong together. */
-function isWrapped(text: string, lines: readonly Line[]): boolean {
+function goesOn(text: string, open: Unit, line: Written): boolean {
+	if (line.kind !== 'text' || (open.kind !== 'text' && open.kind !== 'marked')) return false;
+	return isMidSentence(text, open) && !isHeadingSection(open) && /^\p{Ll}/u.test(text[line.contentStart]!);
+}
+
+/** « – avec leurs voisins – »: a dash that goes on in lower case may belong to the sentence. */
+function isDash(text: string, line: Written): boolean {
+	return line.kind === 'marked' && line.marker.style === 'bullet' && /^\p{Ll}/u.test(text[line.contentStart] ?? '');
+}
+
+function isBareMarker({ kind, content, marker }: Unit): boolean {
+	return (
+		kind === 'marked' && content.start >= content.end && marker!.style !== 'article' && marker!.style !== 'section'
+	);
+}
+
+function isHeadingSection({ marker }: Unit): boolean {
+	return marker?.style === 'section' && !marker.tentative;
+}
+
+function isMidSentence(text: string, open: Unit): boolean {
+	return !/[.!?:;»”"…][*_]*$/u.test(text.slice(Math.max(0, open.span.end - 4), open.span.end));
+}
+
+function startOf(line: Written): number {
+	return line.kind === 'marked' ? line.marker.start : line.contentStart;
+}
+
+/** How long the lines of a text are that breaks its sentences over lines; 0 where it does not. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
 	let pairs = 0;
 	let broken = 0;
+	let total = 0;
 	for (let index = 0; index + 1 < lines.length; index++) {
 		const line = lines[index]!;
 		if (line.kind !== 'text' && line.kind !== 'marked') continue;
@@ -110,9 +171,11 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 		const end = trimmedEnd(text, line.end);
 		if (end - line.start < 40) continue;
 		pairs++;
-		if (/[\p{L}\p{N},’'-]/u.test(text[end - 1]!)) broken++;
+		if (!/[\p{L}\p{N},’'-]/u.test(text[end - 1]!)) continue;
+		broken++;
+		total += end - line.start;
 	}
-	return broken >= 2 && broken >= pairs * 0.4;
+	return broken >= 2 && broken >= pairs * 0.4 ? total / broken : 0;
 }
 
 function trimmedEnd(text: string, end: number): number {

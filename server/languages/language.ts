@@ -49,6 +49,8 @@ export interface Skeleton {
 	readonly signature: RegExp;
 	/** The line at which what a web page put around the text begins; from there on nothing is content. */
 	readonly furniture: RegExp;
+	/** A line of that kind around which the text goes on: « Texte intégral », “For Immediate Release”. */
+	readonly passing: RegExp;
 }
 
 /** The parts of a text that one can point to; `item` is a subparagraph, of whatever name. */

@@ -5,9 +5,13 @@ export const skeleton: Skeleton = {
 	title:
 		/^[*#\s]*(?:(?:PROJET DE |Projet de )?(?:D[ÉE]CLARATION|COMMUNIQU[ÉE])\s+(?:CONJOINTE?|COMMUNE?)|(?:Déclaration|Communiqué)\s+(?:conjointe?|commune?))/iu,
 	heading:
-		/^(?:(?:CHAPITRE|Chapitre|TITRE|Titre|PARTIE|Partie|SECTION|Section|ANNEXE|Annexe)\s+(?:[IVXLC]+|\d+|[A-Z])(?:er|ère|re)?\b.*|ANNEXES?|Annexe|PRÉAMBULE|Préambule)$/u,
-	article: /^([*_#\s]*)(?:Article|ARTICLE|Art\.)\s+(\d{1,3}|premier|PREMIER)(?:er|ER|<sup>er<\/sup>)?\b\s*[.:–—-]*/u,
-	signature: /^(?:Fait|Signé)\s+(?:à|en)\s+\p{Lu}[^.]{0,80}?\b(?:le|les|ce|en)\b/u,
+		/^(?:(?:CHAPITRE|Chapitre|TITRE|Titre|PARTIE|Partie|SECTION|Section|ANNEXE|Annexe)\s+(?:[IVXLC]+|\d+|[A-Z]|premier|première|PREMIER|PREMIÈRE|PREMIERE|unique|UNIQUE)(?:er|ER|ère|re|<sup>\p{L}+<\/sup>)?(?!\p{L}).*|ANNEXES?|Annexes?|PR[ÉE]AMBULE|Préambule)$/u,
+	article:
+		/^([*_#\s«]*)(?:Article|ARTICLE|Art\.)\s+(\d{1,3}(?:[.-]\s?\d{1,2}(?!\d))*|[IVX]{1,6}(?!\p{L})|premier|PREMIER|unique|UNIQUE)(?:\s?er|\s?ER|<sup>\p{L}+<\/sup>)?(?![\p{L}\p{N}])[*_]*\s*\\?[.:–—-]*/u,
+	signature:
+		/^(?:Fait|FAIT|Signé|SIGNÉ)\s+(?:en\s+(?:deux|trois|quatre|double|triple|\p{L}+)\s+(?:exemplaires?|originaux)[^.]{0,40}?\s+)?(?:à|À|A|en)\s+\p{Lu}[^.]{0,80}?(?<!\p{L})(?:le|les|ce|en)(?!\p{L})/u,
 	furniture:
-		/^(?:À consulter également|A consulter également|À lire aussi|Lire aussi|Voir aussi|Voir tous les articles.*|Partager(?: (?:la page|sur).*)?|Sur le même (?:sujet|thème).*|Télécharger le .*|Mots[- ]clés\b.*)\s*:?\s*$/u,
+		/^(?:À consulter également|A consulter également|À lire aussi|A lire aussi|Lire aussi|Voir aussi|Voir tous les articles.*|Partager(?: (?:la page|sur).*)?|Sur le même (?:sujet|thème).*|Télécharger le .*|Mots[- ]clés\b.*|Thématiques?\s*:.*|Abonnez-vous .{0,60}newsletter.*|Imprimer(?: la page)?)\s*:?\s*$/u,
+	passing:
+		/^(?:Texte intégral|Publié le .{4,30}|Mis à jour le .{4,30}|Source\s*:?\s+https?:.*|Intervenant(?:\(s\)|s|e)?\s*:.*|Retour en haut de page|Écouter le texte)$/u,
 };

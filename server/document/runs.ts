@@ -1,0 +1,117 @@
+// What a line is that only its neighbours can tell: a marker among its like, a heading over lines, a running head.
+import type { Line } from './classify.ts';
+
+/** The lines of `text`, settled among each other. */
+export function settled(text: string, lines: readonly Line[]): Line[] {
+	return withHeads(text, withBoldHeadings(text, withSections(lines)));
+}
+
+/** « A. Kh. Margoulan » is no section A unless a B follows it. */
+function withSections(lines: readonly Line[]): Line[] {
+	const sections = { roman: [] as number[], letter: [] as number[] };
+	const families = lines.map((line, index) => {
+		if (line.kind !== 'marked' || line.marker.style !== 'section') return undefined;
+		const family = /^[IVX]+$/.test(line.marker.label) ? sections.roman : sections.letter;
+		family.push(index);
+		return { family, place: family.length - 1 };
+	});
+	const value = (index: number | undefined) => {
+		const line = index === undefined ? undefined : lines[index];
+		return line?.kind === 'marked' ? sectionValue(line.marker.label) : undefined;
+	};
+	return lines.map((line, index) => {
+		if (line.kind !== 'marked' || !line.marker.tentative) return line;
+		const { family, place } = families[index]!;
+		const own = sectionValue(line.marker.label);
+		if (value(family[place - 1]) === own - 1 || value(family[place + 1]) === own + 1) return line;
+		return { kind: 'text', start: line.start, end: line.end, contentStart: line.marker.start };
+	});
+}
+
+function sectionValue(label: string): number {
+	if (!/^[IVX]+$/.test(label)) return label.charCodeAt(0) - 64;
+	const values = [...label].map(letter => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10));
+	return values.reduce((sum, each, index) => sum + (each < (values[index + 1] ?? 0) ? -each : each), 0);
+}
+
+// A heading is not longer than this, over however many lines.
+const headingLines = 3;
+
+/** `**Agreements and` / `further work**`: one heading over lines. */
+function withBoldHeadings(text: string, lines: readonly Line[]): Line[] {
+	const found: Line[] = [];
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index]!;
+		const closing =
+			mayWrap(line) && opensBold(text, line.start, line.end) ? closingLine(text, lines, index) : undefined;
+		if (closing === undefined || !mayWrap(line)) {
+			found.push(line);
+			continue;
+		}
+		const { start } = line;
+		const { end } = lines[closing]!;
+		index = closing;
+		if (line.kind === 'marked') {
+			found.push({ ...line, end });
+			continue;
+		}
+		const inner = (offset: number) => text.slice(offset, end).match(/^[*_]+/u)?.[0].length ?? 0;
+		const trail = /(?:[*_\s\\]|<[^>]*>)*$/u.exec(text.slice(start, end))![0].length;
+		found.push({
+			kind: 'heading',
+			level: line.kind === 'heading' ? line.level : 3,
+			by: line.kind === 'heading' ? line.by : 'bold',
+			start,
+			end,
+			contentStart: line.contentStart + inner(line.contentStart),
+			contentEnd: end - trail,
+		});
+	}
+	return found;
+}
+
+function mayWrap(line: Line): line is Extract<Line, { kind: 'text' | 'heading' | 'marked' }> {
+	if (line.kind === 'marked') return line.marker.style === 'section';
+	return line.kind === 'text' || (line.kind === 'heading' && line.by === 'keyword');
+}
+
+function opensBold(text: string, start: number, end: number): boolean {
+	const words = text.slice(start, end);
+	return /^[\s>#*]*\*\*/u.test(words) && words.split('**').length % 2 === 0;
+}
+
+function closingLine(text: string, lines: readonly Line[], index: number): number | undefined {
+	for (let next = index + 1; next < Math.min(index + headingLines, lines.length); next++) {
+		const line = lines[next]!;
+		const words = text.slice(line.start, line.end);
+		// The stars that close it may stand alone on the next line.
+		if (line.kind === 'blank' && /^\s*\*\*+\s*$/u.test(words)) return next - 1;
+		if (line.kind !== 'text') return undefined;
+		if (/\*\*(?:[\s\\*]|<[^>]*>)*$/u.test(words)) return /[.;,]\*\*/u.test(words) ? undefined : next;
+		if (words.includes('**')) return undefined;
+	}
+	return undefined;
+}
+
+/** Lines that stand beside page numbers again and again are the running heads of the pages. */
+function withHeads(text: string, lines: readonly Line[]): Line[] {
+	const beside = new Map<string, number[]>();
+	for (const [index, line] of lines.entries()) {
+		if (line.kind !== 'page') continue;
+		for (const step of [-1, 1]) {
+			let at = index + step;
+			while (lines[at]?.kind === 'blank' && Math.abs(at - index) < 4) at += step;
+			const near = lines[at];
+			if (!near || near.kind === 'blank' || near.kind === 'page' || near.end - near.start > 120) continue;
+			const words = text.slice(near.start, near.end).trim();
+			beside.set(words, [...(beside.get(words) ?? []), at]);
+		}
+	}
+	const heads = new Set([...beside.values()].filter(indices => new Set(indices).size > 1).flat());
+	if (heads.size === 0) return [...lines];
+	return lines.map((line, index) =>
+		heads.has(index) && 'contentStart' in line
+			? { kind: 'page', start: line.start, end: line.end, contentStart: line.contentStart }
+			: line,
+	);
+}

@@ -1,0 +1,101 @@
+// One unit that holds several: numbers that run on within a line, a heading that no mark shows.
+import type { Marker } from './classify.ts';
+import type { Unit } from './units.ts';
+
+/** The units, those parted that hold more than one. */
+export function parted(text: string, units: readonly Unit[]): Unit[] {
+	const numbered = units.flatMap(unit => withNumbers(text, unit)).flatMap(unit => withLastHeading(text, unit));
+	return numbered.map((unit, index) =>
+		isPlainHeading(text, numbered[index - 1], unit, numbered[index + 1])
+			? { ...unit, kind: 'heading', level: 4, by: 'place' }
+			: unit,
+	);
+}
+
+const sentenceEnd = /[.!?:;»”"…)\]][*_]*\s*$/u;
+
+/** « 1. … 2. … 3. … » in one paragraph: parted only where the numbers run on from 1 to at least 3. */
+function withNumbers(text: string, unit: Unit): Unit[] {
+	const first = unit.kind === 'marked' && unit.marker!.label === '1';
+	if (unit.kind !== 'text' && !first) return [unit];
+	const words = text.slice(unit.span.start, unit.span.end);
+	if (!words.includes('3.') && !words.includes('3)')) return [unit];
+	const starts: { at: number; marker: Marker }[] = [];
+	let expected = 1;
+	for (const match of words.matchAll(/(?<!\S)(\d{1,2})\\?([.)])\s+(?=[\p{Lu}«“])/gu)) {
+		const label = match[1]!;
+		const at = match.index;
+		if (Number(label) !== expected || (at > 0 && !sentenceEnd.test(words.slice(Math.max(0, at - 6), at)))) continue;
+		const start = unit.span.start + at;
+		const style = match[2] === ')' ? ('bracket' as const) : ('number' as const);
+		const marker = { start, end: start + match[0].trimEnd().length, style, label, column: unit.marker?.column ?? 0 };
+		starts.push({ at, marker });
+		expected++;
+	}
+	if (starts.length < 3 || new Set(starts.map(({ marker }) => marker.style)).size > 1) return [unit];
+	const trimmed = (end: number) => {
+		let to = end;
+		while (/\s/u.test(text[to - 1]!)) to--;
+		return to;
+	};
+	const parts = starts.map(({ marker }, index): Unit => {
+		const end = trimmed(starts[index + 1]?.marker.start ?? unit.span.end);
+		let from = marker.end;
+		while (/\s/u.test(text[from]!)) from++;
+		return { kind: 'marked', span: { start: marker.start, end }, content: { start: from, end }, marker };
+	});
+	const lead = starts[0]!.marker.start;
+	if (lead === unit.span.start) return parts;
+	const before = { start: unit.span.start, end: trimmed(lead) };
+	return [{ ...unit, span: before, content: { start: unit.content.start, end: before.end } }, ...parts];
+}
+
+const capitalsAtEnd =
+	/[.!?;»”]\s+((?:[IVX]{1,5}|[A-H])\s?[.)–-]\s+\p{Lu}[\p{Lu}\s,’'–-]+|\p{Lu}[\p{Lu}’']+(?:[\s,–-]+[\p{Lu}’']+)+)$/u;
+
+/** « … leurs échanges. II. COMMERCE ET INDUSTRIE »: the heading of what follows, stuck to what stands before it. */
+function withLastHeading(text: string, unit: Unit): Unit[] {
+	if (unit.kind !== 'text' && unit.kind !== 'marked') return [unit];
+	if (unit.span.end - unit.span.start < 40 || !/\p{Lu}/u.test(text[unit.span.end - 1]!)) return [unit];
+	const from = Math.max(unit.content.start, unit.span.end - 120);
+	const match = capitalsAtEnd.exec(text.slice(from, unit.span.end));
+	if (!match || match[1]!.length < 8) return [unit];
+	const start = from + match.index + match[0].indexOf(match[1]!, 1);
+	const before = from + match.index + 1;
+	const span = { start, end: unit.span.end };
+	const numeral = /^([IVX]{1,5}|[A-H])\s?[.)–-]\s+/u.exec(match[1]!);
+	return [
+		{ ...unit, span: { start: unit.span.start, end: before }, content: { start: unit.content.start, end: before } },
+		numeral
+			? {
+					kind: 'marked',
+					span,
+					content: { start: start + numeral[0].length, end: span.end },
+					marker: {
+						start,
+						end: start + numeral[0].trimEnd().length,
+						style: 'section',
+						label: numeral[1]!,
+						column: 0,
+					},
+				}
+			: { kind: 'heading', span, content: span, level: 2, by: 'capitals' },
+	];
+}
+
+// What a heading without any mark may be long, and what it stands over is at least.
+const plainHeading = 100;
+const governed = 150;
+
+/** “Strengthening defense cooperation”, on a line of its own between two paragraphs. */
+function isPlainHeading(text: string, before: Unit | undefined, unit: Unit, after: Unit | undefined): boolean {
+	if (unit.kind !== 'text' || !before || !after) return false;
+	if (unit.span.end - unit.span.start > plainHeading) return false;
+	const words = text.slice(unit.span.start, unit.span.end);
+	if (!/^\p{Lu}/u.test(words) || !/[\p{L}\p{N})’”»]$/u.test(words) || /[\n\r]/u.test(words)) return false;
+	if (/\d{4}/u.test(words) || words.split(/\s+/u).length > 14) return false;
+	if (before.kind !== 'marked' && before.kind !== 'text') return false;
+	if (!/[.!?”»][*_]*$/u.test(text.slice(before.span.start, before.span.end))) return false;
+	if (after.kind === 'marked') return after.marker!.style === 'number';
+	return after.kind === 'text' && after.span.end - after.span.start >= governed;
+}
