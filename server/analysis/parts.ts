@@ -38,7 +38,8 @@ export const partsOf = derived((document: Document): Parts => {
 	const has: Record<Part, (label: string, written: string) => boolean> = {
 		paragraph: () => paragraphs.size >= fewest,
 		item: label => items.has(label),
-		article: label => articles.has(label),
+		// A law that amends a code quotes its articles: ours run on from the first.
+		article: label => runsUpTo(articles, label),
 		section: (_, written) => headings.has(written),
 		annex: (_, written) => headings.has(written),
 	};
@@ -49,6 +50,12 @@ export const partsOf = derived((document: Document): Parts => {
 			here || labels.every(label => has[part](fold(label), `${singular(word)} ${fold(label)}`)),
 	};
 });
+
+function runsUpTo(labels: ReadonlySet<string>, label: string): boolean {
+	const last = Number(label);
+	if (!Number.isInteger(last) || last < 1 || last > labels.size) return false;
+	return Array.from({ length: last }, (_, index) => String(index + 1)).every(each => labels.has(each));
+}
 
 function singular(word: string): string {
 	return word.replace(/s$/u, '');
