@@ -111,7 +111,13 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 					put(root, opened('dateline', unit));
 					break;
 				}
-				if (!begun && title?.kind === 'title' && unit.kind === 'heading' && unit.by !== 'keyword') {
+				if (
+					!begun &&
+					title?.kind === 'title' &&
+					unit.kind === 'heading' &&
+					unit.by !== 'keyword' &&
+					(unit.by !== 'hashes' || unit.level === 1)
+				) {
 					// « DÉCLARATION CONJOINTE / DE M. LE PRÉSIDENT … / ET DE … »: one title over several lines.
 					title.end = unit.span.end;
 					title.content = { start: title.content.start, end: unit.content.end };
@@ -127,6 +133,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 			case 'note':
 				// In the order of the text: behind the paragraph it stands under.
 				items = [];
+				signature = undefined;
 				put(paragraph?.children ?? home(), opened('note', unit));
 				break;
 			case 'marked':
@@ -162,6 +169,9 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		const { style, label, column, tentative } = unit.marker!;
 		if ((unit.ruled || signature) && style === 'bracket' && label === '1' && begun) notes = true;
 		if (notes && style === 'bracket') {
+			// What follows a note no longer belongs to what stands above it.
+			closeAll();
+			notes = true;
 			put(home(), opened('note', unit));
 			return;
 		}
