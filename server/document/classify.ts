@@ -18,8 +18,8 @@ export interface Marker extends Span {
 /** What shows a line to be a heading. */
 export type HeadingMark = 'hashes' | 'keyword' | 'capitals' | 'bold' | 'place';
 
-export type Line = Span &
-	(
+/** `from`: where residue stands before what the line says, which is then part of it. */
+export type Line = Span & { readonly from?: number } & (
 		| { readonly kind: 'blank'; readonly rule: boolean }
 		| { readonly kind: 'marked'; readonly marker: Marker; readonly contentStart: number }
 		| {
@@ -43,12 +43,21 @@ const noise = /^[^\p{L}\p{N}]*$/u;
 const note = /^(?:\\?\[\^?\d+\\?\]:?|NB\s?:|N\.B\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?(?=\p{L}))\s*/u;
 // « – 3 – », « 3/12 », “Page 3 of 12”: alone on its line.
 const page = /^(?:[-–—]\s*)?(?:[Pp](?:age|\.)\s*)?\d{1,3}(?:\s*(?:\/|sur|of)\s*\d{1,3})?(?:\s*[-–—])?$/u;
+const entity = /^&(?:nbsp|#160|#xa0);/iu;
 const tags = /^(?:<[^>]*>\s*|&(?:nbsp|#160|#xa0);\s*)+|^[|>\s]+/iu;
 // Long enough for a heading that wraps in a title, short enough that no sentence is mistaken for one.
 const headingLength = 160;
 
 /** Classifies the line of `text` between `start` and `end`. */
 export function classify(text: string, start: number, end: number, skeleton: Skeleton): Line {
+	const line = kindOf(text, start, end, skeleton);
+	let from = start;
+	while (from < end && isSpace(text.charCodeAt(from))) from++;
+	const first = text.charCodeAt(from);
+	return line.kind !== 'blank' && (first === 0x3c || first === 0x26) ? { ...line, from } : line;
+}
+
+function kindOf(text: string, start: number, end: number, skeleton: Skeleton): Line {
 	let from = start;
 	let to = end;
 	while (from < to && isSpace(text.charCodeAt(from))) from++;
@@ -77,12 +86,18 @@ export function classify(text: string, start: number, end: number, skeleton: Ske
 	const marked = markerOf(trimmed, from, skeleton);
 	if (marked) {
 		let contentStart = marked.end;
-		while (contentStart < to && /[\s*_\u00a0\u200b–—-]/u.test(text[contentStart]!)) contentStart++;
+		for (;;) {
+			while (contentStart < to && /[\s*_\u00a0\u200b–—-]/u.test(text[contentStart]!)) contentStart++;
+			const space = entity.exec(text.slice(contentStart, Math.min(to, contentStart + 8)));
+			if (!space) break;
+			contentStart += space[0].length;
+		}
 		return { kind: 'marked', start, end, marker: { ...marked, column: columnOf(text, start, from) }, contentStart };
 	}
 	if (skeleton.passing.test(trimmed)) return { kind: 'page', start, end, contentStart: from };
 	if (skeleton.furniture.test(trimmed)) return { kind: 'furniture', start, end, contentStart: from };
-	if (skeleton.title.test(trimmed)) return { kind: 'title', start, end, contentStart: from };
+	if (skeleton.title.test(trimmed))
+		return { kind: 'title', start, end, contentStart: from + /^[#*_\s]*/u.exec(trimmed)![0].length };
 	if (skeleton.signature.test(trimmed)) return { kind: 'signature', start, end, contentStart: from };
 	if (note.test(trimmed)) return { kind: 'note', start, end, contentStart: from };
 	const heading = headingOf(trimmed, skeleton);
@@ -140,13 +155,17 @@ function columnOf(text: string, start: number, from: number): number {
 	return column;
 }
 
-/** Level 1 is outermost; `undefined` when the line is no heading. */
+/** Level 0 is outermost; `undefined` when the line is no heading. */
 function headingOf(trimmed: string, skeleton: Skeleton): { level: number; by: HeadingMark } | undefined {
 	const hashes = /^#{1,6}(?=\s)/u.exec(trimmed);
 	if (hashes) return { level: hashes[0].length, by: 'hashes' };
 	if (trimmed.length > headingLength) return undefined;
 	const bare = trimmed.replace(/^(?:[*_]+|<[^<>]*>)+|(?:[*_]+|<[^<>]*>)+$/gu, '').trim();
-	if (skeleton.heading.test(bare)) return { level: 1, by: 'keyword' };
+	const keyword = skeleton.heading.exec(bare);
+	if (keyword) {
+		const { annex, annexes, chapter, section } = keyword.groups ?? {};
+		return { level: annex || annexes ? 0 : section ? 1.6 : chapter ? 1.3 : 1, by: 'keyword' };
+	}
 	if (/\p{L}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return { level: 2, by: 'capitals' };
 	if (/^(?:\*\*|__).+(?:\*\*|__)\s*:?$/u.test(trimmed) && !/[.;,]$/u.test(bare)) return { level: 3, by: 'bold' };
 	return undefined;

@@ -111,7 +111,13 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 					put(root, opened('dateline', unit));
 					break;
 				}
-				if (!begun && title?.kind === 'title' && unit.kind === 'heading' && unit.by !== 'keyword') {
+				if (
+					!begun &&
+					title?.kind === 'title' &&
+					unit.kind === 'heading' &&
+					unit.by !== 'keyword' &&
+					(unit.by !== 'hashes' || unit.level === 1)
+				) {
 					// « DÉCLARATION CONJOINTE / DE M. LE PRÉSIDENT … / ET DE … »: one title over several lines.
 					title.end = unit.span.end;
 					title.content = { start: title.content.start, end: unit.content.end };

@@ -3,11 +3,14 @@ import type { Line } from './classify.ts';
 
 /** The lines of `text`, settled among each other. */
 export function settled(text: string, lines: readonly Line[]): Line[] {
-	return withHeads(text, withBoldHeadings(text, withSections(lines)));
+	return withHeads(text, withBoldHeadings(text, withSections(text, lines)));
 }
 
+// « I Dialogue politique » is a heading; what is longer, or ends as a sentence does, is a paragraph.
+const sectionTitle = 160;
+
 /** « A. Kh. Margoulan » is no section A unless a B follows it. */
-function withSections(lines: readonly Line[]): Line[] {
+function withSections(text: string, lines: readonly Line[]): Line[] {
 	const sections = { roman: [] as number[], letter: [] as number[] };
 	const families = lines.map((line, index) => {
 		if (line.kind !== 'marked' || line.marker.style !== 'section') return undefined;
@@ -23,7 +26,12 @@ function withSections(lines: readonly Line[]): Line[] {
 		if (line.kind !== 'marked' || !line.marker.tentative) return line;
 		const { family, place } = families[index]!;
 		const own = sectionValue(line.marker.label);
-		if (value(family[place - 1]) === own - 1 || value(family[place + 1]) === own + 1) return line;
+		if (value(family[place - 1]) === own - 1 || value(family[place + 1]) === own + 1) {
+			const words = text.slice(line.start, line.end).trimEnd();
+			if (words.length > sectionTitle || /[.;,:]$/u.test(words)) return line;
+			const { tentative: _, ...marker } = line.marker;
+			return { ...line, marker };
+		}
 		return { kind: 'text', start: line.start, end: line.end, contentStart: line.marker.start };
 	});
 }

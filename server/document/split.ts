@@ -4,7 +4,7 @@ import type { Unit } from './units.ts';
 
 /** The units, those parted that hold more than one. */
 export function parted(text: string, units: readonly Unit[]): Unit[] {
-	const numbered = units.flatMap(unit => withNumbers(text, unit)).flatMap(unit => withLastHeading(text, unit));
+	const numbered = allNumbers(text, units).flatMap(unit => withLastHeading(text, unit));
 	return numbered.map((unit, index) =>
 		isPlainHeading(text, numbered[index - 1], unit, numbered[index + 1])
 			? { ...unit, kind: 'heading', level: 4, by: 'place' }
@@ -14,14 +14,27 @@ export function parted(text: string, units: readonly Unit[]): Unit[] {
 
 const sentenceEnd = /[.!?:;»”"…)\]][*_]*\s*$/u;
 
+function allNumbers(text: string, units: readonly Unit[]): Unit[] {
+	const found: Unit[] = [];
+	// The number at which a parted paragraph left off: the next line may go on with it.
+	let reached = 0;
+	for (const [index, unit] of units.entries()) {
+		const parts = withNumbers(text, unit, reached, units[index + 1]);
+		reached = parts.length > 1 ? Number(parts.at(-1)!.marker!.label) : 0;
+		found.push(...parts);
+	}
+	return found;
+}
+
 /** « 1. … 2. … 3. … » in one paragraph: parted only where the numbers run on from 1 to at least 3. */
-function withNumbers(text: string, unit: Unit): Unit[] {
-	const first = unit.kind === 'marked' && unit.marker!.label === '1';
-	if (unit.kind !== 'text' && !first) return [unit];
+function withNumbers(text: string, unit: Unit, reached: number, next: Unit | undefined): Unit[] {
+	const own = unit.kind === 'marked' ? Number(unit.marker!.label) : 0;
+	const first = unit.kind === 'text' ? 1 : own;
+	if (unit.kind !== 'text' && own !== 1 && (reached === 0 || own !== reached + 1)) return [unit];
 	const words = text.slice(unit.span.start, unit.span.end);
-	if (!words.includes('3.') && !words.includes('3)')) return [unit];
+	if (!words.includes(`${first + 1}.`) && !words.includes(`${first + 1})`)) return [unit];
 	const starts: { at: number; marker: Marker }[] = [];
-	let expected = 1;
+	let expected = first;
 	for (const match of words.matchAll(/(?<!\S)(\d{1,2})\\?([.)])\s+(?=[\p{Lu}«“])/gu)) {
 		const label = match[1]!;
 		const at = match.index;
@@ -32,7 +45,8 @@ function withNumbers(text: string, unit: Unit): Unit[] {
 		starts.push({ at, marker });
 		expected++;
 	}
-	if (starts.length < 3 || new Set(starts.map(({ marker }) => marker.style)).size > 1) return [unit];
+	const runsOn = expected > 3 || next?.marker?.label === String(expected);
+	if (starts.length < 2 || !runsOn || new Set(starts.map(({ marker }) => marker.style)).size > 1) return [unit];
 	const trimmed = (end: number) => {
 		let to = end;
 		while (/\s/u.test(text[to - 1]!)) to--;

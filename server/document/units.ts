@@ -73,19 +73,19 @@ export function units(text: string, lines: LineStarts, from: number, language: L
 function unitOf(line: Written, end: number): Unit {
 	if (line.kind === 'marked') {
 		const content = { start: Math.min(line.contentStart, end), end };
-		return { kind: 'marked', span: { start: line.marker.start, end }, content, marker: line.marker };
+		return { kind: 'marked', span: { start: line.from ?? line.marker.start, end }, content, marker: line.marker };
 	}
 	if (line.kind === 'heading') {
 		return {
 			kind: 'heading',
-			span: { start: line.contentStart, end },
+			span: { start: line.from ?? line.contentStart, end },
 			content: { start: line.contentStart, end: line.contentEnd },
 			level: line.level,
 			by: line.by,
 		};
 	}
-	const span = { start: line.contentStart, end };
-	return { kind: line.kind, span, content: span };
+	const content = { start: line.contentStart, end };
+	return { kind: line.kind, span: { start: line.from ?? line.contentStart, end }, content };
 }
 
 function extended(open: Unit, line: Written, end: number): Unit {

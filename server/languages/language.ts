@@ -60,7 +60,7 @@ export interface DateWords {
 export interface Skeleton {
 	/** What a declaration calls itself in its first lines. */
 	readonly title: RegExp;
-	/** A heading with a key word: « CHAPITRE II », “Section 3”. */
+	/** A heading with a key word: « CHAPITRE II », “Section 3”; groups `annex`, `annexes`, `chapter`, `section` say which it is. */
 	readonly heading: RegExp;
 	/** “Article 3”, « Art. 1er »: group 1 what may stand before it, group 2 its number, or the word for the first. */
 	readonly article: RegExp;

@@ -5,7 +5,7 @@ export const skeleton: Skeleton = {
 	title:
 		/^[*#\s]*(?:Draft\s+)?(?:[\p{L}.’'–&/-]+\s+){0,8}?Joint\s+(?:[\p{L}’']+\s+){0,2}(?:Declaration|Statement|Communiqué|Communique)\b/iu,
 	heading:
-		/^(?:(?:CHAPTER|Chapter|TITLE|Title|PART|Part|SECTION|Section|ANNEX|Annex|APPENDIX|Appendix)\s+(?:[IVXLC]+|\d+|[A-Z]|One|ONE)(?!\p{L}).*|ANNEX(?:ES)?|Annex(?:es)?|PREAMBLE|Preamble)$/u,
+		/^(?:(?:TITLE|Title|PART|Part|(?<chapter>CHAPTER|Chapter)|(?<section>SECTION|Section)|(?<annex>ANNEX|Annex|APPENDIX|Appendix))\s+(?:[IVXLC]+|\d+|[A-Z]|One|ONE)(?!\p{L}).*|(?<annexes>ANNEX(?:ES)?|Annex(?:es)?)(?:\s*[:–—].*)?|PREAMBLE|Preamble)$/u,
 	article:
 		/^([*_#\s“"]*)(?:Article|ARTICLE|Art\.)\s+(\d{1,3}(?:[.-]\s?\d{1,2}(?!\d))*|[IVX]{1,6}(?!\p{L})|One|ONE|First|FIRST)(?![\p{L}\p{N}])[*_]*\s*\\?[.:–—-]*/u,
 	signature:

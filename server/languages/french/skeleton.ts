@@ -5,7 +5,7 @@ export const skeleton: Skeleton = {
 	title:
 		/^[*#\s]*(?:(?:PROJET DE |Projet de )?(?:D[ÉE]CLARATION|COMMUNIQU[ÉE])\s+(?:CONJOINTE?|COMMUNE?)|(?:Déclaration|Communiqué)\s+(?:conjointe?|commune?))/iu,
 	heading:
-		/^(?:(?:CHAPITRE|Chapitre|TITRE|Titre|PARTIE|Partie|SECTION|Section|ANNEXE|Annexe)\s+(?:[IVXLC]+|\d+|[A-Z]|premier|première|PREMIER|PREMIÈRE|PREMIERE|unique|UNIQUE)(?:er|ER|ère|re|<sup>\p{L}+<\/sup>)?(?!\p{L}).*|ANNEXES?|Annexes?|PR[ÉE]AMBULE|Préambule)$/u,
+		/^(?:(?:TITRE|Titre|PARTIE|Partie|(?<chapter>CHAPITRE|Chapitre)|(?<section>SECTION|Section)|(?<annex>ANNEXE|Annexe))\s+(?:[IVXLC]+|\d+|[A-Z]|premier|première|PREMIER|PREMIÈRE|PREMIERE|unique|UNIQUE)(?:er|ER|ère|re|<sup>\p{L}+<\/sup>)?(?!\p{L}).*|(?<annexes>ANNEXES?|Annexes?)(?:\s*[:–—].*)?|PR[ÉE]AMBULE|Préambule)$/u,
 	article:
 		/^([*_#\s«]*)(?:Article|ARTICLE|Art\.)\s+(\d{1,3}(?:[.-]\s?\d{1,2}(?!\d))*|[IVX]{1,6}(?!\p{L})|premier|PREMIER|unique|UNIQUE)(?:\s?er|\s?ER|<sup>\p{L}+<\/sup>)?(?![\p{L}\p{N}])[*_]*\s*\\?[.:–—-]*/u,
 	signature:
