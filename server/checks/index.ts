@@ -3,6 +3,7 @@ import { brokenNumbering } from './broken-numbering.ts';
 import type { Check } from './check.ts';
 import { contradictedDate } from './contradicted-date.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { garbledText } from './garbled-text.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { malformedHeader } from './malformed-header.ts';
 import { mistakenWeekday } from './mistaken-weekday.ts';
@@ -14,4 +15,5 @@ export const checks: readonly Check[] = [
 	brokenNumbering,
 	danglingReference,
 	malformedHeader,
+	garbledText,
 ];

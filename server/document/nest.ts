@@ -1,10 +1,8 @@
 // Units → blocks → tree: what governs what.
-import { isFullDate } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
-import { readDates } from '../languages/read-dates.ts';
 import type { Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
 import type { Style } from './classify.ts';
+import { isDateline } from './dateline.ts';
 import type { Block, BlockKind } from './document.ts';
 import type { Unit } from './units.ts';
 
@@ -91,7 +89,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 				const title = root.at(-1);
 				if (unit.kind === 'heading' && (unit.by === 'capitals' || unit.by === 'bold')) {
 					if (signature && !governs(units[index + 1])) {
-						signature.end = unit.span.end;
+						goOn(signature, unit);
 						break;
 					}
 					if (
@@ -145,6 +143,13 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 	}
 	return root.map(closed);
 
+	/** Names and offices under a signature. */
+	function goOn(block: Open, unit: Unit): void {
+		if (block.children.length > 0) put(block.children, opened('text', unit));
+		else block.content = { start: block.content.start, end: unit.span.end };
+		block.end = unit.span.end;
+	}
+
 	function sign(unit: Unit): void {
 		closeAll();
 		headings = [];
@@ -169,9 +174,9 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		const { style, label, column, tentative } = unit.marker!;
 		if ((unit.ruled || signature) && style === 'bracket' && label === '1' && begun) notes = true;
 		if (notes && style === 'bracket') {
-			// What follows a note no longer belongs to what stands above it.
-			closeAll();
-			notes = true;
+			paragraph = undefined;
+			items = [];
+			signature = undefined;
 			put(home(), opened('note', unit));
 			return;
 		}
@@ -236,7 +241,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 	function text_(unit: Unit): void {
 		if (signature) {
 			if (unit.content.end - unit.content.start <= signatureLine) {
-				signature.end = unit.span.end;
+				goOn(signature, unit);
 				return;
 			}
 			signature = undefined;
@@ -283,15 +288,4 @@ function closed(open: Open): Block {
 		path: open.path,
 		children,
 	};
-}
-
-/** « Palais de L'Élysée -- Lundi 19 Septembre 2011 »: a full date, and little else than a place. */
-function isDateline(line: string, language: Language): boolean {
-	if (line.length > 140) return false;
-	const date = readDates(language, line).findLast(
-		each => each.value !== undefined && isFullDate(each.value.split('/').at(-1)!),
-	);
-	if (!date) return false;
-	const rest = words(line).filter(word => word.end <= date.start || word.start >= date.end);
-	return rest.length <= 7;
 }

@@ -50,8 +50,7 @@ function withBoldHeadings(text: string, lines: readonly Line[]): Line[] {
 	const found: Line[] = [];
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index]!;
-		const closing =
-			mayWrap(line) && opensBold(text, line.start, line.end) ? closingLine(text, lines, index) : undefined;
+		const closing = mayWrap(line) && opensBold(text, line) ? closingLine(text, lines, index) : undefined;
 		if (closing === undefined || !mayWrap(line)) {
 			found.push(line);
 			continue;
@@ -83,8 +82,10 @@ function mayWrap(line: Line): line is Extract<Line, { kind: 'text' | 'heading' |
 	return line.kind === 'text' || (line.kind === 'heading' && line.by === 'keyword');
 }
 
-function opensBold(text: string, start: number, end: number): boolean {
-	const words = text.slice(start, end);
+function opensBold(text: string, line: Extract<Line, { kind: 'text' | 'heading' | 'marked' }>): boolean {
+	const first = line.kind === 'marked' ? line.marker.start : line.contentStart;
+	if (text[first] !== '*' && text[first - 1] !== '*') return false;
+	const words = text.slice(line.start, line.end);
 	return /^[\s>#*]*\*\*/u.test(words) && words.split('**').length % 2 === 0;
 }
 

@@ -31,7 +31,8 @@ function withNumbers(text: string, unit: Unit, reached: number, next: Unit | und
 	const own = unit.kind === 'marked' ? Number(unit.marker!.label) : 0;
 	const first = unit.kind === 'text' ? 1 : own;
 	if (unit.kind !== 'text' && own !== 1 && (reached === 0 || own !== reached + 1)) return [unit];
-	const words = text.slice(unit.span.start, unit.span.end);
+	const base = unit.marker?.start ?? unit.content.start;
+	const words = text.slice(base, unit.span.end);
 	if (!words.includes(`${first + 1}.`) && !words.includes(`${first + 1})`)) return [unit];
 	const starts: { at: number; marker: Marker }[] = [];
 	let expected = first;
@@ -39,7 +40,7 @@ function withNumbers(text: string, unit: Unit, reached: number, next: Unit | und
 		const label = match[1]!;
 		const at = match.index;
 		if (Number(label) !== expected || (at > 0 && !sentenceEnd.test(words.slice(Math.max(0, at - 6), at)))) continue;
-		const start = unit.span.start + at;
+		const start = base + at;
 		const style = match[2] === ')' ? ('bracket' as const) : ('number' as const);
 		const marker = { start, end: start + match[0].trimEnd().length, style, label, column: unit.marker?.column ?? 0 };
 		starts.push({ at, marker });
@@ -47,6 +48,7 @@ function withNumbers(text: string, unit: Unit, reached: number, next: Unit | und
 	}
 	const runsOn = expected > 3 || next?.marker?.label === String(expected);
 	if (starts.length < 2 || !runsOn || new Set(starts.map(({ marker }) => marker.style)).size > 1) return [unit];
+	if (unit.marker && starts[0]!.at !== 0) return [unit];
 	const trimmed = (end: number) => {
 		let to = end;
 		while (/\s/u.test(text[to - 1]!)) to--;
@@ -56,10 +58,11 @@ function withNumbers(text: string, unit: Unit, reached: number, next: Unit | und
 		const end = trimmed(starts[index + 1]?.marker.start ?? unit.span.end);
 		let from = marker.end;
 		while (/\s/u.test(text[from]!)) from++;
-		return { kind: 'marked', span: { start: marker.start, end }, content: { start: from, end }, marker };
+		const span = { start: index === 0 && marker.start === base ? unit.span.start : marker.start, end };
+		return { kind: 'marked', span, content: { start: from, end }, marker };
 	});
 	const lead = starts[0]!.marker.start;
-	if (lead === unit.span.start) return parts;
+	if (lead === base) return parts;
 	const before = { start: unit.span.start, end: trimmed(lead) };
 	return [{ ...unit, span: before, content: { start: unit.content.start, end: before.end } }, ...parts];
 }

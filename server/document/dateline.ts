@@ -1,0 +1,16 @@
+// The line that says where and when.
+import { isFullDate } from '../languages/calendar.ts';
+import type { Language } from '../languages/language.ts';
+import { readDates } from '../languages/read-dates.ts';
+import { words } from '../text/words.ts';
+
+/** « Palais de L'Élysée -- Lundi 19 Septembre 2011 »: a full date, and little else than a place. */
+export function isDateline(line: string, language: Language): boolean {
+	if (line.length > 140 || !/\d/.test(line)) return false;
+	const date = readDates(language, line).findLast(
+		each => each.value !== undefined && isFullDate(each.value.split('/').at(-1)!),
+	);
+	if (!date) return false;
+	const rest = words(line).filter(word => word.end <= date.start || word.start >= date.end);
+	return rest.length <= 7;
+}
