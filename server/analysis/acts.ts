@@ -4,6 +4,7 @@ import type { DateMention } from '../languages/read-dates.ts';
 import type { Entry } from '../registry/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
+import { partiesBehind } from './act-parties.ts';
 import { type Said, saidBehind } from './bridge.ts';
 import { premodifiers } from './premodifiers.ts';
 import type { Ground, Named } from './reading.ts';
@@ -44,7 +45,7 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 		// Inside a title that has been read, but where an act in it begins.
 		if (start < index) continue;
 		index = start;
-		const named = agreementAt(nameAt, index);
+		const named = registeredAt(ground, index);
 		// « /eli/traite/1970 » is no treaty.
 		const kind = text[words[index]!.start - 1] === '/' ? undefined : language.acts.kinds.get(words[index]!.key);
 		if (!named && !kind) {
@@ -89,6 +90,13 @@ function agreementAt(nameAt: Ground['nameAt'], index: number): Named | undefined
 	return named && entries.length > 0 ? { ...named, entries } : undefined;
 }
 
+/** « Mémorandum d’entente [sur …] »: a title that goes on is not that of the record which bears its first words alone. */
+function registeredAt({ words, language, nameAt }: Ground, index: number): Named | undefined {
+	const named = agreementAt(nameAt, index);
+	const goesOn = named && language.acts.resumes.has(words[named.to]?.key ?? '') && words[named.to]!.gap === Gap.space;
+	return goesOn && named.entries.every(({ naming }) => naming === 'title') ? undefined : named;
+}
+
 function describe(
 	ground: Ground,
 	from: number,
@@ -99,10 +107,17 @@ function describe(
 	const { key } = words[from]!;
 	const ahead = named ? { from, parties: [], subject: [] } : premodifiers(ground, from);
 	const { bilateral, ...read } = description(ground, from, named);
-	const parties = [...ahead.parties, ...read.parties];
-	const subject = [...ahead.subject, ...read.subject];
+	const title = titleEnd(ground, from, named, read);
+	const concluded = named && read.parties.length > 0 ? undefined : partiesBehind(ground, Math.max(title, read.next));
+	const parties = [...ahead.parties, ...read.parties, ...(concluded?.parties ?? [])];
+	const rest = read.next > from + 1 ? restOfSubject(ground, read.to, title) : [];
+	const subject = [...ahead.subject, ...read.subject, ...rest];
 	const before = leadingIn(ground, ahead.from);
-	const behind = saidBehind<Saying>(ground, read.next, word => language.acts.verbs.get(word), before.verb);
+	const verbOf = (word: string) => language.acts.verbs.get(word);
+	const saidFrom = (at: number) => saidBehind<Saying>(ground, at, verbOf, concluded ? 'signed' : before.verb);
+	// « Accord, signé à Rome, le 3 mai 1984, portant … »: the signing may stand inside the title.
+	const inside = concluded ? [] : saidFrom(read.next);
+	const behind = inside.length > 0 ? inside : saidFrom(concluded?.to ?? Math.max(title, read.next));
 	const nests = named === undefined && innerAct(ground, from, read.to) < read.to;
 	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
 	const said = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];
@@ -111,7 +126,7 @@ function describe(
 	if (!specific && !numbers) return undefined;
 	if (!named && !numbers && !isInstrument(ground, { ahead: ahead.from, kind: from, to: read.to, parties, said }))
 		return undefined;
-	const end = numbers ?? words[titleEnd(ground, from, named, read) - 1]!.end;
+	const end = numbers ?? words[title - 1]!.end;
 	const act: ActPhrase = {
 		start: words[ahead.from]!.start,
 		end,
@@ -188,6 +203,19 @@ function description(ground: Ground, from: number, named: Named | undefined): De
 		}
 	}
 	return { parties, subject, bilateral, to, next: index };
+}
+
+/** What a title goes on with, where the description of it stopped: “… on Maritime Safety [and the Blue Economy]”. */
+function restOfSubject({ words, language, nameAt }: Ground, from: number, to: number): string[] {
+	const { acts, small } = language;
+	const found: string[] = [];
+	for (let index = from; index < to; index++) {
+		const { key } = words[index]!;
+		const name = nameAt.get(index);
+		if (name && partyIn(name)) index = name.to - 1;
+		else if (!acts.empty.has(key) && !small.has(key) && !acts.stops.has(key)) found.push(stem(key));
+	}
+	return found;
 }
 
 /** Whether the description of an act ends before this word: at a date, a verb, a new sentence, a clause of its own. */

@@ -20,7 +20,7 @@ export function actClaims(
 	{ block, at }: Placed,
 ): Claim[] {
 	const about = records.length === 1 || act.plural ? records.map(record => record.id) : [];
-	if (about.length === 0 && records.length === 0) {
+	if (about.length === 0 && records.length === 0 && !borrowsTitle(act, document, at)) {
 		const key = unregistered(act, parties);
 		if (key) about.push(key);
 	}
@@ -45,6 +45,11 @@ export function actClaims(
 	return claims;
 }
 
+/** « un accord de même intitulé, signé à Berne … ». */
+function borrowsTitle(act: ActPhrase, { text, language }: Document, at: number): boolean {
+	return language.acts.sameTitle.test(text.slice(at + act.start, at + act.end));
+}
+
 /**
  * The identity of an act that only declarations know: kind, parties and subject, all of them, to the word. Too strict
  * rather than too free: of near-same titles with other dates, most are other acts.
@@ -52,7 +57,7 @@ export function actClaims(
 function unregistered(act: ActPhrase, parties: readonly string[]): string | undefined {
 	// Without parties of its own, an act is taken for one between those who speak; with one, it is with a third.
 	const whose =
-		act.parties.length >= 2 ? act.parties : act.parties.length === 0 && parties.length === 2 ? parties : undefined;
+		act.parties.length >= 2 ? act.parties : act.parties.length === 0 && parties.length >= 2 ? parties : undefined;
 	// Of these, many have the same words and another number or day.
 	if (act.kind === 'resolution' || act.kind === 'statement') return undefined;
 	if (!act.kind || act.plural || !whose || act.subject.length === 0) return undefined;

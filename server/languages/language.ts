@@ -209,6 +209,10 @@ export interface ActWords {
 	readonly bilateral: ReadonlySet<string>;
 	/** « franco- »: the first half of a compound adjective, to the country's ISO alpha-3 code. */
 	readonly prefixes: ReadonlyMap<string, string>;
+	/** “of the same title”: what such words stand in is another act than the one just named, and is named by none of its own. */
+	readonly sameTitle: RegExp;
+	/** What opens the purpose in a title: « pour un cacao durable ». */
+	readonly purposes: ReadonlySet<string>;
 	/** What stands before the name of a place, as written: « à » is not « a ». */
 	readonly places: ReadonlySet<string>;
 	/** What may stand inside it: « Punta del Este ». */

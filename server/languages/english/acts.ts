@@ -84,10 +84,12 @@ export const acts: ActWords = {
 		['indo', 'IND'],
 		['turco', 'TUR'],
 	]),
+	purposes: new Set(),
+	sameTitle: /\b(?:same|identical|similar)\s+(?:title|name|kind|nature)|\bof\s+the\s+same\b/iu,
 	places: new Set(['at', 'in']),
 	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'of']),
 	and: 'and',
-	links: new Set('and which is entered entry into on in the'.split(' ')),
+	links: new Set('and which is has have been since fully entered entry into on in the'.split(' ')),
 	towards: new Set(['to', 'in']),
 	turns: new Set(['during', 'which', 'where', 'when']),
 	corrections:
