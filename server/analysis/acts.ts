@@ -5,7 +5,9 @@ import type { Entry } from '../registry/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
 import { partiesBehind } from './act-parties.ts';
-import { type Said, saidBehind } from './bridge.ts';
+import { actVerb, type Said, saidBehind } from './bridge.ts';
+import { forceFurtherOn } from './further-on.ts';
+import { placeBefore } from './places.ts';
 import { premodifiers } from './premodifiers.ts';
 import type { Ground, Named } from './reading.ts';
 import { dashBefore, isInstrument, numbersBehind, titleEnd } from './titles.ts';
@@ -113,14 +115,15 @@ function describe(
 	const rest = read.next > from + 1 ? restOfSubject(ground, read.to, title) : [];
 	const subject = [...ahead.subject, ...read.subject, ...rest];
 	const before = leadingIn(ground, ahead.from);
-	const verbOf = (word: string) => language.acts.verbs.get(word);
+	const verbOf = actVerb(language);
 	const saidFrom = (at: number) => saidBehind<Saying>(ground, at, verbOf, concluded ? 'signed' : before.verb);
 	// « Accord, signé à Rome, le 3 mai 1984, portant … »: the signing may stand inside the title.
 	const inside = concluded ? [] : saidFrom(read.next);
 	const behind = inside.length > 0 ? inside : saidFrom(concluded?.to ?? Math.max(title, read.next));
 	const nests = named === undefined && innerAct(ground, from, read.to) < read.to;
 	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
-	const said = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];
+	const own = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];
+	const said = [...own, ...forceFurtherOn(ground, own)];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
 	const numbers = named || !language.acts.numbered.has(key) ? undefined : numbersBehind(ground, from);
 	if (!specific && !numbers) return undefined;
@@ -242,6 +245,7 @@ function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: 
 	let negotiations = false;
 	let dated: { date: DateMention; from: number } | undefined;
 	let apart = 0;
+	let place: ReturnType<typeof placeBefore>;
 	for (let index = from; index > 0 && from - index < furthestNoun; ) {
 		const { gap } = words[index]!;
 		if (gap === Gap.wall || gap === Gap.stop) break;
@@ -253,20 +257,29 @@ function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: 
 			continue;
 		}
 		const { key } = words[index - 1]!;
-		const noun = acts.nouns.get(key);
+		// « où fut adoptée, le 5 juin 2015, la Convention »: a participle counts only before a date.
+		const noun = acts.nouns.get(key) ?? (dated && index === dated.from ? madeBy(acts.verbs.get(key)) : undefined);
 		if (noun && noun !== 'negotiationsOpened') {
 			if (!dated) return { said: [], verb: negotiations ? undefined : noun, denied };
 			const what = !negotiations ? noun : noun === 'opened' ? 'negotiationsOpened' : 'negotiations';
-			return { said: [{ date: dated.date, verb: what, to: from }], verb: undefined, denied };
+			const where = place ? { place: place.at } : {};
+			return { said: [{ date: dated.date, verb: what, ...where, to: from }], verb: undefined, denied };
 		}
 		if (noun) negotiations = true;
-		else if (acts.denials.has(key)) denied = true;
+		else if (dated && place === undefined && (place = placeBefore(ground, index))) {
+			index = place.from;
+			continue;
+		} else if (acts.denials.has(key)) denied = true;
 		else if (!small.has(key) && !acts.leads.has(key)) break;
 		index--;
 	}
 	// “the 1951 Mutual Defense Treaty”: nothing at all between.
 	const adjoining = dated && apart === 0 && /^\s+$/u.test(text.slice(dated.date.end, words[from]!.start));
 	return { said: dated && adjoining ? [{ date: dated.date, to: from }] : [], verb: undefined, denied };
+}
+
+function madeBy(verb: ActVerb | undefined): ActVerb | undefined {
+	return verb === 'signed' || verb === 'adopted' || verb === 'initialled' ? verb : undefined;
 }
 
 export function partyIn(name: Named): string | undefined {

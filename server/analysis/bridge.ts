@@ -1,5 +1,6 @@
 // From what is named to the date said of it: the few words that may stand between.
 
+import type { ActVerb } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { type PlaceNamed, placeAt } from './places.ts';
@@ -28,6 +29,7 @@ export function saidBehind<V>(
 	from: number,
 	verbOf: (word: string) => V | undefined,
 	leading?: V,
+	bridges: ReadonlySet<string> = ground.language.acts.bridges,
 ): Said<V>[] {
 	const { words, text, language, nameAt, dateAt } = ground;
 	const found: Said<V>[] = [];
@@ -79,16 +81,31 @@ export function saidBehind<V>(
 			index = country.to;
 			continue;
 		}
+		const aside = asideEnds(ground, index);
+		if (aside !== undefined) {
+			index = aside;
+			continue;
+		}
 		// « de la Saison …, et, en 2014, de la Saison … »: behind « et » the sentence has gone on to something else.
 		if (found.length === 0 && verb === undefined && word.key === language.acts.and) break;
 		const next = verbOf(word.key);
 		if (next !== undefined) verb = verb === undefined || verb === leading ? next : verb;
-		else if (!language.small.has(word.key) && !language.acts.bridges.has(word.key)) break;
+		else if (!language.small.has(word.key) && !bridges.has(word.key)) break;
 		else if (found.length > 0 && verb === undefined && !language.acts.links.has(word.key)) break;
 		index++;
 	}
 	// A later date counts only with a verb of its own.
 	return found.filter((said, order) => order === 0 || said.verb !== undefined);
+}
+
+/** « signé, [il y a plus de dix ans, le] 21 décembre 2015 »: the word behind. */
+function asideEnds({ words, text, language }: Ground, index: number): number | undefined {
+	const { aside } = language.acts;
+	aside.lastIndex = words[index]!.start;
+	if (!aside.test(text)) return undefined;
+	let to = index;
+	while (to < words.length && words[to]!.start < aside.lastIndex) to++;
+	return to;
 }
 
 /** « signé le 12 juillet 2014 à Kharkhorin »: the place behind a date, unless another date follows it. */
@@ -122,4 +139,9 @@ function insertionEnds({ words, text, dateAt }: Ground, index: number): number |
 		if (dateAt.has(next)) return undefined;
 	}
 	return words.length;
+}
+
+/** What a word behind an act says was done to it. */
+export function actVerb({ acts }: Ground['language']): (word: string) => ActVerb | undefined {
+	return word => acts.verbs.get(word) ?? (acts.forceLater.has(word) ? 'inForce' : undefined);
 }

@@ -5,7 +5,17 @@ import { derived, remembered } from '../text/derived.ts';
 import type { Word } from '../text/words.ts';
 
 /** What a word can begin. */
-export type Mark = 'act' | 'visit' | 'anniversary' | 'body' | 'address' | 'office' | 'part';
+export type Mark =
+	| 'act'
+	| 'visit'
+	| 'anniversary'
+	| 'body'
+	| 'address'
+	| 'office'
+	| 'part'
+	| 'meeting'
+	| 'made'
+	| 'pronoun';
 
 /** For each, the words that can begin it, in order. */
 export type Marks = Readonly<Record<Mark, readonly number[]>>;
@@ -25,6 +35,9 @@ export function marksIn(language: Language, list: readonly Word[]): Marks {
 		address: [],
 		office: [],
 		part: [],
+		meeting: [],
+		made: [],
+		pronoun: [],
 	};
 	for (let index = 0; index < list.length; index++) {
 		const marks = marksOf(list[index]!.key);
@@ -34,7 +47,7 @@ export function marksIn(language: Language, list: readonly Word[]): Marks {
 }
 
 const vocabularyOf = derived((language: Language) => {
-	const { acts, bodies, persons, references } = language;
+	const { acts, bodies, meetings, persons, references, statuses } = language;
 	const parts = partPattern(Object.values(references.parts));
 	const tests: Readonly<Record<Mark, (key: string) => boolean>> = {
 		act: key => acts.kinds.has(key),
@@ -44,6 +57,9 @@ const vocabularyOf = derived((language: Language) => {
 		address: key => persons.addresses.has(key),
 		office: key => persons.offices.has(key) || persons.signsFor.has(key) || key === persons.sovereign,
 		part: key => parts.test(key),
+		meeting: key => meetings.nouns.has(key),
+		made: key => meetings.made.has(key),
+		pronoun: key => statuses.pronouns.has(key),
 	};
 	return remembered(vocabulary, (key): readonly Mark[] => {
 		const marks = (Object.keys(tests) as Mark[]).filter(mark => tests[mark](key));

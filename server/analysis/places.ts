@@ -23,10 +23,12 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	if (named?.entries.some(({ naming }) => naming !== 'surname')) return undefined;
 	const word = words[index]!;
 	const before = words[index - 1];
-	if (!before || word.gap !== Gap.space || !isCapital(text, word)) return undefined;
+	if (!before || (word.gap !== Gap.space && text[word.start - 1] !== '(') || !isCapital(text, word)) return undefined;
 	const article = language.acts.placeWords.has(text.slice(before.start, before.end)) ? 2 : 1;
 	const lead = words[index - article];
-	if (!lead || !language.acts.places.has(text.slice(lead.start, lead.end))) return undefined;
+	// “(Tokyo, 19 April 2018)”
+	const bracketed = /\(\s*$/u.test(text.slice(before.end, word.start)) && text[words[index]!.end] === ',';
+	if (!bracketed && !(lead && language.acts.places.has(text.slice(lead.start, lead.end)))) return undefined;
 	let to = index + 1;
 	for (let next = to; next < words.length && next - index < longestName && words[next]!.gap === Gap.space; next++) {
 		const { start, end } = words[next]!;
@@ -36,6 +38,18 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	}
 	const end = words[to - 1]!.end;
 	return { start: word.start, end, id: `~${fold(text.slice(word.start, end)).replace(/[^\p{L}\p{N}]+/gu, ' ')}`, to };
+}
+
+/** The place that ends before word `to`: « la signature [à Oulan-Bator], le 18 septembre 2015, de l’accord ». */
+export function placeBefore(
+	ground: Ground,
+	to: number,
+): { readonly at: PlaceNamed; readonly from: number } | undefined {
+	for (let from = to - 1; from >= 0 && to - from <= longestName; from--) {
+		const at = placeAt(ground, from);
+		if (at?.to === to) return { at, from };
+	}
+	return undefined;
 }
 
 /** Whether two places as named are certainly not one: both said, neither the other's spelling. */

@@ -46,6 +46,7 @@ export const acts: ActWords = {
 		...meaning<ActVerb>('negotiationsOpened', 'negociations negociation'),
 		...meaning<ActVerb>('initialled', 'paraphe paraphee paraphes paraphees'),
 	]),
+	forceLater: new Set('lie lient effet effets'.split(' ')),
 	nouns: new Map([
 		...meaning<ActVerb>('signed', 'signature conclusion'),
 		...meaning<ActVerb>('adopted', 'adoption'),
@@ -81,7 +82,7 @@ export const acts: ActWords = {
 	),
 	writtenStops: new Set(['a']),
 	bridges: new Set(
-		'depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
+		'parties produit produisent ses prend pris depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
 			' ',
 		),
 	),
@@ -110,6 +111,9 @@ export const acts: ActWords = {
 		['kazakho', 'KAZ'],
 	]),
 	purposes: new Set(['pour']),
+	aside:
+		/(?:,\s*)?il\s+y\s+a\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|jours)\s*,?\s*/iuy,
+	by: /(?:^|\s)par\s+(?:(?:le|la|les|l['’]|son|sa|M\.|Mme)\s*)?[^,;.:]{0,60}$/iu,
 	sameTitle:
 		/(?<!\p{L})(?:même|mêmes|identique|analogue|semblable)s?(?:\s+(?:intitulé|titre|nom|nature|type|objet)|(?!\p{L}))/iu,
 	places: new Set(['à', 'À']),
