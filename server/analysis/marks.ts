@@ -58,7 +58,7 @@ const vocabularyOf = derived((language: Language) => {
 		office: key => persons.offices.has(key) || persons.signsFor.has(key) || key === persons.sovereign,
 		part: key => parts.test(key),
 		meeting: key => meetings.nouns.has(key),
-		made: key => meetings.made.has(key),
+		made: key => meetings.made.has(key) || meetings.madeNouns.has(key),
 		pronoun: key => statuses.pronouns.has(key),
 	};
 	return remembered(vocabulary, (key): readonly Mark[] => {

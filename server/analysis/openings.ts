@@ -30,12 +30,13 @@ const bracketBehind = /\([^()\n]{2,40}\)[\s,]*$/u;
 /** The openings of a paragraph, in order. `taken`: acts, whose opening for signature is another matter. */
 export function openingPhrases(ground: Ground, names: readonly KeyedName[], taken: readonly Span[]): OpeningPhrase[] {
 	const { words, language } = ground;
-	const { made } = language.meetings;
+	const { made, madeNouns } = language.meetings;
 	const found: OpeningPhrase[] = [];
 	for (const at of ground.marks.made) {
-		const thing = thingBefore(ground, at, names);
+		const noun = madeNouns.get(words[at]!.key);
+		const thing = noun ? ownerOf(ground, at, names) : thingBefore(ground, at, names);
 		if (!thing || taken.some(act => overlaps(act, thing))) continue;
-		const verb = made.get(words[at]!.key)!;
+		const verb = noun ?? made.get(words[at]!.key)!;
 		const [said] = saidBehind(ground, at + 1, word => made.get(word), verb, doorsOf(language));
 		// Opened and founded on a day; what lasts from a day to another is told of something else.
 		if (said?.verb !== verb || (verb !== 'opened' && said.date.value?.includes('/'))) continue;
@@ -45,6 +46,13 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 }
 
 const doorsOf = derived((language: Language) => new Set([...bridgesOf(language), ...language.meetings.doors]));
+
+/** « l’Institut …, depuis [sa création] en 2009 »: the body last named before in the sentence. */
+function ownerOf({ words, text, language }: Ground, noun: number, names: readonly KeyedName[]): KeyedName | undefined {
+	if (!language.meetings.possessives.has(words[noun - 1]?.key ?? '')) return undefined;
+	const name = names.findLast(each => each.to < noun);
+	return name && !/[.;!?]\s+[\p{Lu}«“]|\n\s*\n/u.test(text.slice(name.end, words[noun]!.start)) ? name : undefined;
+}
 
 /** What stands before a participle: a name of the paragraph, else the words back to its article. */
 function thingBefore(

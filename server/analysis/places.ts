@@ -52,9 +52,13 @@ export function placeBefore(
 	return undefined;
 }
 
-/** Whether two places as named are certainly not one: both said, neither the other's spelling. */
-export function placesDiffer(one: string | undefined, other: string | undefined): boolean {
+/**
+ * Whether two places as named are certainly not one: both said, neither the other's spelling. `foreign`: said in two
+ * languages, in which a town that the registry does not know may bear two names.
+ */
+export function placesDiffer(one: string | undefined, other: string | undefined, foreign = false): boolean {
 	if (one === undefined || other === undefined || one === other) return false;
+	if (foreign && (one.startsWith('~') || other.startsWith('~'))) return false;
 	const [a, b] = [one, other].map(id => id.replace(/^~/, '').replaceAll('-', ' '));
 	return !a!.startsWith(b!) && !b!.startsWith(a!);
 }

@@ -30,6 +30,7 @@ const longestLead = 5;
 const longestTail = 9;
 // « , postponed on account of the pandemic, »: between a number and what is said of it.
 const longestInterlude = 10;
+const longestComplement = 6;
 // « a siégé à Québec [le 7 juin 2023] pour sa cinquième session ».
 const reachBack = 14;
 
@@ -126,7 +127,10 @@ function headAt(ground: Ground, number: Ordinal, noun: number, kind: string, nam
 	// A session is of the body last named in the paragraph; a summit only of one named in its own sentence.
 	const near = before && (kind === 'session' || !sentenceBetween(ground, before.to, number.from)) ? before : undefined;
 	const short = acronymBehind(ground, to);
-	const series = [...(near?.keys ?? []), ...(short ? [short] : [])];
+	// “the inaugural round of political consultations”: where no body is named, what they are about.
+	const complement = near ? undefined : pastComplement(ground, to);
+	const about = complement === undefined ? '' : keyOf(ground, to, complement);
+	const series = [...(near?.keys ?? []), ...(about ? [about] : []), ...(short ? [short] : [])];
 	return { kind, series, to: own && kind === 'session' ? noun + 1 : to };
 }
 
@@ -170,6 +174,7 @@ function whatOf(ground: Ground, number: Ordinal, to: number, floor: number): Wha
 	const behind =
 		behindOf(ground, to) ??
 		behindOf(ground, pastAcronym(ground, to)) ??
+		behindOf(ground, pastComplement(ground, to)) ??
 		behindOf(ground, pastInterlude(ground, to)) ??
 		hostedBy(ground, to);
 	return { ...aheadOf(ground, number.from, floor), ...behind };
@@ -190,6 +195,18 @@ function behindOf(ground: Ground, from: number | undefined): What | undefined {
 
 /** Words that may stand between a meeting, or a participle, and its date. */
 export const bridgesOf = derived(({ meetings, acts }: Language) => new Set([...meetings.bridges, ...acts.bridges]));
+
+/** “round [of political consultations] took place”: the word behind what it is about. */
+function pastComplement({ words, language, dateAt }: Ground, to: number): number | undefined {
+	const { held, bridges } = language.meetings;
+	if (!language.bodies.joins.has(words[to]?.key ?? '')) return undefined;
+	for (let at = to + 1; at < words.length && at - to <= longestComplement; at++) {
+		const { key, gap } = words[at]!;
+		if (gap > Gap.comma || dateAt.has(at)) return undefined;
+		if (gap === Gap.comma || held.has(key) || bridges.has(key)) return at;
+	}
+	return undefined;
+}
 
 /** “the sixth conference (TICAD VI, Nairobi, 27–28 August 2016)”: the word behind the acronym and its number. */
 function pastAcronym(ground: Ground, to: number): number | undefined {

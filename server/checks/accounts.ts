@@ -101,7 +101,7 @@ function agree(one: Told, other: Told): boolean {
 /** Whether nothing told of the making of two acts speaks for two places. */
 function apart(own: readonly Told[], accounts: readonly Said[]): boolean {
 	return !own.some(claim =>
-		accounts.some(({ statement }) => agree(claim, statement) && placesDiffer(claim.place, statement.place)),
+		accounts.some(({ statement }) => agree(claim, statement) && placesDiffer(claim.place, statement.place, true)),
 	);
 }
 

@@ -25,7 +25,7 @@ export function* contradictedPlaces(subject: Subject, wanted: (claim: Claim) => 
 		);
 		// Whoever bears the draft out settles it: an act may be signed in two places.
 		if (known.some(each => each.place === claim.place)) continue;
-		const against = known.filter(each => placesDiffer(claim.place, each.place));
+		const against = known.filter(each => placesDiffer(claim.place, each.place, each.foreign));
 		const best = against.find(each => each.severity === 'warning') ?? against[0];
 		if (!best || subject.document.language.acts.corrections.test(quoteAround(subject.document.text, claim.span)))
 			continue;

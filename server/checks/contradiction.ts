@@ -87,7 +87,7 @@ function opposed(claim: Claim, recorded: Precedent, world: World): boolean {
 	// Visits, meetings and acts known by description recur. Elsewhere, it is another; here, only a date that is nearly
 	// the recorded one is a slip of the pen.
 	if (recorded.sure) return true;
-	if (placesDiffer(claim.place, recorded.place)) return false;
+	if (placesDiffer(claim.place, recorded.place, recorded.foreign)) return false;
 	return (
 		nearly(claim.value, recorded.value) ||
 		(isOnce(claim) && claim.place !== undefined && claim.place === recorded.place)

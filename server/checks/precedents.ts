@@ -18,6 +18,8 @@ export interface Precedent {
 	readonly placeWords?: string;
 	/** The day on which a status was true: that of the declaration, or of the record. */
 	readonly asOf?: string;
+	/** Told in another language than the draft's: a place that the registry does not know may bear another name there. */
+	readonly foreign?: true;
 	/** Beyond doubt the same thing: something else that is told of it agrees to the day. */
 	readonly sure?: boolean;
 	/** The parties of the act, where they are not those the draft names. */
@@ -40,6 +42,7 @@ function fromCorpus(subject: Subject, about: string): Precedent[] {
 		property: statement.property,
 		value: statement.value,
 		sure,
+		...(declaration.language === own ? {} : { foreign: true as const }),
 		...(declaration.date ? { asOf: declaration.date } : {}),
 		...(otherParties ? { otherParties } : {}),
 		...(statement.place ? { place: statement.place } : {}),

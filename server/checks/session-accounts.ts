@@ -27,16 +27,27 @@ export function sessionAccounts(subject: Subject, session: SessionSaid): Session
 	const aliases = aliasesIn(world.corpus);
 	for (const key of [...keys]) for (const alias of aliases.get(key) ?? []) keys.add(alias);
 	const parties = [...facts.parties].sort().join();
-	return sessionsIn(world.corpus)(document.language.id).filter(({ declaration, passage }) => {
-		if (!precedes(declaration, document.uri, document.header.date)) return false;
-		// Planned for after its own day: plans change.
-		if (passage.value && declaration.date && bounds(passage.value).first > declaration.date) return false;
-		if (passage.kind !== session.kind && passage.kind !== '' && session.kind !== '') return false;
-		const together = parties !== '' && parties === [...declaration.parties].sort().join();
-		if (keys.size > 0 && passage.series.length > 0)
-			return passage.series.some(key => [...keys].some(own => sameSeries(own, key, together)));
-		return together && passage.kind === session.kind && session.kind !== 'session' && halfEqual(session, passage);
-	});
+	const own = document.language.id;
+	return sessionsIn(world.corpus)(own)
+		.map(account => withoutForeignPlace(account, own, session))
+		.filter(({ declaration, passage }) => {
+			if (!precedes(declaration, document.uri, document.header.date)) return false;
+			// Planned for after its own day: plans change.
+			if (passage.value && declaration.date && bounds(passage.value).first > declaration.date) return false;
+			if (passage.kind !== session.kind && passage.kind !== '' && session.kind !== '') return false;
+			const together = parties !== '' && parties === [...declaration.parties].sort().join();
+			if (keys.size > 0 && passage.series.length > 0)
+				return passage.series.some(key => [...keys].some(own => sameSeries(own, key, together)));
+			return together && passage.kind === session.kind && session.kind !== 'session' && halfEqual(session, passage);
+		});
+}
+
+/** In another language a town that the registry does not know may bear another name: its place then says nothing. */
+function withoutForeignPlace(account: SessionAccount, own: LanguageId, { place }: SessionSaid): SessionAccount {
+	const { declaration, passage } = account;
+	if (declaration.language === own || !(passage.place?.startsWith('~') || place?.startsWith('~'))) return account;
+	const { place: _, placeWords: __, ...rest } = passage;
+	return { declaration, passage: rest };
 }
 
 function shares(one: SessionSaid, other: SessionSaid): boolean {

@@ -195,6 +195,8 @@ export interface MeetingWords {
 	readonly doors: ReadonlySet<string>;
 	/** Participles of what happens to a thing once. */
 	readonly made: ReadonlyMap<string, MadeVerb>;
+	/** The nouns of the same: « depuis sa [création] en 2009 ». */
+	readonly madeNouns: ReadonlyMap<string, MadeVerb>;
 }
 
 export type MadeVerb = 'founded' | 'opened' | 'launched' | 'closed';

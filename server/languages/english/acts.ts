@@ -40,7 +40,7 @@ export const acts: ActWords = {
 		...meaning<ActVerb>('negotiationsOpened', 'negotiations negotiation'),
 		...meaning<ActVerb>('initialled', 'initialled initialed'),
 	]),
-	forceLater: new Set('effect effective binding'.split(' ')),
+	forceLater: new Set('operation effect effective binding'.split(' ')),
 	nouns: new Map([
 		...meaning<ActVerb>('signed', 'signature signing conclusion'),
 		...meaning<ActVerb>('adopted', 'adoption'),
@@ -72,7 +72,7 @@ export const acts: ActWords = {
 	),
 	writtenStops: new Set(),
 	bridges: new Set(
-		'parties took taken takes from both been since fully which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
+		'came come into whose occurred made became become parties took taken takes from both been since fully which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
 			' ',
 		),
 	),
@@ -93,7 +93,9 @@ export const acts: ActWords = {
 	places: new Set(['at', 'in']),
 	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'of']),
 	and: 'and',
-	links: new Set('and which is has have been since fully entered entry into on in the'.split(' ')),
+	links: new Set(
+		'and which is came come took becoming became has have been since fully entered entry into on in the'.split(' '),
+	),
 	towards: new Set(['to', 'in']),
 	turns: new Set(['during', 'which', 'where', 'when']),
 	corrections:

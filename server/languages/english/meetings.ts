@@ -33,4 +33,10 @@ export const meetings: MeetingWords = {
 		...meaning<MadeVerb>('launched', 'launched'),
 		...meaning<MadeVerb>('closed', 'closed'),
 	]),
+	madeNouns: new Map([
+		...meaning<MadeVerb>('founded', 'creation establishment foundation founding'),
+		...meaning<MadeVerb>('opened', 'opening inauguration'),
+		...meaning<MadeVerb>('launched', 'launch launching'),
+		...meaning<MadeVerb>('closed', 'closure closing'),
+	]),
 };

@@ -46,7 +46,7 @@ export const acts: ActWords = {
 		...meaning<ActVerb>('negotiationsOpened', 'negociations negociation'),
 		...meaning<ActVerb>('initialled', 'paraphe paraphee paraphes paraphees'),
 	]),
-	forceLater: new Set('lie lient effet effets'.split(' ')),
+	forceLater: new Set('application lie lient effet effets'.split(' ')),
 	nouns: new Map([
 		...meaning<ActVerb>('signed', 'signature conclusion'),
 		...meaning<ActVerb>('adopted', 'adoption'),
@@ -82,7 +82,7 @@ export const acts: ActWords = {
 	),
 	writtenStops: new Set(['a']),
 	bridges: new Set(
-		'parties produit produisent ses prend pris depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
+		'fait faite faits faites dont intervenue intervenu parties produit produisent ses prend pris depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
 			' ',
 		),
 	),

@@ -43,4 +43,10 @@ export const meetings: MeetingWords = {
 		...meaning<MadeVerb>('launched', 'lance lancee lances lancees'),
 		...meaning<MadeVerb>('closed', 'ferme fermee fermes fermees clos close'),
 	]),
+	madeNouns: new Map([
+		...meaning<MadeVerb>('founded', 'creation fondation etablissement institution'),
+		...meaning<MadeVerb>('opened', 'ouverture inauguration'),
+		...meaning<MadeVerb>('launched', 'lancement'),
+		...meaning<MadeVerb>('closed', 'fermeture'),
+	]),
 };
