@@ -44,9 +44,12 @@ suite('the seeds', { skip }, () => {
 	test('the structure of 2011', () =>
 		assert.deepEqual(count(read('2011-09-19-fr-kz.txt')), { title: 1, dateline: 1, paragraph: 20, item: 12 }));
 
-	test('as they stand, nothing is found', () => {
+	test('as they stand, only a true slip is found', () => {
 		assert.deepEqual(check(read('2024-11-05-fr-kz.txt')), []);
-		assert.deepEqual(check(read('2011-09-19-fr-kz.txt')), []);
+		assert.deepEqual(
+			check(read('2011-09-19-fr-kz.txt')).map(({ code, severity, said }) => [code, severity, said]),
+			[['inconsistent-spelling', 'information', 'Noursoultan Nazarbaev']],
+		);
 	});
 
 	test('with six slips put in, six are found, each with its proof', () => {
@@ -67,6 +70,7 @@ suite('the seeds', { skip }, () => {
 				['mistaken-weekday', 'Mardi'],
 				['impossible-date', '31 juin 2011'],
 				['contradicted-date', '6 octobre 2010'],
+				['inconsistent-spelling', 'Noursoultan Nazarbaev'],
 			],
 		);
 		for (const { code, because } of [...check(later), ...check(earlier)]) {
@@ -76,9 +80,14 @@ suite('the seeds', { skip }, () => {
 	});
 });
 
+/** True slips of the official texts, found. */
+const slips: Readonly<Record<string, readonly string[]>> = {
+	'seeds/2011-09-19-fr-kz.txt': ['inconsistent-spelling: Noursoultan Nazarbaev'],
+};
+
 suite('every real text', { skip }, () => {
 	for (const path of skip ? [] : globSync('*/*.txt', { cwd: texts })) {
-		test(`${path}: no text is lost, and nothing is found`, () => {
+		test(`${path}: no text is lost, and nothing false is found`, () => {
 			const text = readFileSync(join(texts, path), 'utf8');
 			const document = parse(`file:///${path}`, 0, text);
 			let at = 0;
@@ -90,7 +99,7 @@ suite('every real text', { skip }, () => {
 			assert.doesNotMatch(text.slice(at), /[\p{L}\p{N}]{3}/u);
 			assert.deepEqual(
 				findings(document, world).map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`),
-				[],
+				slips[path] ?? [],
 			);
 		});
 	}

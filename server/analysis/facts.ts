@@ -2,7 +2,7 @@
 import type { Block, Document } from '../document/document.ts';
 import { everyBlock } from '../document/document.ts';
 import type { MadeVerb } from '../languages/language.ts';
-import type { Agreement, Entity } from '../registry/entity.ts';
+import type { Agreement, Entity, FormerName } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
@@ -82,7 +82,24 @@ export interface SessionSaid {
 	readonly spans: { readonly number: Span; readonly date?: Span; readonly place?: Span };
 }
 
+/** A name that what it names bears no longer, and no other thing bears now. */
+export interface FormerNamed extends Span {
+	readonly entity: Entity;
+	readonly former: FormerName;
+}
+
+/** An acronym in brackets behind a name: « Fonds d’adaptation des deltas (FAD) ». */
+export interface AcronymSaid {
+	readonly acronym: Span & { readonly text: string };
+	readonly name: Span;
+	/** Keys of the name (analysis/series.ts), the acronym left out. */
+	readonly keys: readonly string[];
+	readonly entity?: Entity;
+}
+
 export interface Facts {
+	readonly formerNames: readonly FormerNamed[];
+	readonly acronyms: readonly AcronymSaid[];
 	readonly sessions: readonly SessionSaid[];
 	/** In order of their start; the outer of two that begin together first. */
 	readonly mentions: readonly Mention[];

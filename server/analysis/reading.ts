@@ -18,7 +18,7 @@ import { isOfficeLine, loneName } from './offices.ts';
 import { type OpeningPhrase, openingPhrases } from './openings.ts';
 import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
 import { type Reference, readReferences } from './references.ts';
-import { keyedNames } from './series.ts';
+import { acronymsBehind, type Bracketed, keyedNames } from './series.ts';
 import { type SessionPhrase, sessionPhrases } from './sessions.ts';
 import { type StatusSaid, statusOf } from './status.ts';
 import { type VisitPhrase, visitPhrases } from './visits.ts';
@@ -54,6 +54,8 @@ export interface Reading {
 	readonly bodies: readonly Span[];
 	/** Acronyms in brackets behind a body's name: from there on they name it. */
 	readonly introduced: readonly Span[];
+	/** Every acronym in brackets behind the name of a body, whether or not its letters are those of the name. */
+	readonly bracketed: readonly Bracketed[];
 	/** Words in capitals that an introduction elsewhere makes a body's. */
 	readonly capitals: readonly Span[];
 }
@@ -138,7 +140,8 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 	const signer = signerAlone(text);
 	const alone = loneName(ground);
 	const bodies = bodyPhrases(ground);
-	const keyed = ground.marks.meeting.length + ground.marks.made.length > 0 ? keyedNames(ground) : [];
+	const bracket = text.includes('(');
+	const keyed = bracket || ground.marks.meeting.length + ground.marks.made.length > 0 ? keyedNames(ground) : [];
 	const acts = actPhrases(ground);
 	const acronym = introducer(language.bodies.hereafter);
 	const known = names.filter(name => name.entries.some(({ entity }) => entity.type === 'organisation'));
@@ -148,6 +151,7 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		dates,
 		bodies,
 		introduced: [...bodies, ...known].flatMap(body => acronym(text, body) ?? []),
+		bracketed: bracket ? acronymsBehind(ground, keyed) : [],
 		capitals: capitalsIn(text, list),
 		names: [...names, ...inner],
 		acts,

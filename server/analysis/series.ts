@@ -1,6 +1,7 @@
 // What a session or a centre belongs to, by its words: « la Commission mixte franco-mongole », “the JCC”.
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
+import { isAcronym } from './acronyms.ts';
 import { stem } from './acts.ts';
 import { bodyPhrases } from './bodies.ts';
 import type { Ground } from './reading.ts';
@@ -77,4 +78,27 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 
 function isNational(nameAt: Ground['nameAt'], index: number): boolean {
 	return nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'country') ?? false;
+}
+
+/** An acronym in brackets and the name before it. */
+export interface Bracketed {
+	readonly acronym: Span;
+	readonly name: KeyedName;
+}
+
+/** The acronyms in brackets behind `names`. */
+export function acronymsBehind({ text }: Ground, names: readonly KeyedName[]): Bracketed[] {
+	return names.flatMap(name => {
+		// « le Centre des oiseaux [migrateurs] (COM) »: a last word that was not read as the name's.
+		// A name of the registry is whole as it stands: “Security Council resolutions (UNSCRs)”.
+		const known = name.keys.some(key => key.startsWith('@'));
+		const rest = known
+			? 0
+			: (/^(?:\s+\p{Ll}[\p{L}’'-]*){1,3}(?=\s*\()/u.exec(text.slice(name.end, name.end + 60))?.[0].length ?? 0);
+		const from = name.end + rest;
+		const match = acronym.exec(text.slice(from, from + 30));
+		if (!match || !isAcronym(match[1]!)) return [];
+		const start = from + match[0].indexOf('(') + 1;
+		return [{ acronym: { start, end: start + match[1]!.length }, name }];
+	});
 }

@@ -6,7 +6,8 @@ import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { meantBy, type Told } from './antecedents.ts';
 import { aboutOf, actClaims, eventClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
-import type { Claim, Facts, Mention, Placed, SessionSaid } from './facts.ts';
+import type { AcronymSaid, Claim, Facts, FormerNamed, Mention, Placed, SessionSaid } from './facts.ts';
+import { acronymsSaid, formerNamed } from './names-said.ts';
 import { acronymsIntroduced, actMention, nameMention, peopleNamed, personMention, unknownBodies } from './naming.ts';
 import { partiesOf } from './parties.ts';
 import { partsOf } from './parts.ts';
@@ -19,6 +20,8 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 	const mentions: Mention[] = [];
 	const claims: Claim[] = [];
 	const sessions: SessionSaid[] = [];
+	const formerNames: FormerNamed[] = [];
+	const acronyms: AcronymSaid[] = [];
 	const known = peopleNamed(placed);
 	const forms: ShortForm[] = [];
 	/** The acts of the paragraph before. */
@@ -91,9 +94,11 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 		}
 		for (const event of reading.events) claims.push(...eventClaims(event, document, place));
 		for (const opening of reading.openings) claims.push(...openingClaims(opening, document, place));
+		formerNames.push(...formerNamed(place));
+		acronyms.push(...acronymsSaid(registry, document, place));
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
 	}
 	mentions.push(...shortFormMentions(document, forms, mentions));
 	mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-	return { mentions, claims, sessions, parties };
+	return { mentions, claims, sessions, formerNames, acronyms, parties };
 }

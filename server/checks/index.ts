@@ -1,6 +1,7 @@
 // The table of checks: one import, one line each.
 import { brokenNumbering } from './broken-numbering.ts';
 import type { Check } from './check.ts';
+import { contradictedAcronym } from './contradicted-acronym.ts';
 import { contradictedDate } from './contradicted-date.ts';
 import { contradictedEntryIntoForce } from './contradicted-entry-into-force.ts';
 import { contradictedEvent } from './contradicted-event.ts';
@@ -9,12 +10,15 @@ import { contradictedPlace } from './contradicted-place.ts';
 import { contradictedStatus } from './contradicted-status.ts';
 import { contradictedVisit } from './contradicted-visit.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { formerName } from './former-name.ts';
 import { garbledText } from './garbled-text.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { inconsistentSpelling } from './inconsistent-spelling.ts';
 import { malformedHeader } from './malformed-header.ts';
 import { mistakenOfficeholder } from './mistaken-officeholder.ts';
 import { mistakenOrdinal } from './mistaken-ordinal.ts';
 import { mistakenWeekday } from './mistaken-weekday.ts';
+import { notYetExisting } from './not-yet-existing.ts';
 
 export const checks: readonly Check[] = [
 	contradictedDate,
@@ -26,6 +30,10 @@ export const checks: readonly Check[] = [
 	contradictedEvent,
 	mistakenOrdinal,
 	mistakenOfficeholder,
+	notYetExisting,
+	formerName,
+	inconsistentSpelling,
+	contradictedAcronym,
 	impossibleDate,
 	mistakenWeekday,
 	brokenNumbering,

@@ -31,6 +31,18 @@ export interface SessionPassage extends Passage, Omit<SessionSaid, 'spans'> {
 	readonly placeWords?: string;
 }
 
+/** A person as an earlier declaration names him. */
+export interface PersonPassage extends Passage {
+	readonly name: string;
+}
+
+/** An acronym that an earlier declaration gives a body in brackets. */
+export interface AcronymPassage extends Passage {
+	readonly acronym: string;
+	/** See `AcronymSaid`. */
+	readonly keys: readonly string[];
+}
+
 /** What is left of an adopted declaration. */
 export interface Declaration {
 	readonly uri: string;
@@ -45,6 +57,8 @@ export interface Declaration {
 	readonly parties: readonly string[];
 	readonly statements: readonly Statement[];
 	readonly sessions: readonly SessionPassage[];
+	readonly people: readonly PersonPassage[];
+	readonly acronyms: readonly AcronymPassage[];
 	/** Where it names what, by the id of the record. */
 	readonly citations: ReadonlyMap<string, readonly Passage[]>;
 }
@@ -83,6 +97,14 @@ export function declarationOf(document: Document, facts: Facts): Declaration {
 			value: claim.value,
 			...(claim.place ? { place: claim.place } : {}),
 			...(claim.placeSpan ? { placeWords: written(document, claim.placeSpan) } : {}),
+		})),
+		people: facts.mentions
+			.filter(mention => mention.kind === 'person')
+			.map(mention => ({ ...passage(document, mention), name: written(document, mention) })),
+		acronyms: facts.acronyms.map(({ acronym, keys }) => ({
+			...passage(document, acronym),
+			acronym: acronym.text,
+			keys,
 		})),
 		sessions: facts.sessions.map(({ spans, ...session }) => ({
 			...passage(document, spans.date ?? spans.place ?? spans.number),

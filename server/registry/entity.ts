@@ -58,6 +58,8 @@ export interface FormerName {
 	readonly names: Names;
 	readonly from?: IsoDate;
 	readonly until?: IsoDate;
+	/** Official texts of others use it still: “Turkey”. No check objects to it. */
+	readonly stillUsed?: boolean;
 }
 
 /** An organisation, company, institution, body or programme. */

@@ -42,4 +42,10 @@ export const bodies: BodyWords = {
 	and: 'and',
 	twofold: new Set(),
 	hereafter: 'hereinafter|hereafter|or|the',
+	spokenOf: {
+		before: /^\s*,?\s*(?:with|within|in|by|at|under|into)\s+(?:the\s+)?$/iu,
+		behind: /^\s*,?\s*(?:in|since|as\s+early\s+as|on|as\s+of)\s+(?:the\s+)?$/iu,
+		otherTime:
+			/\b(?:then|former|formerly|now|today|predecessor|predecessors|renamed|became|become|previously|successor|succeeded|erstwhile|known\s+as|ex)\b/iu,
+	},
 };

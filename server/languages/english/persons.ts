@@ -3,7 +3,9 @@ import type { PersonWords } from '../language.ts';
 
 export const persons: PersonWords = {
 	addresses: new Set(
-		'president minister mr mrs ms madam chancellor ambassador secretary governor king queen prince senator'.split(' '),
+		'dr prof professor captain colonel sir dame president minister mr mrs ms madam chancellor ambassador secretary governor king queen prince senator'.split(
+			' ',
+		),
 	),
 	offices: new Set(
 		'minister president vice secretary undersecretary ambassador commissioner governor chancellor director coordinator representative envoy adviser advisor chair chairman chairwoman chairperson king queen prince princess sultan emir sheikh leader speaker chief senator administrator premier mayor'.split(

@@ -67,4 +67,10 @@ export const bodies: BodyWords = {
 		),
 	},
 	hereafter: 'ci-après|dite?|en abrégé|ou',
+	spokenOf: {
+		before: /^\s*,?\s*(?:avec|au\s+sein\s+d[eu]|dans|auprès\s+d[eu]|par|à|en)\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
+		behind: /^\s*,?\s*(?:en|dès|depuis|le|les|au|dès\s+le)\s*$/iu,
+		otherTime:
+			/(?<!\p{L})(?:alors|anciens?|anciennes?|ancien\s+nom|ex|devenue?s?|aujourd['’]hui|désormais|actuelle?|prédécesseur|précurseur|rebaptisée?|renommée?|héritière?|succédée?|ci-devant)(?!\p{L})/iu,
+	},
 };

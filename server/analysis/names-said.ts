@@ -1,0 +1,35 @@
+// Names as the text says them, for the checks of names: former ones, and acronyms in brackets.
+import type { Document } from '../document/document.ts';
+import type { FormerName } from '../registry/entity.ts';
+import type { Registry } from '../registry/registry.ts';
+import { moved } from '../text/span.ts';
+import { folded } from '../text/words.ts';
+import type { AcronymSaid, FormerNamed, Placed } from './facts.ts';
+
+/** The names of a paragraph that are former names and nothing else. */
+export function formerNamed({ at, reading }: Placed): FormerNamed[] {
+	return reading.names.flatMap(named => {
+		const [entry, ...others] = named.entries;
+		if (!entry || others.some(({ entity }) => entity !== entry.entity)) return [];
+		const { entity, written } = entry;
+		if (!('formerly' in entity) || named.entries.some(({ naming }) => naming !== 'former')) return [];
+		const former = entity.formerly?.find((each: FormerName) => Object.values(each.names).flat().includes(written));
+		return former ? [{ ...moved(named, at), entity, former }] : [];
+	});
+}
+
+/** The acronyms in brackets of a paragraph, with the names before them. */
+export function acronymsSaid(registry: Registry, document: Document, { at, reading }: Placed): AcronymSaid[] {
+	return reading.bracketed.map(({ acronym, name }) => {
+		const span = moved(acronym, at);
+		const text = document.text.slice(span.start, span.end);
+		const ids = name.keys.filter(key => key.startsWith('@'));
+		const entity = ids.length === 1 ? registry.entities.get(ids[0]!.slice(1)) : undefined;
+		return {
+			acronym: { ...span, text },
+			name: moved(name, at),
+			keys: name.keys.filter(key => !key.startsWith('@') && key !== folded(text)),
+			...(entity ? { entity } : {}),
+		};
+	});
+}

@@ -1,0 +1,143 @@
+// One person's name spelled in two ways: in the draft itself, or otherwise than in earlier declarations.
+import type { Mention } from '../analysis/facts.ts';
+import { type Corpus, type Declaration, type Passage, precedes } from '../corpus/corpus.ts';
+import { derived } from '../text/derived.ts';
+import { fold } from '../text/words.ts';
+import { type Check, type Finding, type Subject, writing } from './check.ts';
+import { citation, evidenceOf } from './precedents.ts';
+
+export const inconsistentSpelling: Check = {
+	code: 'inconsistent-spelling',
+	severity: 'warning',
+	*run(subject) {
+		const people = peopleOf(subject);
+		const own = new Set(people.map(each => each.parts.join(' ')));
+		const done = new Set<string>();
+		for (const person of people) {
+			const name = person.parts.join(' ');
+			if (done.has(name)) continue;
+			done.add(name);
+			const finding = elsewhere(subject, person, own) ?? within(subject, person, people);
+			if (finding) yield finding;
+		}
+	},
+};
+
+interface Named {
+	readonly mention: Mention;
+	readonly said: string;
+	/** Folded: what differs in accents, capitals or hyphens alone is one. */
+	readonly parts: readonly string[];
+}
+
+function peopleOf({ document, facts }: Subject): Named[] {
+	return facts.mentions
+		.filter(mention => mention.kind === 'person')
+		.map(mention => {
+			const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+			return { mention, said, parts: partsOf(said) };
+		})
+		.filter(({ parts }) => parts.length >= 2);
+}
+
+function partsOf(name: string): string[] {
+	return fold(name)
+		.replace(/['’]/gu, '')
+		.split(/[^\p{L}]+/u)
+		.filter(Boolean);
+}
+
+/** The name as earlier declarations of any of the same parties have it. */
+function elsewhere(subject: Subject, { mention, said, parts }: Named, own: ReadonlySet<string>): Finding | undefined {
+	const { document, facts, world } = subject;
+	// A name of the registry is written as the registry knows it, whatever others wrote.
+	if (mention.entity) return undefined;
+	const earlier = peopleIn(world.corpus).filter(
+		({ declaration }) =>
+			precedes(declaration, document.uri, document.header.date) &&
+			(facts.parties.length === 0 || declaration.parties.some(party => facts.parties.includes(party))),
+	);
+	if (earlier.some(each => each.parts.join(' ') === parts.join(' '))) return undefined;
+	const other = earlier.find(each => isSlip(parts, each.parts) && !own.has(each.parts.join(' ')));
+	if (!other) return undefined;
+	const authority = citation(other.declaration, other.passage);
+	return {
+		span: mention,
+		message: {
+			en: `The record spells this name “${other.said}”: ${authority.en}.`,
+			fr: `Le dossier écrit ce nom « ${other.said} » : ${authority.fr}.`,
+		},
+		because: [evidenceOf(other.declaration, other.passage)],
+		fixes: [{ title: writing(other.said), edits: [{ start: mention.start, end: mention.end, text: other.said }] }],
+		...(said === other.said ? { severity: 'hint' as const } : {}),
+	};
+}
+
+/** The name as the same draft spells it elsewhere: information, since which of the two is right is not said. */
+function within(subject: Subject, { mention, parts }: Named, people: readonly Named[]): Finding | undefined {
+	const { document } = subject;
+	const name = parts.join(' ');
+	const other = people.find(
+		each => each.mention.start < mention.start && each.parts.join(' ') !== name && sameWithin(parts, each, mention),
+	);
+	if (!other) return undefined;
+	return {
+		span: mention,
+		message: {
+			en: `The same name stands as “${other.said}” above.`,
+			fr: `Le même nom est écrit « ${other.said} » plus haut.`,
+		},
+		because: [{ uri: document.uri, start: other.mention.start, end: other.mention.end, quote: other.said }],
+		fixes: [{ title: writing(other.said), edits: [{ start: mention.start, end: mention.end, text: other.said }] }],
+		severity: 'information',
+	};
+}
+
+/** One record under two spellings, or two unknown names of which one is a slip for the other. */
+function sameWithin(parts: readonly string[], other: Named, mention: Mention): boolean {
+	if (mention.entity && other.mention.entity)
+		return (
+			mention.entity === other.mention.entity && parts.length === other.parts.length && isSlip(parts, other.parts, 3)
+		);
+	return !mention.entity && !other.mention.entity && isSlip(parts, other.parts);
+}
+
+/** Whether two names differ in one word alone, and in that by a letter or two: not two members of a family. */
+function isSlip(one: readonly string[], other: readonly string[], most = 2): boolean {
+	if (one.length !== other.length) return false;
+	const differing = one.flatMap((part, index) => (part === other[index] ? [] : [index]));
+	if (differing.length !== 1) return false;
+	const index = differing[0]!;
+	const [a, b] = [one[index]!, other[index]!];
+	if (Math.min(a.length, b.length) < 4 || a[0] !== b[0]) return false;
+	// « Jean » and « Jeanne », “Maria” and “Mario”: a given name makes another person.
+	if (index === 0 && most < 3) return false;
+	return distance(a, b) <= (Math.max(a.length, b.length) >= 8 ? most : most - 1);
+}
+
+/** Letters to add, drop or change to make one word the other (Levenshtein). */
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++)
+			next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+		row = next;
+	}
+	return row[b.length]!;
+}
+
+interface Earlier {
+	readonly declaration: Declaration;
+	readonly passage: Passage;
+	readonly said: string;
+	readonly parts: readonly string[];
+}
+
+const peopleIn = derived((corpus: Corpus): Earlier[] =>
+	corpus.declarations
+		.flatMap(declaration =>
+			declaration.people.map(passage => ({ declaration, passage, said: passage.name, parts: partsOf(passage.name) })),
+		)
+		.sort((a, b) => (b.declaration.date ?? '').localeCompare(a.declaration.date ?? '')),
+);

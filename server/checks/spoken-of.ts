@@ -1,0 +1,51 @@
+// Of which time a name in the draft is spoken: everything is judged as of the date it speaks of.
+
+import type { Span } from '../text/span.ts';
+import type { Subject } from './check.ts';
+
+// « dès 1995, au sein de l’»: no more stands between a date and a name that it governs.
+const reach = 40;
+
+/** The date (ISO 8601 / EDTF) that governs the name at `span` in its own clause; undefined where none certainly does. */
+export function dateBeside({ document, facts }: Subject, span: Span): string | undefined {
+	const { before, behind } = document.language.bodies.spokenOf;
+	for (const mention of facts.mentions) {
+		if (mention.kind !== 'date' || mention.value === undefined || mention.value.startsWith('XXXX')) continue;
+		const first = mention.end <= span.start;
+		const between = first ? document.text.slice(mention.end, span.start) : document.text.slice(span.end, mention.start);
+		if (between.length > reach || (first ? span.start - mention.end : mention.start - span.end) < 0) continue;
+		if ((first ? before : behind).test(between)) return mention.value;
+	}
+	return undefined;
+}
+
+// « l’ancienne », “now the”: so close to a name, they speak of its other times.
+const beside = 60;
+
+/** Whether the words around a name say themselves that it is another time's, or quote it, or it stands in a title. */
+export function saysItself({ document, facts }: Subject, span: Span): boolean {
+	const { text, language } = document;
+	const around = `${text.slice(Math.max(0, span.start - beside), span.start)} ${text.slice(span.end, span.end + beside)}`;
+	if (language.bodies.spokenOf.otherTime.test(around)) return true;
+	const before = text.slice(Math.max(0, span.start - 200), span.start);
+	const quoted =
+		Math.max(before.lastIndexOf('«'), before.lastIndexOf('“')) >
+		Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
+	return (
+		quoted || facts.mentions.some(each => each.kind === 'agreement' && each.start <= span.start && span.end <= each.end)
+	);
+}
+
+/** Whether any other date stands in the same sentence: of which time the name is spoken is then not certain. */
+export function otherDates({ document, facts }: Subject, span: Span, until: string): boolean {
+	const { text } = document;
+	const start = Math.max(...['. ', '; ', '\n\n', ' ; '].map(stop => text.lastIndexOf(stop, span.start)));
+	return facts.mentions.some(
+		each =>
+			each.kind === 'date' &&
+			each.value !== undefined &&
+			each.start > start &&
+			each.end <= span.start &&
+			each.value.slice(0, 10) <= until,
+	);
+}

@@ -1,0 +1,95 @@
+// What a language pack says of acts, visits and events.
+
+/** The words by which acts, visits and events are spoken of. All folded. */
+export interface ActWords {
+	/** Words that begin the name of an act, singular and plural, to the kind of record they name. */
+	readonly kinds: ReadonlyMap<string, { readonly kind: string; readonly plural: boolean }>;
+	/** Whether an act's subject and parties may stand before its kind, in capitals: “Mutual Defense Treaty”. */
+	readonly premodified: boolean;
+	/** Kinds that name an act only with the words behind them: « acte final ». */
+	readonly completed: ReadonlyMap<string, readonly string[]>;
+	/** « deuxième Protocole »: an ordinal before a kind is part of the name. */
+	readonly ordinals: ReadonlySet<string>;
+	/** Kinds told apart by numbers, not by subject: “resolution 1701 (2006)”. */
+	readonly numbered: ReadonlySet<string>;
+	/** Such numbers, as they follow the kind: a sticky pattern. */
+	readonly numbers: RegExp;
+	/** Whether a kind with a capital inside a title names an act of its own: « Protocole à la Convention … ». */
+	readonly nested: boolean;
+	/** Behind a comma, these take up a title that was not at its end: « , portant », “, concerning”. */
+	readonly reopens: ReadonlySet<string>;
+	/** Before a kind in small letters: an agreement in general. “an agreement on …”. */
+	readonly general: ReadonlySet<string>;
+	/** Behind a kind in small letters: it names nothing. “charter flights”. */
+	readonly notNaming: ReadonlySet<string>;
+	/** What is done to an act, by word: « signé » → signed. */
+	readonly verbs: ReadonlyMap<string, ActVerb>;
+	/** Words that say it is in force behind the act, but are words of titles too: « lie [les Parties depuis] », “effective”. */
+	readonly forceLater: ReadonlySet<string>;
+	/** The nouns among them, which stand before the act: « l’entrée en vigueur de l’accord ». */
+	readonly nouns: ReadonlyMap<string, ActVerb>;
+	/** Words that may stand between such a noun and the act, besides `small` and denials. */
+	readonly leads: ReadonlySet<string>;
+	/** Words that deny or postpone: « pas encore », “not yet”, « projet de ». */
+	readonly denials: ReadonlySet<string>;
+	/** Words that name a visit. */
+	readonly visits: ReadonlySet<string>;
+	/** What says which kind of visit it is, behind it or before it: « d’État » → state. Folded words. */
+	readonly visitKinds: ReadonlyMap<string, VisitKind>;
+	/** What opens the definition of a short form in brackets: « ci-après ». A pattern. */
+	readonly hereinafter: string;
+	/** Words for the day on which years are full. */
+	readonly anniversaries: ReadonlySet<string>;
+	/** « celle du Président … »: stands for the visit just named. */
+	readonly visitPronouns: ReadonlySet<string>;
+	/** Words that stand before the parties of an act: « entre », “between”. */
+	readonly between: ReadonlySet<string>;
+	/** Behind the parties, these take up the subject again: « relatif à », “concerning”. */
+	readonly resumes: ReadonlySet<string>;
+	/** How the list of parties goes on behind a comma: « d’une part », “and the”. Folded words. */
+	readonly partyPhrases: readonly string[];
+	/** « les deux pays », without its article: the parties are those of the declaration. Two folded words each. */
+	readonly bothParties: ReadonlySet<string>;
+	/** The clause of a title that names its parties. */
+	readonly partiesClause: RegExp;
+	/** Words at which the description of an act ends: what follows says something of it. */
+	readonly stops: ReadonlySet<string>;
+	/** Likewise, as written: « a » is a verb where « à », of the same key, is none. */
+	readonly writtenStops: ReadonlySet<string>;
+	/** Words that may stand between an act, visit or event and its date, besides `small`, verbs and place names. */
+	readonly bridges: ReadonlySet<string>;
+	/** « bilatéral »: the parties are those of the declaration. */
+	readonly bilateral: ReadonlySet<string>;
+	/** « franco- »: the first half of a compound adjective, to the country's ISO alpha-3 code. */
+	readonly prefixes: ReadonlyMap<string, string>;
+	/** « il y a plus de dix ans, » between a verb and its date. A sticky pattern. */
+	readonly aside: RegExp;
+	/** What stands before who did it, up to the name: « par le Président ». */
+	readonly by: RegExp;
+	/** “of the same title”: what such words stand in is another act than the one just named, and is named by none of its own. */
+	readonly sameTitle: RegExp;
+	/** What opens the purpose in a title: « pour un cacao durable ». */
+	readonly purposes: ReadonlySet<string>;
+	/** What stands before the name of a place, as written: « à » is not « a ». */
+	readonly places: ReadonlySet<string>;
+	/** What may stand inside it: « Punta del Este ». */
+	readonly placeWords: ReadonlySet<string>;
+	/** « et », behind which a sentence may have gone on to something else. */
+	readonly and: string;
+	/** Words that may stand between a date and the next verb said of the same act: « et entré en ». */
+	readonly links: ReadonlySet<string>;
+	/** Words that lead to where a visit goes, as written. */
+	readonly towards: ReadonlySet<string>;
+	/** Words behind which a visit is no longer what is spoken of: « au cours de laquelle ». */
+	readonly turns: ReadonlySet<string>;
+	/** Words that openly correct an earlier text: what they stand beside contradicts it on purpose. */
+	readonly corrections: RegExp;
+	/** What is said of an event on its days: « tenu », “held”. */
+	readonly held: ReadonlySet<string>;
+	/** Words without matter of their own in a title: « accord », « relatif », « domaine ». */
+	readonly empty: ReadonlySet<string>;
+}
+
+export type VisitKind = 'state' | 'official' | 'working';
+
+export type ActVerb = 'signed' | 'adopted' | 'opened' | 'inForce' | 'ended' | 'negotiationsOpened' | 'initialled';
