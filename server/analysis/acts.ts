@@ -10,7 +10,7 @@ import { forceFurtherOn } from './further-on.ts';
 import { placeBefore } from './places.ts';
 import { premodifiers } from './premodifiers.ts';
 import type { Ground, Named } from './reading.ts';
-import { dashBefore, isInstrument, numbersBehind, titleEnd } from './titles.ts';
+import { dashBefore, isInstrument, numbersBehind, restOfSubject, titleEnd } from './titles.ts';
 
 /** An act as a paragraph speaks of it. Which act it is, the document's parties help to settle. */
 export interface ActPhrase extends Span {
@@ -208,19 +208,6 @@ function description(ground: Ground, from: number, named: Named | undefined): De
 	return { parties, subject, bilateral, to, next: index };
 }
 
-/** What a title goes on with, where the description of it stopped: “… on Maritime Safety [and the Blue Economy]”. */
-function restOfSubject({ words, language, nameAt }: Ground, from: number, to: number): string[] {
-	const { acts, small } = language;
-	const found: string[] = [];
-	for (let index = from; index < to; index++) {
-		const { key } = words[index]!;
-		const name = nameAt.get(index);
-		if (name && partyIn(name)) index = name.to - 1;
-		else if (!acts.empty.has(key) && !small.has(key) && !acts.stops.has(key)) found.push(stem(key));
-	}
-	return found;
-}
-
 /** Whether the description of an act ends before this word: at a date, a verb, a new sentence, a clause of its own. */
 function endsAt({ words, text, language, dateAt }: Ground, index: number): boolean {
 	const { acts } = language;
@@ -258,7 +245,9 @@ function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: 
 		}
 		const { key } = words[index - 1]!;
 		// « où fut adoptée, le 5 juin 2015, la Convention »: a participle counts only before a date.
-		const noun = acts.nouns.get(key) ?? (dated && index === dated.from ? madeBy(acts.verbs.get(key)) : undefined);
+		const noun =
+			acts.nouns.get(key) ??
+			(dated && dated.from - index <= 1 && isPassive(ground, index - 2) ? madeBy(acts.verbs.get(key)) : undefined);
 		if (noun && noun !== 'negotiationsOpened') {
 			if (!dated) return { said: [], verb: negotiations ? undefined : noun, denied };
 			const what = !negotiations ? noun : noun === 'opened' ? 'negotiationsOpened' : 'negotiations';
@@ -276,6 +265,11 @@ function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: 
 	// “the 1951 Mutual Defense Treaty”: nothing at all between.
 	const adjoining = dated && apart === 0 && /^\s+$/u.test(text.slice(dated.date.end, words[from]!.start));
 	return { said: dated && adjoining ? [{ date: dated.date, to: from }] : [], verb: undefined, denied };
+}
+
+/** « où [fut] adoptée »: not the participle that ends what is said of another act. */
+function isPassive({ words, language }: Ground, index: number): boolean {
+	return language.acts.passives.has(words[index]?.key ?? '');
 }
 
 function madeBy(verb: ActVerb | undefined): ActVerb | undefined {

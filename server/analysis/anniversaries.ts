@@ -7,8 +7,10 @@ import type { Ground } from './reading.ts';
 export interface Anniversary extends Span {
 	/** How many years are full. */
 	readonly years: number;
-	/** What is remembered: the words behind « de », “of”. */
-	readonly what: Span;
+	/** The words of the number. */
+	readonly number: Span;
+	/** What is remembered: the words behind « de », “of”; absent behind « son », “its”. */
+	readonly what?: Span;
 }
 
 // « quatre-vingt-dix-neuvième»: no number of years up to a hundred has more words.
@@ -23,12 +25,15 @@ export function anniversaries(ground: Ground): Anniversary[] {
 		const number = numberBefore(ground, at);
 		if (!number) continue;
 		const to = whatEnds(ground, at + 1);
-		if (to === at + 1) continue;
+		// « célébrer son quinzième anniversaire »: of what was named before.
+		const owned = ground.language.meetings.possessives.has(words[number.from - 1]?.key ?? '');
+		if (to === at + 1 && !owned) continue;
 		found.push({
 			start: words[number.from]!.start,
 			end: words[to - 1]!.end,
 			years: number.value,
-			what: { start: words[at + 1]!.start, end: words[to - 1]!.end },
+			number: { start: words[number.from]!.start, end: words[at - 1]!.end },
+			...(to > at + 1 ? { what: { start: words[at + 1]!.start, end: words[to - 1]!.end } } : {}),
 		});
 	}
 	return found;

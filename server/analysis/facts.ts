@@ -97,7 +97,17 @@ export interface AcronymSaid {
 	readonly entity?: Entity;
 }
 
+/** An anniversary as told, with the offsets of the document. */
+export interface AnniversarySaid {
+	readonly years: number;
+	readonly number: Span;
+	/** The words for what is remembered; absent where it is what the sentence named before. */
+	readonly what?: Span;
+	readonly block: Block;
+}
+
 export interface Facts {
+	readonly anniversaries: readonly AnniversarySaid[];
 	readonly formerNames: readonly FormerNamed[];
 	readonly acronyms: readonly AcronymSaid[];
 	readonly sessions: readonly SessionSaid[];

@@ -1,4 +1,5 @@
 // Ordinal numbers as texts write them: « cinquième », “21st”, « XVIIe ».
+import { romanNumber } from '../languages/roman.ts';
 import type { Ground } from './reading.ts';
 
 /** An ordinal from word `from` on; `to` is the word behind its last. */
@@ -10,19 +11,7 @@ export interface Ordinal {
 
 // « quatre-vingt-dix-neuvième »: no number up to a hundred has more words.
 const longest = 4;
-const roman = /^(X{0,4})(IX|IV|V?I{0,3})(?:\s?(?:er|re|e|ème|eme))?$/u;
-const units: Readonly<Record<string, number>> = {
-	'': 0,
-	I: 1,
-	II: 2,
-	III: 3,
-	IV: 4,
-	V: 5,
-	VI: 6,
-	VII: 7,
-	VIII: 8,
-	IX: 9,
-};
+const ending = /\s?(?:er|re|e|ème|eme)$/u;
 
 /** The ordinal that begins at word `index`, the longest that there is. */
 export function ordinalAt({ words, text, language }: Ground, index: number): Ordinal | undefined {
@@ -46,6 +35,5 @@ export function ordinalAt({ words, text, language }: Ground, index: number): Ord
 /** `XVIIe`, `XIX`, `VI`; a lone `I` is a pronoun, a lone `V` or `X` as often a letter. */
 export function romanValue(said: string): number | undefined {
 	if (said.length < 2 || !/^[IVX]/u.test(said)) return undefined;
-	const match = roman.exec(said);
-	return match ? match[1]!.length * 10 + units[match[2]!]! : undefined;
+	return romanNumber(said) ?? romanNumber(said.replace(ending, ''));
 }

@@ -6,7 +6,7 @@ import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { meantBy, type Told } from './antecedents.ts';
 import { aboutOf, actClaims, eventClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
-import type { AcronymSaid, Claim, Facts, FormerNamed, Mention, Placed, SessionSaid } from './facts.ts';
+import type { AcronymSaid, AnniversarySaid, Claim, Facts, FormerNamed, Mention, Placed, SessionSaid } from './facts.ts';
 import { acronymsSaid, formerNamed } from './names-said.ts';
 import { acronymsIntroduced, actMention, nameMention, peopleNamed, personMention, unknownBodies } from './naming.ts';
 import { partiesOf } from './parties.ts';
@@ -22,6 +22,7 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 	const sessions: SessionSaid[] = [];
 	const formerNames: FormerNamed[] = [];
 	const acronyms: AcronymSaid[] = [];
+	const anniversaries: AnniversarySaid[] = [];
 	const known = peopleNamed(placed);
 	const forms: ShortForm[] = [];
 	/** The acts of the paragraph before. */
@@ -70,7 +71,8 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 		if (reading.alone && placed[order - 1]?.reading.office) mentions.push(personMention(reading.alone, place));
 		else if (reading.signer && sovereigns.has(said(reading.signer, place)))
 			mentions.push({ kind: 'person', ...moved(reading.signer, at), candidates: [] });
-		for (const each of reading.anniversaries) mentions.push({ kind: 'event', ...moved(each, at), candidates: [] });
+		for (const each of reading.anniversaries)
+			if (each.what) mentions.push({ kind: 'event', ...moved(each, at), candidates: [] });
 		for (const date of reading.dates) {
 			const value = settledValue(date, document);
 			mentions.push({
@@ -94,11 +96,13 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 		}
 		for (const event of reading.events) claims.push(...eventClaims(event, document, place));
 		for (const opening of reading.openings) claims.push(...openingClaims(opening, document, place));
+		for (const { years, number, what } of reading.anniversaries)
+			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}), block });
 		formerNames.push(...formerNamed(place));
 		acronyms.push(...acronymsSaid(registry, document, place));
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
 	}
 	mentions.push(...shortFormMentions(document, forms, mentions));
 	mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-	return { mentions, claims, sessions, formerNames, acronyms, parties };
+	return { mentions, claims, sessions, formerNames, acronyms, anniversaries, parties };
 }

@@ -1,6 +1,6 @@
 // How far the title of an act runs, and whether words that begin like one name an instrument at all.
 import { Gap, isCapital } from '../text/words.ts';
-import { type Description, startsWith } from './acts.ts';
+import { type Description, partyIn, startsWith, stem } from './acts.ts';
 import type { Said } from './bridge.ts';
 import { isAdjective } from './complements.ts';
 import type { Ground, Named } from './reading.ts';
@@ -46,6 +46,19 @@ export function titleEnd(
 		if (!small.has(behind.key) && behind.key !== acts.and && !acts.resumes.has(behind.key)) end = index;
 	}
 	return end;
+}
+
+/** What a title goes on with, where the description of it stopped: “… on Maritime Safety [and the Blue Economy]”. */
+export function restOfSubject({ words, language, nameAt }: Ground, from: number, to: number): string[] {
+	const { acts, small } = language;
+	const found: string[] = [];
+	for (let index = from; index < to; index++) {
+		const { key } = words[index]!;
+		const name = nameAt.get(index);
+		if (name && partyIn(name)) index = name.to - 1;
+		else if (!acts.empty.has(key) && !small.has(key) && !acts.stops.has(key)) found.push(stem(key));
+	}
+	return found;
 }
 
 /** « … et l’Acte final »: another act. */
@@ -122,6 +135,8 @@ function listGoesOn(ground: Ground, from: number, index: number): boolean {
 		);
 	}
 	if (word.gap !== Gap.comma || !isCapital(text, words[from]!) || articles.has(word.key)) return false;
+	// « …, et de célébrer »: French has no comma before the last of a list.
+	if (word.key === acts.and && !acts.premodified) return false;
 	if (!/^,\s+$/u.test(text.slice(words[index - 1]!.end, word.start))) return false;
 	if (acts.premodified && !isCapital(text, word)) return false;
 	for (let at = index; at < words.length && at - index < longestItem; at++) {

@@ -1,10 +1,13 @@
 // A number that does not follow the one before it.
 import { type Block, type Document, everyBlock } from '../document/document.ts';
+import { romanNumber, romanOf } from '../languages/roman.ts';
 import type { Check, Edit, Finding } from './check.ts';
 
 interface Numbered {
 	readonly block: Block;
 	readonly number: number;
+	/** « III. »: a section. */
+	readonly roman: boolean;
 }
 
 export const brokenNumbering: Check = {
@@ -35,7 +38,18 @@ function* runs(document: Document): Generator<Numbered[]> {
 			block.children.filter(child => child.kind === 'item'),
 		);
 	}
+	yield sections(all);
 }
+
+/** Headings with Roman numbers; none where a letter among them counts otherwise: A, B, C. */
+function sections(all: readonly Block[]): Numbered[] {
+	const labelled = all.filter(block => block.kind === 'heading' && block.marker && block.path.length > 0);
+	const values = labelled.map(block => romanNumber(block.path.at(-1)!));
+	if (values.length < fewestSections || values[0] !== 1 || values.includes(undefined)) return [];
+	return labelled.map((block, index) => ({ block, number: values[index]!, roman: true }));
+}
+
+const fewestSections = 3;
 
 function byForm(document: Document, blocks: readonly Block[]): Iterable<Numbered[]> {
 	const forms = new Map<string, Numbered[]>();
@@ -44,7 +58,7 @@ function byForm(document: Document, blocks: readonly Block[]): Iterable<Numbered
 		const form = document.text.slice(block.marker.start, block.marker.end).replace(/[\d\s]+/gu, '');
 		const run = forms.get(form) ?? [];
 		forms.set(form, run);
-		run.push({ block, number: Number(block.path.at(-1)) });
+		run.push({ block, number: Number(block.path.at(-1)), roman: false });
 	}
 	return forms.values();
 }
@@ -57,52 +71,57 @@ function* faults(document: Document, run: readonly Numbered[]): Generator<Findin
 	/** The last number of each list still open, the innermost last. */
 	const open: Numbered[] = [];
 	for (let index = 0; index < run.length; index++) {
-		const { block, number } = run[index]!;
+		const { block, number, roman } = run[index]!;
 		if (number === 1 || open.length === 0) {
-			open.push({ block, number });
+			open.push({ block, number, roman });
 			continue;
 		}
 		const list = open.findLastIndex(last => last.number + 1 === number);
 		if (list >= 0) {
 			open.length = list + 1;
-			open[list] = { block, number };
+			open[list] = { block, number, roman };
 			continue;
 		}
 		const previous = open.at(-1)!;
 		const expected = previous.number + 1;
 		// « 9. 9. 11. »: the second 9 is the slip, and what follows is right again.
 		const slip = run[index + 1]?.number === expected + 1;
-		open[open.length - 1] = { block, number: slip ? expected : number };
+		open[open.length - 1] = { block, number: slip ? expected : number, roman };
 		if (number >= previous.number && number - expected <= longestStep) yield fault(document, previous, run[index]!);
 	}
 }
 
-function fault(document: Document, previous: Numbered, { block, number }: Numbered): Finding {
+function fault(document: Document, previous: Numbered, { block, number, roman }: Numbered): Finding {
 	const expected = previous.number + 1;
+	const written = (value: number) => (roman ? romanOf(value) : String(value));
+	const [en, fr] = roman ? (['Section', 'La section'] as const) : (['Paragraph', 'Le paragraphe'] as const);
 	return {
 		span: block.marker!,
 		message:
 			number === previous.number
-				? { en: `There are two paragraphs ${number}.`, fr: `Il y a deux paragraphes ${number}.` }
+				? {
+						en: `There are two ${roman ? 'sections' : 'paragraphs'} ${written(number)}.`,
+						fr: `Il y a deux ${roman ? 'sections' : 'paragraphes'} ${written(number)}.`,
+					}
 				: {
-						en: `Paragraph ${previous.number} is followed by ${number}: ${expected} is missing.`,
-						fr: `Le paragraphe ${previous.number} est suivi du ${number} : il manque le ${expected}.`,
+						en: `${en} ${written(previous.number)} is followed by ${written(number)}: ${written(expected)} is missing.`,
+						fr: `${fr} ${written(previous.number)} est suivi${roman ? 'e de la' : ' du'} ${written(number)} : il manque ${roman ? 'la' : 'le'} ${written(expected)}.`,
 					},
 		because: [{ uri: document.uri, ...previous.block.marker!, quote: opening(document, previous.block) }],
 		fixes: [
 			{
-				title: { en: `Number it ${expected}`, fr: `Le numéroter ${expected}` },
-				edits: [renumbered(document, block, expected)],
+				title: { en: `Number it ${written(expected)}`, fr: `Le numéroter ${written(expected)}` },
+				edits: [renumbered(document, block, written(expected))],
 			},
 		],
 	};
 }
 
 /** The number alone is replaced: `12.` keeps its dot, `(12)` its brackets. */
-function renumbered(document: Document, block: Block, to: number): Edit {
+function renumbered(document: Document, block: Block, to: string): Edit {
 	const marker = block.marker!;
-	const digits = /\d+/.exec(document.text.slice(marker.start, marker.end))!;
-	return { start: marker.start + digits.index, end: marker.start + digits.index + digits[0].length, text: String(to) };
+	const digits = /\d+|[IVXLC]+/.exec(document.text.slice(marker.start, marker.end))!;
+	return { start: marker.start + digits.index, end: marker.start + digits.index + digits[0].length, text: to };
 }
 
 function opening(document: Document, block: Block): string {

@@ -15,10 +15,13 @@ import { garbledText } from './garbled-text.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { inconsistentSpelling } from './inconsistent-spelling.ts';
 import { malformedHeader } from './malformed-header.ts';
+import { miscountedAnniversary } from './miscounted-anniversary.ts';
 import { mistakenOfficeholder } from './mistaken-officeholder.ts';
 import { mistakenOrdinal } from './mistaken-ordinal.ts';
 import { mistakenWeekday } from './mistaken-weekday.ts';
 import { notYetExisting } from './not-yet-existing.ts';
+import { reversedInterval } from './reversed-interval.ts';
+import { toldBeforeItHappened } from './told-before-it-happened.ts';
 
 export const checks: readonly Check[] = [
 	contradictedDate,
@@ -36,6 +39,9 @@ export const checks: readonly Check[] = [
 	contradictedAcronym,
 	impossibleDate,
 	mistakenWeekday,
+	reversedInterval,
+	miscountedAnniversary,
+	toldBeforeItHappened,
 	brokenNumbering,
 	danglingReference,
 	malformedHeader,

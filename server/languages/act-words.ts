@@ -68,6 +68,8 @@ export interface ActWords {
 	readonly by: RegExp;
 	/** “of the same title”: what such words stand in is another act than the one just named, and is named by none of its own. */
 	readonly sameTitle: RegExp;
+	/** Auxiliaries before a participle that stands before its date and its act: « où [fut] adoptée, le …, la Convention ». */
+	readonly passives: ReadonlySet<string>;
 	/** What opens the purpose in a title: « pour un cacao durable ». */
 	readonly purposes: ReadonlySet<string>;
 	/** What stands before the name of a place, as written: « à » is not « a ». */

@@ -75,6 +75,8 @@ export interface ReferenceWords {
 	readonly relative: string;
 	/** Behind a reference, what makes it this text's: « ci-dessus », “of this Declaration”. */
 	readonly here: string;
+	/** What a declaration calls itself: « de la présente [déclaration] ». */
+	readonly declaration: RegExp;
 	/** Behind a reference, what makes it another text's: « du Traité », “of the Treaty”. Tried after `here`. */
 	readonly elsewhere: string;
 }
@@ -180,6 +182,17 @@ export interface StatusWords {
 	readonly pointing: ReadonlySet<string>;
 	/** “the [said Agreement]”. Folded. */
 	readonly said: ReadonlySet<string>;
+	/** When something is told as done. */
+	readonly tense: {
+		/** A finite verb in the past of something that is over when told: « s’est tenue », “was held”. */
+		readonly done: RegExp;
+		/** Between such a verb and a date: the date is another thing's. */
+		readonly detour: RegExp;
+		/** Words that turn the sentence to what is to come. */
+		readonly toCome: RegExp;
+		/** Just before a date: it is a limit, and no day of the deed. */
+		readonly limit: RegExp;
+	};
 	/** « Il [est entré en vigueur le …] », at the head of a sentence. Folded. */
 	readonly pronouns: ReadonlySet<string>;
 }

@@ -85,6 +85,7 @@ export const acts: ActWords = {
 		['indo', 'IND'],
 		['turco', 'TUR'],
 	]),
+	passives: new Set('was were been'.split(' ')),
 	purposes: new Set(),
 	aside:
 		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|days|decades)\s+ago\s*,?\s*/iuy,

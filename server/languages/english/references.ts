@@ -17,4 +17,5 @@ export const references: ReferenceWords = {
 	relative: '(?:preceding|previous|following|present) (?:paragraph|article|subparagraph)',
 	here: '(?:,? (?:above|below|hereto|herein|attached hereto)| (?:of|to|in) (?:this|the present) )',
 	elsewhere: '(?: ?\\([a-z0-9]+\\))? (?:of|in|under|to) (?!order|particular|addition)',
+	declaration: /(?:declaration|statement|communiqu)/iu,
 };

@@ -110,6 +110,7 @@ export const acts: ActWords = {
 		['helveto', 'CHE'],
 		['kazakho', 'KAZ'],
 	]),
+	passives: new Set('fut furent ete ont'.split(' ')),
 	purposes: new Set(['pour']),
 	aside:
 		/(?:,\s*)?il\s+y\s+a\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|jours)\s*,?\s*/iuy,

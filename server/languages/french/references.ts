@@ -18,4 +18,5 @@ export const references: ReferenceWords = {
 	here: "(?:,? (?:ci-dessus|ci-dessous|ci-après|supra|infra|qui précède(?:nt)?|qui sui(?:t|vent)|ci-joint(?:e|es|s)?)| d(?:u|es|e la|e l[’']) ?(?:présente?s?|même présente?) | à la présente | de ce texte)",
 	elsewhere:
 		"(?: ?\\([a-z0-9]+\\))?(?:,? alinéas? [^ ]+,?)? (?:d[eu] |des |de la |de l[’']|dudit|de ladite|desdits|desdites|d[’']un|à l[’']|à la |au )",
+	declaration: /(?:déclaration|communiqué)/iu,
 };

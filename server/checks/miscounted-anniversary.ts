@@ -1,0 +1,136 @@
+// An anniversary whose years do not add up.
+import type { AnniversarySaid } from '../analysis/facts.ts';
+import { bounds } from '../languages/calendar.ts';
+import { english } from '../languages/english/index.ts';
+import { french } from '../languages/french/index.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Check, Evidence, Finding, Subject } from './check.ts';
+import { precedents } from './precedents.ts';
+
+export const miscountedAnniversary: Check = {
+	code: 'miscounted-anniversary',
+	severity: 'warning',
+	*run(subject) {
+		if (!subject.document.header.date) return;
+		for (const anniversary of subject.facts.anniversaries) {
+			const finding = miscounted(subject, anniversary);
+			if (finding) yield finding;
+		}
+	},
+};
+
+/** A year in which what is remembered began, and who says so. */
+interface Origin {
+	readonly value: string;
+	readonly evidence?: () => Evidence;
+}
+
+function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefined {
+	const { document, facts } = subject;
+	const { text, language } = document;
+	const sentence = sentenceAround(text, said.number);
+	const origins = originsOf(subject, said, sentence);
+	if (origins.length === 0) return undefined;
+	const own = Number(document.header.date!.slice(0, 4));
+	const dated = facts.mentions
+		.filter(
+			({ kind, value, start, end }) =>
+				kind === 'date' && /^\d{4}/u.test(value ?? '') && start >= sentence.start && end <= sentence.end,
+		)
+		.map(({ value }) => Number(value!.slice(0, 4)));
+	const first = origins.map(({ value }) => Number(value.slice(0, 4)));
+	// The occasion: a year of the sentence, else the text's own or the one beside it.
+	const told = dated.filter(year => !first.includes(year));
+	const occasions = [...told, own - 1, own, own + 1];
+	if (first.some(origin => occasions.some(year => year - origin === said.years))) return undefined;
+	// Kept at some time before, without a year: nothing to hold it against. Still to come: neither.
+	const due = Math.max(...first) + said.years;
+	if (told.length === 0 && due < own - 1) return undefined;
+	if (
+		told.length === 0 &&
+		due > own + 1 &&
+		language.statuses.tense.toCome.test(text.slice(sentence.start, said.number.start))
+	)
+		return undefined;
+	const origin = origins[0]!;
+	const year = told[0] ?? own;
+	const count = year - Number(origin.value.slice(0, 4));
+	if (count <= 0) return undefined;
+	return {
+		span: said.number,
+		message: {
+			en: `From ${english.writeDate(origin.value)} to ${year} is ${count} years, not ${said.years}.`,
+			fr: `De ${french.writeDate(origin.value)} à ${year}, il y a ${count} ans, non ${said.years}.`,
+		},
+		...(origin.evidence ? { because: [origin.evidence()] } : {}),
+	};
+}
+
+/** When what is remembered began: by every date on record of it, else by a date that the sentence gives for it. */
+function originsOf(subject: Subject, { what, number }: AnniversarySaid, sentence: Span): Origin[] {
+	const { facts } = subject;
+	const claims = facts.claims.filter(
+		({ subject: named, property }) =>
+			property !== 'status' &&
+			(what ? overlaps(named, what) : named.start >= sentence.start && named.end <= number.start),
+	);
+	const about = new Set(claims.map(claim => claim.about));
+	// « son anniversaire »: of two things named before, it may be either's.
+	if (!what && (about.size !== 1 || !isNearest(subject, claims[0]!.subject, number))) return [];
+	const origins: Origin[] = [];
+	for (const claim of claims) {
+		if (/^\d/u.test(claim.value)) origins.push({ value: claim.value });
+		for (const { property, value, evidence } of precedents(subject, claim))
+			if (property !== 'status' && /^\d/u.test(value)) origins.push({ value, evidence });
+	}
+	if (origins.length > 0) return origins;
+	for (const { entity } of facts.mentions.filter(mention => what && mention.entity && overlaps(mention, what))) {
+		for (const value of datesOf(entity)) origins.push({ value });
+	}
+	if (origins.length > 0 || !what) return origins;
+	// « … de l’établissement des relations diplomatiques, intervenu le 27 avril 1965 ».
+	const behind = facts.mentions.find(
+		({ kind, value, start }) =>
+			kind === 'date' &&
+			/^\d{4}/u.test(value ?? '') &&
+			start >= what.end &&
+			start - what.end <= reach &&
+			start < sentence.end,
+	);
+	return behind && bounds(behind.value!).last < subject.document.header.date!.slice(0, 4)
+		? [{ value: behind.value! }]
+		: [];
+}
+
+/** Whether nothing else with a name stands between what is named and « son anniversaire ». */
+function isNearest({ facts }: Subject, named: Span, number: Span): boolean {
+	return !facts.mentions.some(
+		({ kind, start, end }) =>
+			kind !== 'date' && kind !== 'place' && kind !== 'person' && start >= named.end && end <= number.start,
+	);
+}
+
+// « entre leurs deux pays, intervenu le »: between what is remembered and its date.
+const reach = 70;
+
+/** Every date on record that an anniversary of an entity may count from. */
+function datesOf(entity: Subject['facts']['mentions'][number]['entity']): string[] {
+	if (entity?.type === 'organisation') return entity.founded ? [entity.founded] : [];
+	if (entity?.type === 'event') return [entity.from];
+	if (entity?.type !== 'agreement') return [];
+	return [entity.signed?.date, entity.adopted?.date, entity.openedForSignature?.date, entity.inForce].filter(
+		date => date !== undefined,
+	);
+}
+
+const sentenceEnd = /[.!?](?=\s+[\p{Lu}«“]|\s*$)|;\s|\n\s*\n/gu;
+
+function sentenceAround(text: string, { start, end }: Span): Span {
+	const before = text.slice(Math.max(0, start - 500), start);
+	let from = Math.max(0, start - 500);
+	for (const match of before.matchAll(sentenceEnd)) from = start - before.length + match.index + match[0].length;
+	sentenceEnd.lastIndex = 0;
+	const after = sentenceEnd.exec(text.slice(end, end + 500));
+	sentenceEnd.lastIndex = 0;
+	return { start: from, end: after ? end + after.index : Math.min(text.length, end + 500) };
+}

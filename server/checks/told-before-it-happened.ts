@@ -1,0 +1,51 @@
+// What the text tells as done lies after its own date.
+import { bounds } from '../languages/calendar.ts';
+import { english } from '../languages/english/index.ts';
+import { french } from '../languages/french/index.ts';
+import type { Check } from './check.ts';
+
+export const toldBeforeItHappened: Check = {
+	code: 'told-before-it-happened',
+	severity: 'warning',
+	*run({ document, facts }) {
+		const { text, language, header } = document;
+		// A date that the opening alone gives is the day of what it tells, not surely the text's.
+		if (!header.date || header.dateFrom === 'opening') return;
+		const { done, detour, toCome, limit } = language.statuses.tense;
+		for (const { kind, value, yearless, start, end } of facts.mentions) {
+			if (kind !== 'date' || yearless || value === undefined || !/^\d/u.test(value)) continue;
+			if (bounds(value.split('/')[0]!).first <= header.date) continue;
+			const before = text.slice(Math.max(0, start - reach), start);
+			const clause = before.slice(lastStop(before));
+			// Another date between the verb and this one: the verb is said of that one.
+			const verb = done.exec(clause);
+			if (!verb || limit.test(before) || toCome.test(clause)) continue;
+			if (detour.test(clause.slice(verb.index + verb[0].length))) continue;
+			// « le sommet du 3 mai 2026 »: a noun's date, not the verb's.
+			if (!value.includes('/') && nounsDate.test(before)) continue;
+			const from = start - clause.length + verb.index;
+			if (facts.mentions.some(each => each.kind === 'date' && each.start >= from && each.end <= start)) continue;
+			if (toCome.test(text.slice(end, end + reach).split(/[.;]\s|\n\s*\n/u)[0]!)) continue;
+			const last = header.date;
+			yield {
+				span: { start, end },
+				message: {
+					en: `Told as done, and yet after the date of the text, ${english.writeDate(last)}.`,
+					fr: `Dit comme accompli, et pourtant postérieur à la date du texte, ${french.writeDate(last)}.`,
+				},
+			};
+		}
+	},
+};
+
+const nounsDate = /(?<!\p{L})(?:du|de)\s*$/iu;
+
+// A verb and its date stand in one clause.
+const reach = 110;
+
+/** Where the last sentence or clause of `before` begins. */
+function lastStop(before: string): number {
+	let at = 0;
+	for (const match of before.matchAll(/[.;:!?]\s+|\n\s*\n|[()]/gu)) at = match.index + match[0].length;
+	return at;
+}
