@@ -18,6 +18,7 @@ import {
 import type { Document } from './document/document.ts';
 import { applied } from './document/edit.ts';
 import { parse } from './document/parse.ts';
+import { allowances } from './features/allow.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { fixes } from './features/fixes.ts';
 import { folding } from './features/folding.ts';
@@ -191,7 +192,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		answer(document => readingView(document, gathered.world, locale)),
 	);
 	connection.onCodeAction(
-		answer((document: Document, params: CodeActionParams) => fixes(document, params.context.diagnostics)),
+		answer((document: Document, { context: { diagnostics } }: CodeActionParams) => [
+			...fixes(document, diagnostics),
+			...allowances(document, diagnostics, locale),
+		]),
 	);
 
 	connection.languages.diagnostics.on(async (params, token) => {

@@ -11,7 +11,7 @@ export const toldBeforeItHappened: Check = {
 		const { text, language, header } = document;
 		// A date that the opening alone gives is the day of what it tells, not surely the text's.
 		if (!header.date || header.dateFrom === 'opening') return;
-		const { done, detour, toCome, limit } = language.statuses.tense;
+		const { done, detour, nouns, toCome, limit } = language.statuses.tense;
 		for (const { kind, value, yearless, start, end } of facts.mentions) {
 			if (kind !== 'date' || yearless || value === undefined || !/^\d/u.test(value)) continue;
 			if (bounds(value.split('/')[0]!).first <= header.date) continue;
@@ -22,7 +22,7 @@ export const toldBeforeItHappened: Check = {
 			if (!verb || limit.test(before) || toCome.test(clause)) continue;
 			if (detour.test(clause.slice(verb.index + verb[0].length))) continue;
 			// « le sommet du 3 mai 2026 »: a noun's date, not the verb's.
-			if (!value.includes('/') && nounsDate.test(before)) continue;
+			if (!value.includes('/') && nouns.test(before)) continue;
 			const from = start - clause.length + verb.index;
 			if (facts.mentions.some(each => each.kind === 'date' && each.start >= from && each.end <= start)) continue;
 			if (toCome.test(text.slice(end, end + reach).split(/[.;]\s|\n\s*\n/u)[0]!)) continue;
@@ -37,8 +37,6 @@ export const toldBeforeItHappened: Check = {
 		}
 	},
 };
-
-const nounsDate = /(?<!\p{L})(?:du|de)\s*$/iu;
 
 // A verb and its date stand in one clause.
 const reach = 110;

@@ -188,6 +188,8 @@ export interface StatusWords {
 		readonly done: RegExp;
 		/** Between such a verb and a date: the date is another thing's. */
 		readonly detour: RegExp;
+		/** Just before a day: it is a noun's, not the verb's. « le sommet du 3 mai ». */
+		readonly nouns: RegExp;
 		/** Words that turn the sentence to what is to come. */
 		readonly toCome: RegExp;
 		/** Just before a date: it is a limit, and no day of the deed. */

@@ -86,6 +86,39 @@ describe('the French draft of the sample', () => {
 		await until('the edit in it', () => /2017/.test(view.getText()));
 	});
 
+	it('opens the earlier declaration at the words that contradict the draft', async () => {
+		const finding = await until('the finding', () => findings('contradicted-visit', draft)[0]);
+		const earlier = finding.relatedInformation?.find(({ location }) => location.uri.path.endsWith('.decl'));
+		assert.ok(earlier, `no earlier declaration for “${finding.message}”`);
+		const { uri, range } = earlier.location;
+		const editor = await vscode.window.showTextDocument(uri, { selection: range, preview: true });
+		assert.match(editor.document.getText(editor.selection), /2022/);
+		const line = editor.document.lineAt(range.start.line).text;
+		assert.ok(line.trim() !== '', 'at the paragraph');
+		await vscode.window.showTextDocument(draft);
+	});
+
+	it('is allowed to differ, and stays so when it is opened anew', async () => {
+		const finding = await until('the finding', () => findings('mistaken-weekday', draft)[0]);
+		const actions = await ask<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			draft.uri,
+			finding.range,
+			vscode.CodeActionKind.QuickFix.value,
+			9,
+		);
+		const allow = actions?.find(action => /allow mistaken-weekday|admettre mistaken-weekday/.test(action.title));
+		assert.ok(allow?.edit, actions?.map(action => action.title).join('\n'));
+		await vscode.workspace.applyEdit(allow.edit);
+		assert.match(draft.getText(), /^allow: \["mistaken-weekday in /m);
+		await until('the finding gone', () => findings('mistaken-weekday', draft).length === 0);
+		assert.ok(await draft.save(), 'saved');
+		await ask('workbench.action.closeAllEditors');
+		draft = await openDraft();
+		await until('the other findings', () => findings('impossible-date', draft).length > 0);
+		assert.deepEqual(findings('mistaken-weekday', draft), []);
+	});
+
 	it('is put right by the quick fix', async () => {
 		const finding = await until('the finding', () => findings('contradicted-date', draft)[0]);
 		const actions = await ask<vscode.CodeAction[]>(

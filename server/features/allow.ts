@@ -1,0 +1,80 @@
+// “This is right: allow here”: a finding silenced in the front matter, where the whole team reads it, with a reason.
+
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import { type Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, spokenPath } from '../document/document.ts';
+import { pathAt } from '../document/find.ts';
+import type { LanguageId, Phrase } from '../languages/language.ts';
+import { offsetOf, rangeOf } from './position.ts';
+
+/** An action for each finding of which the front matter can say that it is right. `locale`: the language of the interface. */
+export function allowances(document: Document, diagnostics: readonly Diagnostic[], locale: LanguageId): CodeAction[] {
+	return diagnostics.flatMap(diagnostic => {
+		if (
+			typeof diagnostic.code !== 'string' ||
+			diagnostic.source !== 'alternat' ||
+			diagnostic.code === 'malformed-header'
+		)
+			return [];
+		const at = offsetOf(document, diagnostic.range.start);
+		const where = spokenPath(pathAt(document.blocks, at));
+		const edit = allowing(document, where === '' ? diagnostic.code : `${diagnostic.code} in ${where}`);
+		if (!edit) return [];
+		const title: Phrase =
+			where === ''
+				? {
+						en: `This is right: allow ${diagnostic.code} in this text`,
+						fr: `C’est juste : admettre ${diagnostic.code} dans ce texte`,
+					}
+				: {
+						en: `This is right: allow ${diagnostic.code} in § ${where}`,
+						fr: `C’est juste : admettre ${diagnostic.code} au § ${where}`,
+					};
+		return [
+			{
+				title: title[locale],
+				kind: CodeActionKind.QuickFix,
+				diagnostics: [diagnostic],
+				edit: {
+					changes: {
+						[document.uri]: [{ range: rangeOf(document, { start: edit.at, end: edit.at }), newText: edit.text }],
+					},
+				},
+			},
+		];
+	});
+}
+
+/** What a drafter writes over: in the language of the draft, since all its readers see it. */
+const reason: Phrase = { en: 'state the reason', fr: 'indiquer le motif' };
+
+/** Where to write a line of `allow`, and what; undefined where the front matter is in no state to be added to. */
+function allowing({ text, header, language }: Document, what: string): { at: number; text: string } | undefined {
+	const entry = JSON.stringify(`${what}: ${reason[language.id]}`);
+	const bom = text.startsWith('\uFEFF') ? 1 : 0;
+	if (!header.frontMatter) return { at: bom, text: `---\nallow: [${entry}]\n---\n` };
+	const front = text.slice(0, header.frontMatter.end);
+	const from = front.indexOf('\n') + 1;
+	const end = front.slice(0, front.trimEnd().length).lastIndexOf('\n') + 1;
+	const yaml = parseDocument(front.slice(from, end));
+	if (yaml.errors.length > 0) return undefined;
+	const pair = (yaml.contents as YAMLMap | null)?.items?.find(
+		(each: Pair) => (each.key as Scalar | null)?.value === 'allow',
+	) as Pair<Scalar, YAMLSeq | Scalar> | undefined;
+	if (!pair) return { at: end, text: `allow: [${entry}]\n` };
+	const range = pair.value?.range;
+	if (!range) return undefined;
+	const node = pair.value!;
+	if (!('items' in node)) return undefined;
+	if (node.flow) {
+		// `[a, b]`: before the bracket that closes it.
+		const close = from + range[1] - 1;
+		return { at: close, text: node.items.length > 0 ? `, ${entry}` : entry };
+	}
+	const last = (node.items.at(-1) as Scalar).range!;
+	const first = (node.items[0] as Scalar).range![0] + from;
+	const lead = text
+		.slice(text.lastIndexOf('\n', first) + 1, first)
+		.replace(/\S/gu, match => (match === '-' ? '-' : ' '));
+	return { at: from + last[1], text: `\n${lead}${entry}` };
+}
