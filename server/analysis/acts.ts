@@ -171,7 +171,15 @@ function description(ground: Ground, from: number, named: Named | undefined): De
 	const opens =
 		acts.between.has(behind) ||
 		(named === undefined && (!acts.premodified || acts.resumes.has(behind) || small.has(behind)));
-	while (opens && index < words.length && index - from < longestDescription && !endsAt(ground, index)) {
+	// “between Germany [and Chile]”: between parties, « et » ends nothing.
+	const joins = (at: number) =>
+		amongParties && words[at]!.key === acts.and && words[at]!.gap === Gap.space && nameAt.has(at + 1);
+	while (
+		opens &&
+		index < words.length &&
+		index - from < longestDescription &&
+		(joins(index) || !endsAt(ground, index))
+	) {
 		const { key } = words[index]!;
 		const name = nameAt.get(index);
 		const party = name && partyIn(name);
@@ -255,7 +263,7 @@ function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: 
 			return { said: [{ date: dated.date, verb: what, ...where, to: from }], verb: undefined, denied };
 		}
 		if (noun) negotiations = true;
-		else if (dated && place === undefined && (place = placeBefore(ground, index))) {
+		else if (place === undefined && isCapital(text, words[index - 1]!) && (place = placeBefore(ground, index))) {
 			index = place.from;
 			continue;
 		} else if (acts.denials.has(key)) denied = true;

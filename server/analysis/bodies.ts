@@ -10,6 +10,8 @@ export interface BodyPhrase extends Span {
 	/** Words, `to` exclusive. */
 	readonly from: number;
 	readonly to: number;
+	/** What it is known by: analysis/series.ts. */
+	readonly key?: string;
 }
 
 // « Comité mixte pour la coopération … »: a name of more words is a sentence read too far.

@@ -19,6 +19,8 @@ export interface Mention extends Span {
 	readonly candidates: readonly Entity[];
 	/** The one the context settles on; absent where more than one is left, or none. */
 	readonly entity?: Entity;
+	/** Bodies that the registry does not know: what they are known by (analysis/series.ts). */
+	readonly key?: string;
 	/** Several acts named at once: « les accords relatifs à … et à … ». */
 	readonly entities?: readonly Agreement[];
 	/** Dates only: ISO 8601 / EDTF, its year settled by the text's own date. Absent for a day that does not exist. */

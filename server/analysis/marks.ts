@@ -51,7 +51,7 @@ const vocabularyOf = derived((language: Language) => {
 	const parts = partPattern(Object.values(references.parts));
 	const tests: Readonly<Record<Mark, (key: string) => boolean>> = {
 		act: key => acts.kinds.has(key),
-		visit: key => acts.visits.has(key) || acts.visitPronouns.has(key),
+		visit: key => acts.visits.has(key) || acts.visitPronouns.has(key) || acts.visited.has(key),
 		anniversary: key => acts.anniversaries.has(key),
 		body: key => bodies.heads.has(key),
 		address: key => persons.addresses.has(key),

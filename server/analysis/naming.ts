@@ -131,7 +131,13 @@ export function unknownBodies(
 			![...names, ...full].some(name => overlaps(name, span)) &&
 			!acts.some(act => act.start === span.start),
 	);
-	return [...full, ...short].map(span => ({ kind: 'organisation', ...moved(span, at), candidates: [] }));
+	const bodies: readonly (Span & { readonly key?: string })[] = [...full, ...short];
+	return bodies.map(span => ({
+		kind: 'organisation',
+		...moved(span, at),
+		candidates: [],
+		...(span.key ? { key: span.key } : {}),
+	}));
 }
 
 function written(document: Document, { start, end }: Span, at: number): string {

@@ -18,7 +18,7 @@ import { isOfficeLine, loneName } from './offices.ts';
 import { type OpeningPhrase, openingPhrases } from './openings.ts';
 import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
 import { type Reference, readReferences } from './references.ts';
-import { acronymsBehind, type Bracketed, keyedNames } from './series.ts';
+import { acronymsBehind, type Bracketed, keyedNames, keyOf } from './series.ts';
 import { type SessionPhrase, sessionPhrases } from './sessions.ts';
 import { type StatusSaid, statusOf } from './status.ts';
 import { type VisitPhrase, visitPhrases } from './visits.ts';
@@ -51,7 +51,7 @@ export interface Reading {
 	/** A single name that closes the paragraph: a sovereign's, where the text names one. */
 	readonly signer?: Span;
 	/** Bodies whom the registry does not know. */
-	readonly bodies: readonly Span[];
+	readonly bodies: readonly (Span & { readonly key?: string })[];
 	/** Acronyms in brackets behind a body's name: from there on they name it. */
 	readonly introduced: readonly Span[];
 	/** Every acronym in brackets behind the name of a body, whether or not its letters are those of the name. */
@@ -139,7 +139,8 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 	};
 	const signer = signerAlone(text);
 	const alone = loneName(ground);
-	const bodies = bodyPhrases(ground);
+	const found = bodyPhrases(ground);
+	const bodies = dates.length > 0 ? found.map(body => ({ ...body, key: keyOf(ground, body.from, body.to) })) : found;
 	const bracket = text.includes('(');
 	const keyed = bracket || ground.marks.meeting.length + ground.marks.made.length > 0 ? keyedNames(ground) : [];
 	const acts = actPhrases(ground);

@@ -8,7 +8,7 @@ import { isAcronym } from './acronyms.ts';
 import { saidBehind } from './bridge.ts';
 import { isAdjective } from './complements.ts';
 import { type Ordinal, ordinalAt, romanValue } from './ordinals.ts';
-import { type PlaceNamed, placeAt } from './places.ts';
+import { type PlaceNamed, placeAt, placeBefore } from './places.ts';
 import type { Ground } from './reading.ts';
 import { acronymBehind, type KeyedName, keyOf, keysOf } from './series.ts';
 
@@ -176,7 +176,8 @@ function whatOf(ground: Ground, number: Ordinal, to: number, floor: number): Wha
 		behindOf(ground, pastAcronym(ground, to)) ??
 		behindOf(ground, pastComplement(ground, to)) ??
 		behindOf(ground, pastInterlude(ground, to)) ??
-		hostedBy(ground, to);
+		hostedBy(ground, to) ??
+		hostedThere(ground, to);
 	return { ...aheadOf(ground, number.from, floor), ...behind };
 }
 
@@ -239,11 +240,37 @@ function hostedBy(ground: Ground, from: number): What | undefined {
 	return dated && { date: dated.date, ...(place ? { place } : {}) };
 }
 
+/** “was hosted by Concepción on 5 November 2018”. */
+function hostedThere(ground: Ground, from: number): What | undefined {
+	const { words, text, language, dateAt, nameAt } = ground;
+	const { hosted, bridges } = language.meetings;
+	let at = from;
+	while (at < words.length && bridges.has(words[at]!.key) && !hosted.has(words[at]!.key)) at++;
+	if (at === from && !hosted.has(words[at]?.key ?? '')) return undefined;
+	while (hosted.has(words[at]?.key ?? '')) at++;
+	if (!language.meetings.hosts.has(words[at]?.key ?? '')) return undefined;
+	const start = at + 1;
+	const named = nameAt.get(start);
+	let to = named?.to ?? start;
+	while (!named && to < words.length && words[to]!.gap === Gap.space && isCapital(text, words[to]!)) to++;
+	if (to === start) return undefined;
+	while (language.small.has(words[to]?.key ?? '') && !dateAt.has(to)) to++;
+	const dated = dateAt.get(to);
+	return dated && { date: dated.date, to: dated.to };
+}
+
 /** « a siégé à Québec le 7 juin 2023 pour sa cinquième session ». */
 function aheadOf(ground: Ground, from: number, floor: number): What {
 	const { words, language, dateBefore } = ground;
 	const { meetings } = language;
 	const own = words[from - 1];
+	// « ont coprésidé à Rabat, le 20 novembre 2018, [la douzième Réunion] ».
+	const dated = own && language.articles.has(own.key) && own.gap === Gap.comma ? dateBefore.get(from - 1) : undefined;
+	if (dated && from - 1 > floor) {
+		const at = dated.from - 1;
+		const where = placeBefore(ground, language.small.has(words[at]?.key ?? '') ? at : at + 1);
+		return { date: dated.date, ...(where ? { place: where.at } : {}) };
+	}
 	if (
 		!own ||
 		!(meetings.possessives.has(own.key) || language.articles.has(own.key)) ||

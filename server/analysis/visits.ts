@@ -25,17 +25,26 @@ const reach = 30;
 
 export function visitPhrases(ground: Ground): VisitPhrase[] {
 	const { words, language } = ground;
-	const { visits } = language.acts;
+	const { visits, visited } = language.acts;
 	const found: VisitPhrase[] = [];
 	let spokenOf = -1;
 	for (const index of ground.marks.visit) {
-		const visit = visits.has(words[index]!.key);
+		const { key } = words[index]!;
+		if (visited.has(key) && !goesSomewhere(ground, index)) continue;
+		const visit = visits.has(key) || visited.has(key);
 		if (!visit && (spokenOf < 0 || ends(ground, spokenOf + 1, index))) continue;
 		spokenOf = index;
 		const phrase = visitAt(ground, index, visit);
 		if (phrase) found.push(phrase);
 	}
 	return found;
+}
+
+/** “visited [Berlin]”, « s’est rendu [à Paris] », not « rendu hommage ». */
+function goesSomewhere({ words, text, language, nameAt }: Ground, at: number): boolean {
+	const next = words[at + 1];
+	if (!next || next.gap !== Gap.space) return false;
+	return nameAt.has(at + 1) || language.acts.towards.has(text.slice(next.start, next.end));
 }
 
 /** Whether the sentence ends between two words: « celle du Président » then stands for nothing. */
@@ -141,7 +150,8 @@ function whereIn(named: Named, { words, text, language }: Ground): Country | Pla
 		return word ? text.slice(word.start, word.end).toLowerCase() : '';
 	};
 	const behindArticle = language.articles.has(said(named.from - 1)) && language.acts.towards.has(said(named.from - 2));
-	if (!language.acts.towards.has(said(named.from - 1)) && !behindArticle) return undefined;
+	const gone = language.acts.towards.has(said(named.from - 1)) || language.acts.visited.has(said(named.from - 1));
+	if (!gone && !behindArticle) return undefined;
 	const entities = new Set(named.entries.filter(entry => entry.naming !== 'adjective').map(entry => entry.entity));
 	const places = [...entities].filter(entity => entity.type === 'place' || entity.type === 'country');
 	return places.length === 1 ? places[0] : undefined;

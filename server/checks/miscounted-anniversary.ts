@@ -40,18 +40,17 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 		.map(({ value }) => Number(value!.slice(0, 4)));
 	const first = origins.map(({ value }) => Number(value.slice(0, 4)));
 	// The occasion: a year of the sentence, else the text's own or the one beside it.
-	const told = dated.filter(year => !first.includes(year));
+	const words = text.slice(sentence.start, sentence.end);
+	const { toCome, years } = language.statuses.tense;
+	const relative = years.filter(([pattern]) => pattern.test(words)).map(([, step]) => own + step);
+	const told = [...dated.filter(year => !first.includes(year)), ...relative];
 	const occasions = [...told, own - 1, own, own + 1];
 	if (first.some(origin => occasions.some(year => year - origin === said.years))) return undefined;
 	// Kept at some time before, without a year: nothing to hold it against. Still to come: neither.
 	const due = Math.max(...first) + said.years;
-	if (told.length === 0 && due < own - 1) return undefined;
-	if (
-		told.length === 0 &&
-		due > own + 1 &&
-		language.statuses.tense.toCome.test(text.slice(sentence.start, said.number.start))
-	)
-		return undefined;
+	const future = toCome.test(text.slice(sentence.start, said.number.start));
+	if (told.length === 0 && due < own - 1 && !future) return undefined;
+	if (told.length === 0 && due > own + 1 && future) return undefined;
 	const origin = origins[0]!;
 	const year = told[0] ?? own;
 	const count = year - Number(origin.value.slice(0, 4));

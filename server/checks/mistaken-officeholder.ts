@@ -51,6 +51,13 @@ function* personsOnDays({ document, facts }: Subject): Iterable<OnDay> {
 			if (agent(document.language.acts.by, document.text, mention)) yield { mention, day: claim.value };
 		}
 	}
+	// “the Secretary-General, Kofi Annan, who opened the Conference on 5 June 2017”
+	const dates = facts.mentions.filter(({ kind, value }) => kind === 'date' && /^\d{4}-\d\d-\d\d/u.test(value ?? ''));
+	for (const mention of people) {
+		const next = dates.find(({ start }) => start >= mention.end);
+		if (next && document.language.persons.who.test(document.text.slice(mention.end, next.start)))
+			yield { mention, day: next.value! };
+	}
 	const { date } = document.header;
 	const opening = [...everyBlock(document.blocks)].find(block => block.kind === 'paragraph');
 	if (!date || !opening) return;

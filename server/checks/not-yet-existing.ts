@@ -1,10 +1,12 @@
 // A body at work on a day before it was founded.
-import { statementsAbout } from '../corpus/corpus.ts';
+import { precedes, statementsAbout } from '../corpus/corpus.ts';
 import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
+import type { LanguageId } from '../languages/language.ts';
 import type { Organisation } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
+import type { Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
 import { dateBeside, saysItself } from './spoken-of.ts';
@@ -13,37 +15,45 @@ export const notYetExisting: Check = {
 	code: 'not-yet-existing',
 	severity: 'warning',
 	*run(subject) {
-		for (const { entity, kind, ...span } of subject.facts.mentions) {
-			if (kind !== 'organisation' || entity?.type !== 'organisation') continue;
-			const day = dateBeside(subject, span);
-			if (day === undefined || saysItself(subject, span)) continue;
-			const finding = tooEarly(subject, entity, day, { start: span.start, end: span.end });
-			if (finding) yield finding;
+		for (const mention of subject.facts.mentions) {
+			const { entity, key, start, end } = mention;
+			if (mention.kind !== 'organisation') continue;
+			const founded =
+				entity?.type === 'organisation'
+					? foundingOf(subject, entity)
+					: key
+						? foundingTold(subject, `thing:${key}`)
+						: undefined;
+			const day = founded && dateBeside(subject, mention);
+			if (
+				!founded ||
+				day === undefined ||
+				saysItself(subject, mention) ||
+				bounds(day).last >= bounds(founded.date).first
+			)
+				continue;
+			yield tooEarly(subject, founded, entity?.type === 'organisation' ? entity : undefined, { start, end });
 		}
 	},
 };
 
 function tooEarly(
-	subject: Subject,
-	body: Organisation,
-	day: string,
-	span: { start: number; end: number },
-): Finding | undefined {
-	const { document, world } = subject;
-	const founding = foundingOf(subject, body);
-	if (!founding || bounds(day).last >= bounds(founding.date).first) return undefined;
-	// A body that went by other names before is spoken of as it came to be: the date is that of its present form alone.
-	if ((body.formerly ?? []).length > 0 && !(body.predecessors ?? []).length) return undefined;
-	const own = document.language.id;
-	const before = (body.predecessors ?? []).map(id => world.registry.entities.get(id)).find(each => each !== undefined);
-	const write = (language: 'en' | 'fr') => (language === 'fr' ? french : english).writeDate(founding.date);
+	{ document, world }: Subject,
+	founding: Founding,
+	body: Organisation | undefined,
+	span: Span,
+): Finding {
+	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const name = (language: LanguageId) => (body ? nameIn(language, body) : said);
+	const before = (body?.predecessors ?? []).map(id => world.registry.entities.get(id)).find(each => each !== undefined);
+	const write = (language: LanguageId) => (language === 'fr' ? french : english).writeDate(founding.date);
 	return {
 		span,
 		message: {
-			en: `${nameIn('en', body)}: founded ${write('en')}, after the time spoken of${before ? `; before it stood ${nameIn('en', before)}` : ''}: ${founding.authority.en}.`,
-			fr: `${nameIn('fr', body)} : fondation ${write('fr')}, après le moment dont il est question${before ? ` ; auparavant : ${nameIn('fr', before)}` : ''} : ${founding.authority.fr}.`,
+			en: `${name('en')}: founded ${write('en')}, after the time spoken of${before ? `; before it stood ${nameIn('en', before)}` : ''}: ${founding.authority.en}.`,
+			fr: `${name('fr')} : fondation ${write('fr')}, après le moment dont il est question${before ? ` ; auparavant : ${nameIn('fr', before)}` : ''} : ${founding.authority.fr}.`,
 		},
-		because: [founding.evidence(own)],
+		because: [founding.evidence(document.language.id)],
 		severity: founding.sure ? 'warning' : 'information',
 	};
 }
@@ -52,25 +62,32 @@ interface Founding {
 	readonly date: string;
 	readonly sure: boolean;
 	readonly authority: { readonly en: string; readonly fr: string };
-	readonly evidence: (language: 'en' | 'fr') => Evidence;
+	readonly evidence: (language: LanguageId) => Evidence;
 }
 
-/** When a body was founded, by an earlier declaration, else by the registry. */
-function foundingOf({ document, world }: Subject, body: Organisation): Founding | undefined {
-	const said = statementsAbout(world.corpus, document.language.id, body.id).find(
-		({ statement }) => statement.property === 'founded',
+/** When a body was founded, as an earlier declaration tells it. */
+function foundingTold({ document, world }: Subject, about: string): Founding | undefined {
+	const said = statementsAbout(world.corpus, document.language.id, about).find(
+		({ declaration, statement }) =>
+			statement.property === 'founded' && precedes(declaration, document.uri, document.header.date),
 	);
-	if (said) {
-		const { declaration, statement } = said;
-		return {
-			date: statement.value,
-			sure: true,
-			authority: citation(declaration, statement),
-			evidence: () => evidenceOf(declaration, statement),
-		};
-	}
-	if (!body.founded) return undefined;
+	if (!said) return undefined;
+	const { declaration, statement } = said;
+	return {
+		date: statement.value,
+		sure: true,
+		authority: citation(declaration, statement),
+		evidence: () => evidenceOf(declaration, statement),
+	};
+}
+
+/** When a body of the registry was founded. One that bore other names before is spoken of as it came to be. */
+function foundingOf(subject: Subject, body: Organisation): Founding | undefined {
+	const told = foundingTold(subject, body.id);
+	if (told) return told;
 	const { founded } = body;
+	if (!founded || (body.formerly ?? []).length > 0) return undefined;
+	const { document, world } = subject;
 	return {
 		date: founded,
 		sure: body.confidence !== 'background' && !(body.unverified ?? []).includes('founded'),

@@ -38,7 +38,7 @@ export function sessionAccounts(subject: Subject, session: SessionSaid): Session
 			const together = parties !== '' && parties === [...declaration.parties].sort().join();
 			if (keys.size > 0 && passage.series.length > 0)
 				return passage.series.some(key => [...keys].some(own => sameSeries(own, key, together)));
-			return together && passage.kind === session.kind && session.kind !== 'session' && halfEqual(session, passage);
+			return together && passage.kind === session.kind && halfEqual(session, passage);
 		});
 }
 
@@ -74,7 +74,9 @@ function halfEqual(session: SessionSaid, passage: SessionPassage): boolean {
 		passage.value !== undefined &&
 		isFullDate(session.value.split('/')[0]!) &&
 		compatible(session.value, passage.value);
-	return sameDay || (session.place !== undefined && session.place === passage.place);
+	const samePlace = session.place !== undefined && session.place === passage.place;
+	// Between two States many bodies hold a third session; few in one town on one day.
+	return session.kind === 'session' ? sameDay && samePlace : sameDay || samePlace;
 }
 
 /** Whether the record counts the meeting of these days under another number, and none under this. */

@@ -82,6 +82,8 @@ export interface ActWords {
 	readonly links: ReadonlySet<string>;
 	/** Words that lead to where a visit goes, as written. */
 	readonly towards: ReadonlySet<string>;
+	/** Verbs of visiting, directly before where: “visited [Berlin]”, « s’est rendu [à Paris] ». Folded. */
+	readonly visited: ReadonlySet<string>;
 	/** Words behind which a visit is no longer what is spoken of: « au cours de laquelle ». */
 	readonly turns: ReadonlySet<string>;
 	/** Words that openly correct an earlier text: what they stand beside contradicts it on purpose. */

@@ -107,6 +107,8 @@ export interface PersonWords {
 	readonly signsFor: ReadonlySet<string>;
 	/** Behind this word a single capitalised name, then a comma, is a sovereign's: « Nous Henri, Grand-Duc ». Folded. */
 	readonly sovereign: string;
+	/** Between a person and the day of what he did: “, who opened the Conference on”. */
+	readonly who: RegExp;
 	/** Before a title: who bears it no longer, or not yet. “former”. */
 	readonly past: RegExp;
 	/** What a lost line end may have glued to a name: « DupontLe Ministre ». */
@@ -188,6 +190,8 @@ export interface StatusWords {
 		readonly done: RegExp;
 		/** Between such a verb and a date: the date is another thing's. */
 		readonly detour: RegExp;
+		/** “last year”, and how many years from the text's own it is. */
+		readonly years: readonly (readonly [RegExp, number])[];
 		/** Just before a day: it is a noun's, not the verb's. « le sommet du 3 mai ». */
 		readonly nouns: RegExp;
 		/** Words that turn the sentence to what is to come. */
@@ -216,6 +220,8 @@ export interface MeetingWords {
 	/** « que [Dakar avait accueilli] »: behind these, who was host. */
 	readonly relatives: ReadonlySet<string>;
 	readonly hosted: ReadonlySet<string>;
+	/** “hosted [by] Concepción”. */
+	readonly hosts: ReadonlySet<string>;
 	/** « a ouvert [ses portes] ». */
 	readonly doors: ReadonlySet<string>;
 	/** Participles of what happens to a thing once. */

@@ -98,6 +98,7 @@ export const acts: ActWords = {
 		'and which is came come took becoming became has have been since fully entered entry into on in the'.split(' '),
 	),
 	towards: new Set(['to', 'in']),
+	visited: new Set(['visited']),
 	turns: new Set(['during', 'which', 'where', 'when']),
 	corrections:
 		/\b(?:and not|in error|erroneous|erroneously|mistakenly|correct(?:ed|s|ing|ion)|rectif\p{L}*)(?!\p{L})/iu,

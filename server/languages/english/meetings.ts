@@ -24,6 +24,7 @@ export const meetings: MeetingWords = {
 	),
 	possessives: new Set('its their his her this'.split(' ')),
 	for: new Set(['for']),
+	hosts: new Set(['by']),
 	relatives: new Set(['which', 'that']),
 	hosted: new Set('had has have hosted welcomed'.split(' ')),
 	doors: new Set(['its', 'doors']),

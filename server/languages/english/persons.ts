@@ -24,6 +24,7 @@ export const persons: PersonWords = {
 	smallPortfolios: false,
 	signsFor: new Set(['government', 'republic', 'kingdom', 'council']),
 	sovereign: 'we',
+	who: /^\s*,?\s*(?:who|which)\b[^.;:]{0,80}$/iu,
 	past: /\b(?:former|late|then|ex|past|future|incoming|outgoing)\b/iu,
 	glued: /(?<=\p{Ll})(?:The|Minister|President)$/u,
 	notNames: new Set(

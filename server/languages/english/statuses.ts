@@ -33,6 +33,11 @@ export const statuses: StatusWords = {
 	tense: {
 		done: /\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:(?:duly|successfully|also|then|already|solemnly|officially)\s+)?(?:held|signed|opened|inaugurated|launched|adopted|concluded|completed|celebrated|convened|organi[sz]ed|ratified|established|founded|closed|hosted|published|marked)\b|\b(?:took\s+place|met|completed|concluded|entered\s+into\s+force|came\s+into\s+force|paid\s+(?:a|an)|visited|hosted|inaugurated|celebrated|opened\s+its)\b/iu,
 		detour: /\b(?:to\s+\p{Ll}+|for|that|which|who|whose|on\s+(?:a|an|the)|ahead|before|regarding|concerning)\b/iu,
+		years: [
+			[/\bthis\s+year\b/iu, 0],
+			[/\blast\s+year\b/iu, -1],
+			[/\bnext\s+year\b/iu, 1],
+		],
 		nouns: /\bof\s*$/iu,
 		toCome:
 			/\b(?:will|shall|would|should|may|can|is\s+to|are\s+to|to\s+be|planned|scheduled|due|upcoming|forthcoming|expected|agreed|decided|next|deadline|intend\p{L}*|plans?|invited|future|target\p{L}*|goal|period)\b/iu,

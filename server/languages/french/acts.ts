@@ -46,7 +46,7 @@ export const acts: ActWords = {
 		...meaning<ActVerb>('negotiationsOpened', 'negociations negociation'),
 		...meaning<ActVerb>('initialled', 'paraphe paraphee paraphes paraphees'),
 	]),
-	forceLater: new Set('application lie lient effet effets'.split(' ')),
+	forceLater: new Set('application applicable applicables applique appliquee lie lient effet effets'.split(' ')),
 	nouns: new Map([
 		...meaning<ActVerb>('signed', 'signature conclusion'),
 		...meaning<ActVerb>('adopted', 'adoption'),
@@ -122,6 +122,7 @@ export const acts: ActWords = {
 	and: 'et',
 	links: new Set('et puis qui est entre entree en a le depuis pleinement'.split(' ')),
 	towards: new Set(['à', 'en', 'au', 'aux']),
+	visited: new Set(['rendu', 'rendue', 'rendus']),
 	turns: new Set('qui que laquelle lequel dont ou cours'.split(' ')),
 	corrections: /\b(?:et non|erreur|erroné|erronée|erronément|rectifi\p{L}*|corrig\p{L}*)(?!\p{L})/iu,
 	held: new Set(

@@ -28,6 +28,7 @@ export const meetings: MeetingWords = {
 	),
 	possessives: new Set('sa son ses leur leurs cette'.split(' ')),
 	for: new Set(['pour']),
+	hosts: new Set(['par']),
 	relatives: new Set(['que', 'qu']),
 	hosted: new Set('avait a ont avaient accueilli accueillie accueillis accueillies'.split(' ')),
 	doors: new Set(['ses', 'portes']),

@@ -24,6 +24,7 @@ export const persons: PersonWords = {
 	smallPortfolios: true,
 	signsFor: new Set(['gouvernement', 'republique', 'royaume', 'conseil']),
 	sovereign: 'nous',
+	who: /^\s*,?\s*(?:qui|lequel|laquelle)(?!\p{L})[^.;:]{0,80}$/iu,
 	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|alors|feu|futurs?|future|défunt)(?!\p{L})/iu,
 	glued: /(?<=\p{Ll})(?:Le|La|Les)$/u,
 	notNames: new Set(

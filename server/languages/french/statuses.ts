@@ -40,6 +40,11 @@ export const statuses: StatusWords = {
 		done: /(?<!\p{L})(?:(?:s['’](?:est|était)|se\s+sont|s['’]étaient|ont|avai(?:t|ent)|fu(?:t|rent)|(?:est|sont|a)(?=\s+(?:été|eu|entrée?s?|\p{Ll}+(?:é|i|u)(?:e?s?)(?!\p{L}))))\s+(?:(?:été|déjà|également|aussi|ensuite|officiellement|solennellement|bien)\s+){0,2}(?:achevé|accompli|conclu|tenue?s?|réunie?s?|signé|inauguré|célébré|effectué|accueilli|eu\s+lieu|déroulé|entrée?s?\s+en\s+vigueur|lancé|adopté|participé|remis|ouvert|clos|rencontré|visité|organisé|ratifié|publié|fêté|terminé|reçu|créé|fondé|institué)\p{L}*)(?!\p{L})/iu,
 		detour:
 			/(?<!\p{L})(?:dont|que|qui|pour|afin|en\s+vue|décid\p{L}*|conven\p{L}*|prév\p{L}*|devant|avant|sur|relati\p{L}*)(?!\p{L})/iu,
+		years: [
+			[/(?<!\p{L})cette\s+année(?!\p{L})/iu, 0],
+			[/(?<!\p{L})l['’](?:an\s+dernier|année\s+dernière)(?!\p{L})/iu, -1],
+			[/(?<!\p{L})l['’](?:an\s+prochain|année\s+prochaine)(?!\p{L})/iu, 1],
+		],
 		nouns: /(?<!\p{L})(?:du|de)\s*$/iu,
 		toCome:
 			/(?<!\p{L})(?:\p{L}+r(?:a|ont|ait|aient)(?!\p{L})|prévue?s?|prochaine?s?|doi(?:t|vent)|devai(?:t|ent)|à\s+venir|échéance|horizon|décidé|convenus?|annoncé|fixée?|programm\p{L}*|période|futur|prévoi\p{L}*|invité\p{L}*)/iu,
