@@ -61,8 +61,17 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 }
 
 /** Where an act can begin: at a kind, or at a name of the registry. */
-function startsIn({ marks, nameAt }: Ground): number[] {
-	return [...new Set([...marks.act, ...nameAt.keys()])].sort((a, b) => a - b);
+function startsIn({ marks, nameAt }: Ground): readonly number[] {
+	if (nameAt.size === 0) return marks.act;
+	// Both stand in order.
+	const found: number[] = [];
+	let next = 0;
+	for (const at of nameAt.keys()) {
+		while (next < marks.act.length && marks.act[next]! < at) found.push(marks.act[next++]!);
+		if (marks.act[next] === at) next++;
+		found.push(at);
+	}
+	return [...found, ...marks.act.slice(next)];
 }
 
 /** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */
@@ -85,8 +94,8 @@ function innermost({ text }: Ground, act: ActPhrase): ActPhrase {
 
 function agreementAt(nameAt: Ground['nameAt'], index: number): Named | undefined {
 	const named = nameAt.get(index);
-	const entries = named?.entries.filter(entry => entry.entity.type === 'agreement') ?? [];
-	return named && entries.length > 0 ? { ...named, entries } : undefined;
+	if (!named?.entries.some(entry => entry.entity.type === 'agreement')) return undefined;
+	return { ...named, entries: named.entries.filter(entry => entry.entity.type === 'agreement') };
 }
 
 function describe(
@@ -203,7 +212,9 @@ function endsAt({ words, text, language, dateAt }: Ground, index: number): boole
 }
 
 export function startsWith(words: readonly Word[], index: number, phrase: string): boolean {
-	return phrase.split(' ').every((key, step) => words[index + step]?.key === key);
+	const key = words[index]?.key;
+	if (key === undefined || !phrase.startsWith(key)) return false;
+	return phrase.split(' ').every((part, step) => words[index + step]?.key === part);
 }
 
 /** Reads leftwards from an act: « l’entrée en vigueur, le 13 septembre 2011, de l’accord », “the 2008 Treaty”, « le futur accord ». */
