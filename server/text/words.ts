@@ -106,7 +106,7 @@ export function folded(text: string): string {
 // Emptied rather than grown for ever: a day's typing holds many. Numbers are not used twice.
 const most = 16_384;
 const longest = 40;
-const slots = new Int32Array(4 * most);
+const slots = new Int32Array(2 * most);
 const sums = new Int32Array(most);
 const ends = new Int32Array(most + 1);
 const letters = new Uint16Array(longest * most);
