@@ -73,7 +73,7 @@ test('the sample is caught where it was planted, and nowhere else', () => {
 	};
 	assert.deepEqual(found('2026-06-fr-kz-paris.fr.decl'), [
 		'contradicted-date: 11 juillet 2008',
-		'contradicted-date: 28 et 29 novembre 2022',
+		'contradicted-visit: 28 et 29 novembre 2022',
 		'mistaken-weekday: lundi',
 		'impossible-date: 31 juin 2011',
 		'dangling-reference: paragraphe 17',
@@ -81,7 +81,7 @@ test('the sample is caught where it was planted, and nowhere else', () => {
 	]);
 	assert.deepEqual(found('2026-06-fr-kz-economic.en.decl'), [
 		'contradicted-date: 11 July 2008',
-		'contradicted-date: 1 March 2021',
+		'contradicted-entry-into-force: 1 March 2021',
 		'mistaken-weekday: Thursday',
 	]);
 });

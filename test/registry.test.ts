@@ -57,7 +57,7 @@ function* values(value: unknown, path = ''): Generator<[string, unknown]> {
 	}
 }
 
-const dateKeys = /(^|\.)(date|from|to|until|founded|negotiationsOpened|provisional|inForce|ended)$/;
+const dateKeys = /(^|\.)(date|from|to|until|founded|negotiationsOpened|provisional|inForce|ended|notInForce)$/;
 
 /** Dates of a record in the order in which they must follow one another. */
 function* sequences(record: Entity): Generator<[string, (IsoDate | undefined)[]]> {

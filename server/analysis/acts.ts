@@ -4,7 +4,11 @@ import type { DateMention } from '../languages/read-dates.ts';
 import type { Entry } from '../registry/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
-import { type Said, saidBehind } from './bridge.ts';
+import { partiesBehind } from './act-parties.ts';
+import { actVerb, type Said, saidBehind } from './bridge.ts';
+import { forceFurtherOn } from './further-on.ts';
+import { merged } from './marks.ts';
+import { placeBefore } from './places.ts';
 import { premodifiers } from './premodifiers.ts';
 import type { Ground, Named } from './reading.ts';
 import { dashBefore, isInstrument, numbersBehind, titleEnd } from './titles.ts';
@@ -44,7 +48,7 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 		// Inside a title that has been read, but where an act in it begins.
 		if (start < index) continue;
 		index = start;
-		const named = agreementAt(nameAt, index);
+		const named = registeredAt(ground, index);
 		// « /eli/traite/1970 » is no treaty.
 		const kind = text[words[index]!.start - 1] === '/' ? undefined : language.acts.kinds.get(words[index]!.key);
 		if (!named && !kind) {
@@ -62,16 +66,7 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 
 /** Where an act can begin: at a kind, or at a name of the registry. */
 function startsIn({ marks, nameAt }: Ground): readonly number[] {
-	if (nameAt.size === 0) return marks.act;
-	// Both stand in order.
-	const found: number[] = [];
-	let next = 0;
-	for (const at of nameAt.keys()) {
-		while (next < marks.act.length && marks.act[next]! < at) found.push(marks.act[next++]!);
-		if (marks.act[next] === at) next++;
-		found.push(at);
-	}
-	return [...found, ...marks.act.slice(next)];
+	return nameAt.size === 0 ? marks.act : merged(marks.act, nameAt.keys());
 }
 
 /** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */
@@ -98,6 +93,13 @@ function agreementAt(nameAt: Ground['nameAt'], index: number): Named | undefined
 	return { ...named, entries: named.entries.filter(entry => entry.entity.type === 'agreement') };
 }
 
+/** « Mémorandum d’entente [sur …] »: a title that goes on is not that of the record which bears its first words alone. */
+function registeredAt({ words, language, nameAt }: Ground, index: number): Named | undefined {
+	const named = agreementAt(nameAt, index);
+	const goesOn = named && language.acts.resumes.has(words[named.to]?.key ?? '') && words[named.to]!.gap === Gap.space;
+	return goesOn && named.entries.every(({ naming }) => naming === 'title') ? undefined : named;
+}
+
 function describe(
 	ground: Ground,
 	from: number,
@@ -108,19 +110,27 @@ function describe(
 	const { key } = words[from]!;
 	const ahead = named ? { from, parties: [], subject: [] } : premodifiers(ground, from);
 	const { bilateral, ...read } = description(ground, from, named);
-	const parties = [...ahead.parties, ...read.parties];
-	const subject = [...ahead.subject, ...read.subject];
+	const title = titleEnd(ground, from, named, read);
+	const concluded = named && read.parties.length > 0 ? undefined : partiesBehind(ground, Math.max(title, read.next));
+	const parties = [...ahead.parties, ...read.parties, ...(concluded?.parties ?? [])];
+	const rest = read.next > from + 1 ? restOfSubject(ground, read.to, title) : [];
+	const subject = [...ahead.subject, ...read.subject, ...rest];
 	const before = leadingIn(ground, ahead.from);
-	const behind = saidBehind<Saying>(ground, read.next, word => language.acts.verbs.get(word), before.verb);
+	const verbOf = actVerb(language);
+	const saidFrom = (at: number) => saidBehind<Saying>(ground, at, verbOf, concluded ? 'signed' : before.verb);
+	// « Accord, signé à Rome, le 3 mai 1984, portant … »: the signing may stand inside the title.
+	const inside = concluded ? [] : saidFrom(read.next);
+	const behind = inside.length > 0 ? inside : saidFrom(concluded?.to ?? Math.max(title, read.next));
 	const nests = named === undefined && innerAct(ground, from, read.to) < read.to;
 	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
-	const said = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];
+	const own = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];
+	const said = [...own, ...forceFurtherOn(ground, own)];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
 	const numbers = named || !language.acts.numbered.has(key) ? undefined : numbersBehind(ground, from);
 	if (!specific && !numbers) return undefined;
 	if (!named && !numbers && !isInstrument(ground, { ahead: ahead.from, kind: from, to: read.to, parties, said }))
 		return undefined;
-	const end = numbers ?? words[titleEnd(ground, from, named, read) - 1]!.end;
+	const end = numbers ?? words[title - 1]!.end;
 	const act: ActPhrase = {
 		start: words[ahead.from]!.start,
 		end,
@@ -199,6 +209,19 @@ function description(ground: Ground, from: number, named: Named | undefined): De
 	return { parties, subject, bilateral, to, next: index };
 }
 
+/** What a title goes on with, where the description of it stopped: “… on Maritime Safety [and the Blue Economy]”. */
+function restOfSubject({ words, language, nameAt }: Ground, from: number, to: number): string[] {
+	const { acts, small } = language;
+	const found: string[] = [];
+	for (let index = from; index < to; index++) {
+		const { key } = words[index]!;
+		const name = nameAt.get(index);
+		if (name && partyIn(name)) index = name.to - 1;
+		else if (!acts.empty.has(key) && !small.has(key) && !acts.stops.has(key)) found.push(stem(key));
+	}
+	return found;
+}
+
 /** Whether the description of an act ends before this word: at a date, a verb, a new sentence, a clause of its own. */
 function endsAt({ words, text, language, dateAt }: Ground, index: number): boolean {
 	const { acts } = language;
@@ -225,6 +248,7 @@ function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: 
 	let negotiations = false;
 	let dated: { date: DateMention; from: number } | undefined;
 	let apart = 0;
+	let place: ReturnType<typeof placeBefore>;
 	for (let index = from; index > 0 && from - index < furthestNoun; ) {
 		const { gap } = words[index]!;
 		if (gap === Gap.wall || gap === Gap.stop) break;
@@ -236,20 +260,29 @@ function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: 
 			continue;
 		}
 		const { key } = words[index - 1]!;
-		const noun = acts.nouns.get(key);
+		// « où fut adoptée, le 5 juin 2015, la Convention »: a participle counts only before a date.
+		const noun = acts.nouns.get(key) ?? (dated && index === dated.from ? madeBy(acts.verbs.get(key)) : undefined);
 		if (noun && noun !== 'negotiationsOpened') {
 			if (!dated) return { said: [], verb: negotiations ? undefined : noun, denied };
 			const what = !negotiations ? noun : noun === 'opened' ? 'negotiationsOpened' : 'negotiations';
-			return { said: [{ date: dated.date, verb: what, to: from }], verb: undefined, denied };
+			const where = place ? { place: place.at } : {};
+			return { said: [{ date: dated.date, verb: what, ...where, to: from }], verb: undefined, denied };
 		}
 		if (noun) negotiations = true;
-		else if (acts.denials.has(key)) denied = true;
+		else if (dated && place === undefined && (place = placeBefore(ground, index))) {
+			index = place.from;
+			continue;
+		} else if (acts.denials.has(key)) denied = true;
 		else if (!small.has(key) && !acts.leads.has(key)) break;
 		index--;
 	}
 	// “the 1951 Mutual Defense Treaty”: nothing at all between.
 	const adjoining = dated && apart === 0 && /^\s+$/u.test(text.slice(dated.date.end, words[from]!.start));
 	return { said: dated && adjoining ? [{ date: dated.date, to: from }] : [], verb: undefined, denied };
+}
+
+function madeBy(verb: ActVerb | undefined): ActVerb | undefined {
+	return verb === 'signed' || verb === 'adopted' || verb === 'initialled' ? verb : undefined;
 }
 
 export function partyIn(name: Named): string | undefined {

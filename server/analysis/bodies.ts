@@ -18,8 +18,11 @@ const longestLead = 9;
 // Complements in lower case: « [de recherche] [de la défense] ».
 const longestTail = 2;
 
-/** Names of bodies, in order. Where the registry has the same words or more, they are left to it. */
-export function bodyPhrases(ground: Ground): BodyPhrase[] {
+/**
+ * Names of bodies, in order. Where the registry has the same words or more, they are left to it. `loose`: with those that
+ * name a body only beside its parties, « le Comité mixte ».
+ */
+export function bodyPhrases(ground: Ground, loose = false): BodyPhrase[] {
 	const { words, language, text, nameAt } = ground;
 	const { commonHeads, whole, premodified } = language.bodies;
 	const found: BodyPhrase[] = [];
@@ -32,8 +35,8 @@ export function bodyPhrases(ground: Ground): BodyPhrase[] {
 		if (isShouted(text, head)) continue;
 		const from = premodified ? lead(ground, index, done) : index;
 		const to = tail(ground, index);
-		if (!whole.has(head.key) && !saysWhich(ground, from, index, to)) continue;
-		if (goesOnElsewhere(ground, index, to) || (!premodified && capital && isBare(ground, from, to))) continue;
+		if (!loose && !whole.has(head.key) && !saysWhich(ground, from, index, to)) continue;
+		if (goesOnElsewhere(ground, index, to) || (!loose && !premodified && capital && isBare(ground, from, to))) continue;
 		if (registered(nameAt, from, index, to)) continue;
 		found.push({ from, to, start: words[from]!.start, end: words[to - 1]!.end });
 		done = to;
@@ -213,7 +216,9 @@ function tail(ground: Ground, head: number): number {
 		// “Coalition to Defeat”: English complements have their capital.
 		if (!lowerCase || plain >= longestTail || !isPlainNoun(ground, next)) break;
 		plain++;
-		to = next + 1;
+		// « des grands [deltas] ».
+		const preposed = lowerCase.preposed.has(words[next]!.key) && fits(next + 1) && isPlainNoun(ground, next + 1);
+		to = next + (preposed ? 2 : 1);
 		while (fits(to) && isAdjective(ground, to)) to++;
 		if (topic) to = secondNoun(ground, to, fits);
 	}

@@ -1,16 +1,17 @@
 // From what is named to the date said of it: the few words that may stand between.
 
+import type { ActVerb } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
-import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
+import { type PlaceNamed, placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
 
 /** A date said of something, and the word that says what happened then. */
 export interface Said<V> {
 	readonly date: DateMention;
 	readonly verb?: V;
-	/** Where it is said to have happened: a place's id, and its words. */
-	readonly place?: Span & { readonly id: string };
+	/** Where it is said to have happened. */
+	readonly place?: PlaceNamed;
 	/** The word behind the date. */
 	readonly to: number;
 }
@@ -28,48 +29,68 @@ export function saidBehind<V>(
 	from: number,
 	verbOf: (word: string) => V | undefined,
 	leading?: V,
+	bridges: ReadonlySet<string> = ground.language.acts.bridges,
 ): Said<V>[] {
 	const { words, text, language, nameAt, dateAt } = ground;
 	const found: Said<V>[] = [];
 	let verb = leading;
-	let place: (Span & { id: string }) | undefined;
+	let place: PlaceNamed | undefined;
+	let placed = false;
+	let behindPlace = -1;
+	let behindBracket = -1;
 	let steps = 0;
 	for (let index = from; index < words.length && steps < reach; steps++) {
 		const word = words[index]!;
-		if (word.gap === Gap.wall && !bracketOpens(text, words, index)) break;
+		const past = index === from || index === behindPlace ? insertionEnds(ground, index) : undefined;
+		if (past !== undefined) {
+			index = past;
+			behindBracket = past;
+			continue;
+		}
+		if (word.gap === Gap.wall && index !== behindBracket && !bracketOpens(text, words, index)) break;
 		if (word.gap === Gap.stop && isCapital(text, word)) break;
 		const dated = dateAt.get(index);
 		if (dated) {
+			const where = placed ? place : placeBehind(ground, dated.to);
+			index = Math.max(dated.to, where?.to ?? 0);
 			found.push({
 				date: dated.date,
 				...(verb === undefined ? {} : { verb }),
-				...(place ? { place } : {}),
-				to: dated.to,
+				...(where ? { place: where } : {}),
+				to: index,
 			});
 			// A second date needs a second verb: « et entré en vigueur le … ».
 			verb = undefined;
 			place = undefined;
-			index = dated.to;
+			placed = false;
 			steps = 0;
 			continue;
 		}
-		const named = nameAt.get(index);
-		const placed = named?.entries.find(entry => entry.entity.type === 'place');
-		if (named && placed) {
-			place = { start: named.start, end: named.end, id: placed.entity.id };
+		const named = placeAt(ground, index);
+		if (named) {
+			// « signé à Berne et à Abidjan le … »: of two places before one date, neither is the place of that day.
+			place = placed ? undefined : named;
+			placed = true;
 			index = named.to;
+			behindPlace = index;
+			continue;
+		}
+		// “in Tokyo, Japan, on …”
+		const country = index === behindPlace ? nameAt.get(index) : undefined;
+		if (country?.entries.some(({ entity, naming }) => entity.type === 'country' && naming !== 'adjective')) {
+			index = country.to;
+			continue;
+		}
+		const aside = asideEnds(ground, index);
+		if (aside !== undefined) {
+			index = aside;
 			continue;
 		}
 		// « de la Saison …, et, en 2014, de la Saison … »: behind « et » the sentence has gone on to something else.
 		if (found.length === 0 && verb === undefined && word.key === language.acts.and) break;
-		// « signé à Saint-Louis », “in Punta del Este”: a place that the registry does not know.
-		if (isPlaceLike(ground, index)) {
-			index++;
-			continue;
-		}
 		const next = verbOf(word.key);
 		if (next !== undefined) verb = verb === undefined || verb === leading ? next : verb;
-		else if (!language.small.has(word.key) && !language.acts.bridges.has(word.key)) break;
+		else if (!language.small.has(word.key) && !bridges.has(word.key)) break;
 		else if (found.length > 0 && verb === undefined && !language.acts.links.has(word.key)) break;
 		index++;
 	}
@@ -77,20 +98,50 @@ export function saidBehind<V>(
 	return found.filter((said, order) => order === 0 || said.verb !== undefined);
 }
 
-/** A capital behind « à », “in”, “at”, or behind another such word. */
-function isPlaceLike({ words, text, language }: Ground, index: number): boolean {
-	const word = words[index]!;
-	if (word.gap !== Gap.space || !isCapital(text, word)) return false;
-	for (let back = index - 1; back >= 0 && index - back <= 4; back--) {
-		const said = text.slice(words[back]!.start, words[back]!.end);
-		if (language.acts.places.has(said)) return true;
-		if (!isCapital(text, words[back]!) && !language.acts.placeWords.has(said)) return false;
-	}
-	return false;
+/** « signé, [il y a plus de dix ans, le] 21 décembre 2015 »: the word behind. */
+function asideEnds({ words, text, language }: Ground, index: number): number | undefined {
+	const { aside } = language.acts;
+	aside.lastIndex = words[index]!.start;
+	if (!aside.test(text)) return undefined;
+	let to = index;
+	while (to < words.length && words[to]!.start < aside.lastIndex) to++;
+	return to;
+}
+
+/** « signé le 12 juillet 2014 à Kharkhorin »: the place behind a date, unless another date follows it. */
+function placeBehind(ground: Ground, from: number): PlaceNamed | undefined {
+	const { words, text, language, dateAt } = ground;
+	const lead = words[from];
+	if (!lead || lead.gap > Gap.comma || !language.acts.places.has(text.slice(lead.start, lead.end))) return undefined;
+	const place = placeAt(ground, from + 1);
+	if (!place) return undefined;
+	for (let index = place.to; index < place.to + 3; index++) if (dateAt.has(index)) return undefined;
+	return place;
 }
 
 /** « le Traité (11 juin 2008) », “the Treaty (signed on …)”: a bracket that opens is no wall. */
 function bracketOpens(text: string, words: Ground['words'], index: number): boolean {
 	const before = text.slice(words[index - 1]?.end ?? 0, words[index]!.start);
 	return /^\s*\(\s*$/u.test(before);
+}
+
+// « (« accord Pâturages ») », “(hereinafter the ‘Charter’)”: a name in brackets is short.
+const longestInsertion = 80;
+
+/** « … du climat (CCNUCC), adoptée »: behind a name, the word behind a bracket that holds no date; undefined where there is none. */
+function insertionEnds({ words, text, dateAt }: Ground, index: number): number | undefined {
+	const from = words[index - 1]?.end ?? 0;
+	const bracket = /^[\s»”’"']*\([^()\n]*\)(?!\s*[.;:!?(])/u.exec(text.slice(from, from + longestInsertion));
+	if (!bracket) return undefined;
+	const end = from + bracket[0].length;
+	for (let next = index; next < words.length; next++) {
+		if (words[next]!.start >= end) return next;
+		if (dateAt.has(next)) return undefined;
+	}
+	return words.length;
+}
+
+/** What a word behind an act says was done to it. */
+export function actVerb({ acts }: Ground['language']): (word: string) => ActVerb | undefined {
+	return word => acts.verbs.get(word) ?? (acts.forceLater.has(word) ? 'inForce' : undefined);
 }

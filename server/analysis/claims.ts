@@ -5,44 +5,66 @@ import type { Agreement, Office, Person } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { holderOn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
-import { moved } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
 import type { ActPhrase } from './acts.ts';
 import type { EventPhrase } from './events.ts';
-import type { Claim, Placed, Property } from './facts.ts';
+import type { Claim, Placed, Property, SessionSaid } from './facts.ts';
+import type { OpeningPhrase } from './openings.ts';
+import type { PlaceNamed } from './places.ts';
+import type { SessionPhrase } from './sessions.ts';
+import type { StatusSaid } from './status.ts';
+import type { OfficeSaid } from './visitors.ts';
 import type { VisitPhrase } from './visits.ts';
 import { settledValue } from './year.ts';
 
-export function actClaims(
+/** What an act is known by: the ids of its records, else what it is; none where it is open which act is meant. */
+export function aboutOf(
 	act: ActPhrase,
 	records: readonly Agreement[],
 	parties: readonly string[],
 	document: Document,
+	{ at }: Placed,
+): string[] {
+	if (records.length === 1 || act.plural) return records.map(record => record.id);
+	const key = records.length === 0 && !borrowsTitle(act, document, at) ? unregistered(act, parties) : undefined;
+	return key ? [key] : [];
+}
+
+/** What is said of an act, or of what points back to one, about each of `about`. */
+export function actClaims(
+	about: readonly string[],
+	act: Span & { readonly said: ActPhrase['said']; readonly denied?: boolean },
+	status: StatusSaid | undefined,
+	document: Document,
 	{ block, at }: Placed,
 ): Claim[] {
-	const about = records.length === 1 || act.plural ? records.map(record => record.id) : [];
-	if (about.length === 0 && records.length === 0) {
-		const key = unregistered(act, parties);
-		if (key) about.push(key);
-	}
 	const claims: Claim[] = [];
+	const subject = moved(act, at);
 	for (const said of act.said) {
 		const value = settledValue(said.date, document);
 		if (value === undefined || said.verb === 'negotiations') continue;
 		const property: Property = said.verb ?? 'dated';
 		if (act.denied && property !== 'negotiationsOpened') continue;
-		for (const id of about) {
+		for (const id of about)
 			claims.push({
 				about: id,
 				property,
 				value,
-				...(said.place ? { place: said.place.id } : {}),
+				...placed(said.place, at),
 				span: moved(said.date, at),
-				subject: moved(act, at),
+				subject,
 				block,
 			});
-		}
 	}
+	if (status)
+		for (const id of about)
+			claims.push({ about: id, property: 'status', value: status.status, span: moved(status, at), subject, block });
 	return claims;
+}
+
+/** « un accord de même intitulé, signé à Berne … ». */
+function borrowsTitle(act: ActPhrase, { text, language }: Document, at: number): boolean {
+	return language.acts.sameTitle.test(text.slice(at + act.start, at + act.end));
 }
 
 /**
@@ -52,7 +74,7 @@ export function actClaims(
 function unregistered(act: ActPhrase, parties: readonly string[]): string | undefined {
 	// Without parties of its own, an act is taken for one between those who speak; with one, it is with a third.
 	const whose =
-		act.parties.length >= 2 ? act.parties : act.parties.length === 0 && parties.length === 2 ? parties : undefined;
+		act.parties.length >= 2 ? act.parties : act.parties.length === 0 && parties.length >= 2 ? parties : undefined;
 	// Of these, many have the same words and another number or day.
 	if (act.kind === 'resolution' || act.kind === 'statement') return undefined;
 	if (!act.kind || act.plural || !whose || act.subject.length === 0) return undefined;
@@ -62,14 +84,18 @@ function unregistered(act: ActPhrase, parties: readonly string[]): string | unde
 export function visitClaim(
 	visit: VisitPhrase,
 	registry: Registry,
+	parties: readonly string[],
 	document: Document,
 	{ block, at }: Placed,
 ): Claim | undefined {
 	const value = settledValue(visit.date, document);
-	const host = visit.host.type === 'country' ? visit.host.id : visit.host.country;
-	if (!host || value === undefined || value.startsWith('XXXX')) return undefined;
+	if (value === undefined || value.startsWith('XXXX')) return undefined;
 	const visitor = visitorKey(registry, visit.visitor, value);
-	if (visitor.country === host) return undefined;
+	const named = visit.host?.type === 'country' ? visit.host.id : visit.host?.country;
+	// « la visite d’État du Président de l’Uruguay »: between two, it went to the other.
+	const other = parties.length === 2 ? parties.find(party => party !== visitor.country) : undefined;
+	const host = named ?? (visitor.country && parties.includes(visitor.country) ? other : undefined);
+	if (!host || visitor.country === host) return undefined;
 	return {
 		about: `visit:${visitor.key}:${host}`,
 		property: 'held',
@@ -81,7 +107,12 @@ export function visitClaim(
 }
 
 /** A visitor by office where there is one, so that « le Président » and “President Tokayev” are the same. */
-function visitorKey(registry: Registry, visitor: Office | Person, day: string): { key: string; country?: string } {
+function visitorKey(
+	registry: Registry,
+	visitor: Office | Person | OfficeSaid,
+	day: string,
+): { key: string; country?: string } {
+	if (visitor.type === 'office-said') return visitor;
 	if (visitor.type === 'office') return { key: visitor.id, ...(visitor.country ? { country: visitor.country } : {}) };
 	const { last } = bounds(day);
 	for (const office of officesOf(registry).get(visitor.id) ?? []) {
@@ -113,9 +144,47 @@ export function eventClaims(
 			about: events[0]!.id,
 			property: 'held' as const,
 			value: settledValue(each.date, document)!,
-			...(each.place ? { place: each.place.id } : {}),
+			...placed(each.place, at),
 			span: moved(each.date, at),
 			subject: moved(span, at),
 			block,
 		}));
+}
+
+function placed(place: PlaceNamed | undefined, at: number): Pick<Claim, 'place' | 'placeSpan'> {
+	return place ? { place: place.id, placeSpan: moved(place, at) } : {};
+}
+
+/** What happened once to a thing with a name: of each key it is known by. */
+export function openingClaims(opening: OpeningPhrase, document: Document, { block, at }: Placed): Claim[] {
+	const value = settledValue(opening.date, document);
+	if (value === undefined || value.startsWith('XXXX')) return [];
+	return opening.keys.map(key => ({
+		about: key.startsWith('@') ? key.slice(1) : `thing:${key}`,
+		property: opening.verb,
+		value,
+		...placed(opening.place, at),
+		span: moved(opening.date, at),
+		subject: moved(opening, at),
+		block,
+	}));
+}
+
+/** A meeting of a series, with the offsets of the document. */
+export function sessionSaid(session: SessionPhrase, document: Document, { at }: Placed): SessionSaid {
+	const { ordinal, kind, series, number, date, place } = session;
+	const value = date && settledValue(date, document);
+	const dated = date && value !== undefined && !value.startsWith('XXXX');
+	return {
+		ordinal,
+		kind,
+		series,
+		...(dated ? { value } : {}),
+		...(place ? { place: place.id } : {}),
+		spans: {
+			number: moved(number, at),
+			...(dated ? { date: moved(date, at) } : {}),
+			...(place ? { place: moved(place, at) } : {}),
+		},
+	};
 }

@@ -1,6 +1,7 @@
 // What one text says by itself, in the light of the registry. Knows nothing of other declarations.
 import type { Block, Document } from '../document/document.ts';
 import { everyBlock } from '../document/document.ts';
+import type { MadeVerb } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
@@ -41,18 +42,24 @@ export type Property =
 	| 'ended'
 	| 'negotiationsOpened'
 	| 'initialled'
+	/** Where the thing is now in the life of an act: a `Status`. */
+	| 'status'
+	/** Of a thing that happens once: a centre opened, a body founded, a programme launched, a site closed. */
+	| MadeVerb
 	/** Of a visit or an event: when it took place. */
 	| 'held';
 
 /** « le Traité … signé le 11 juin 2008 »: about fr-kz-strategic-partnership-2008, property signed, value 2008-06-11. */
 export interface Claim {
-	/** Id of a record; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`. */
+	/** Id of a record; for a thing with a name alone `thing:<key>`; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`. */
 	readonly about: string;
 	readonly property: Property;
 	/** ISO 8601 / EDTF. */
 	readonly value: string;
-	/** Where it is said to have happened: the id of a place, where the registry knows it. */
+	/** Where it is said to have happened: the id of a place, or `~` and its folded words where the registry knows none. */
 	readonly place?: string;
+	/** The words of the place. */
+	readonly placeSpan?: Span;
 	/** The words that give the value. */
 	readonly span: Span;
 	/** The words that name what it is about. */
@@ -60,7 +67,23 @@ export interface Claim {
 	readonly block: Block;
 }
 
+/** One meeting of a numbered series, as a text tells of it: « la cinquième session …, tenue à Paris les 9 et 10 octobre 2014 ». */
+export interface SessionSaid {
+	readonly ordinal: number;
+	/** `session`, `summit`, …; empty behind an acronym: “TICAD 7”. */
+	readonly kind: string;
+	/** Keys of what it is a meeting of (analysis/series.ts); none where the text does not say. */
+	readonly series: readonly string[];
+	/** ISO 8601 / EDTF. */
+	readonly value?: string;
+	/** Id of a place, or `~` and its folded words. */
+	readonly place?: string;
+	/** The words of the number, the date and the place. */
+	readonly spans: { readonly number: Span; readonly date?: Span; readonly place?: Span };
+}
+
 export interface Facts {
+	readonly sessions: readonly SessionSaid[];
 	/** In order of their start; the outer of two that begin together first. */
 	readonly mentions: readonly Mention[];
 	readonly claims: readonly Claim[];

@@ -3,13 +3,24 @@
 import type { Language } from '../languages/language.ts';
 import { derived, remembered } from '../text/derived.ts';
 
+const kinds = [
+	'act',
+	'visit',
+	'anniversary',
+	'body',
+	'address',
+	'office',
+	'part',
+	'meeting',
+	'made',
+	'pronoun',
+] as const;
+
 /** What a word can begin. */
-export type Mark = 'act' | 'visit' | 'anniversary' | 'body' | 'address' | 'office' | 'part';
+export type Mark = (typeof kinds)[number];
 
 /** For each, the words that can begin it, in order. */
 export type Marks = Readonly<Record<Mark, readonly number[]>>;
-
-const kinds: readonly Mark[] = ['act', 'visit', 'anniversary', 'body', 'address', 'office', 'part'];
 
 // More than a language has words; what a day's typing adds is dropped by and by.
 const vocabulary = 16_384;
@@ -19,7 +30,7 @@ export const markFlags = kinds.length;
 
 /** The marks of a word of a language, by its key: a flag for each. */
 export const marksOf = derived((language: Language) => {
-	const { acts, bodies, persons, references } = language;
+	const { acts, bodies, meetings, persons, references, statuses } = language;
 	const parts = partPattern(Object.values(references.parts));
 	const tests: Readonly<Record<Mark, (key: string) => boolean>> = {
 		act: key => acts.kinds.has(key),
@@ -29,6 +40,9 @@ export const marksOf = derived((language: Language) => {
 		address: key => persons.addresses.has(key),
 		office: key => persons.offices.has(key) || persons.signsFor.has(key) || key === persons.sovereign,
 		part: key => parts.test(key),
+		meeting: key => meetings.nouns.has(key),
+		made: key => meetings.made.has(key) || meetings.madeNouns.has(key),
+		pronoun: key => statuses.pronouns.has(key),
 	};
 	return remembered(vocabulary, key =>
 		kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0),
@@ -37,12 +51,35 @@ export const marksOf = derived((language: Language) => {
 
 /** No marks yet. */
 export function noMarks(): Record<Mark, number[]> {
-	return { act: [], visit: [], anniversary: [], body: [], address: [], office: [], part: [] };
+	return {
+		act: [],
+		visit: [],
+		anniversary: [],
+		body: [],
+		address: [],
+		office: [],
+		part: [],
+		meeting: [],
+		made: [],
+		pronoun: [],
+	};
 }
 
 /** Enters the word `index`, of which `flags` are told. */
 export function mark(found: Record<Mark, number[]>, index: number, flags: number): void {
 	for (let kind = 0; kind < markFlags; kind++) if (flags & (1 << kind)) found[kinds[kind]!].push(index);
+}
+
+/** Two rows of places, each in order, as one: none twice. */
+export function merged(one: readonly number[], other: Iterable<number>): readonly number[] {
+	const found: number[] = [];
+	let next = 0;
+	for (const at of other) {
+		while (next < one.length && one[next]! < at) found.push(one[next++]!);
+		if (one[next] === at) next++;
+		found.push(at);
+	}
+	return [...found, ...one.slice(next)];
 }
 
 /** The words for parts, as `words` folds them: without their stops, and without accents. */

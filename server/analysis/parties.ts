@@ -3,8 +3,16 @@ import type { Document } from '../document/document.ts';
 import { languages } from '../languages/index.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
-import { folded } from '../text/words.ts';
+import type { Span } from '../text/span.ts';
+import { fold, folded } from '../text/words.ts';
 import type { Placed } from './facts.ts';
+
+/** The country of the prefix before an adjective: « [franco-]mongole ». */
+function prefixBefore(document: Document, { at, reading }: Placed, named: Span): string | undefined {
+	const before = document.text.slice(Math.max(0, at + named.start - 20), at + named.start);
+	const prefix = /(\p{L}+)[-‑]$/u.exec(before)?.[1];
+	return prefix && reading.language.acts.prefixes.get(fold(prefix));
+}
 
 /** Whose declaration it is: as the front matter says, else the countries named in its title and opening. */
 export function partiesOf(registry: Registry, document: Document, placed: readonly Placed[]): string[] {
@@ -12,11 +20,15 @@ export function partiesOf(registry: Registry, document: Document, placed: readon
 	if (stated) return stated.map(name => idOfParty(registry, name)).filter(id => id !== undefined);
 	const found = new Set<string>();
 	let openings = 0;
-	for (const { block, reading } of placed) {
+	for (const place of placed) {
+		const { block, reading } = place;
 		if (block.kind !== 'title' && block.kind !== 'dateline' && block.kind !== 'paragraph') continue;
 		if (block.kind === 'paragraph' && openings++ > 0) break;
 		for (const named of reading.names) {
 			for (const { entity, naming } of named.entries) {
+				// « franco-mongole », in a title: both halves say whose it is.
+				const compound = block.kind === 'title' ? prefixBefore(document, place, named) : undefined;
+				if (naming === 'adjective' && compound && entity.type === 'country') found.add(compound).add(entity.id);
 				if (naming === 'adjective') continue;
 				if (entity.type === 'country') found.add(entity.id);
 				// « le Président de la République du Kazakhstan »: the office says whose.

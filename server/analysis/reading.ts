@@ -9,13 +9,18 @@ import type { Span } from '../text/span.ts';
 import { told, type Word, words } from '../text/words.ts';
 import { capitalsIn, introducer } from './acronyms.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
+import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
 import { type Marks, mark, markFlags, marksOf, noMarks } from './marks.ts';
 import { isOfficeLine, loneName } from './offices.ts';
+import { type OpeningPhrase, openingPhrases } from './openings.ts';
 import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
 import { type Reference, readReferences } from './references.ts';
+import { keyedNames } from './series.ts';
+import { type SessionPhrase, sessionPhrases } from './sessions.ts';
+import { type StatusSaid, statusOf } from './status.ts';
 import { type VisitPhrase, visitPhrases } from './visits.ts';
 
 /** A name of the registry in a paragraph: words `from` to `to`, and what it may name. */
@@ -29,8 +34,13 @@ export interface Reading {
 	readonly dates: readonly DateMention[];
 	readonly names: readonly Named[];
 	readonly acts: readonly ActPhrase[];
+	/** Where acts stand, by their place among `acts`. */
+	readonly statuses: readonly (StatusSaid | undefined)[];
+	readonly backs: readonly BackReference[];
 	readonly visits: readonly VisitPhrase[];
 	readonly events: readonly EventPhrase[];
+	readonly sessions: readonly SessionPhrase[];
+	readonly openings: readonly OpeningPhrase[];
 	readonly anniversaries: readonly Anniversary[];
 	readonly references: readonly Reference[];
 	/** Persons whom the registry does not know. */
@@ -131,6 +141,8 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 	const signer = signerAlone(text);
 	const alone = loneName(ground);
 	const bodies = bodyPhrases(ground);
+	const keyed = ground.marks.meeting.length + ground.marks.made.length > 0 ? keyedNames(ground) : [];
+	const acts = actPhrases(ground);
 	const acronym = introducer(language.bodies.hereafter);
 	const known = names.filter(name => name.entries.some(({ entity }) => entity.type === 'organisation'));
 	return {
@@ -141,9 +153,13 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		introduced: [...bodies, ...known].flatMap(body => acronym(text, body) ?? []),
 		capitals: capitalsIn(text, list),
 		names: [...names, ...inner],
-		acts: actPhrases(ground),
+		acts,
+		statuses: acts.map((act, order) => statusOf(ground, act, acts[order + 1]?.start ?? text.length)),
+		backs: backReferences(ground, acts),
 		visits: visitPhrases(ground),
 		events: eventPhrases(ground),
+		sessions: sessionPhrases(ground, keyed),
+		openings: openingPhrases(ground, keyed, acts),
 		anniversaries: anniversaries(ground),
 		references: readReferences(ground),
 		persons: personPhrases(ground),

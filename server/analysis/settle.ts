@@ -4,8 +4,9 @@ import type { Document } from '../document/document.ts';
 import type { Registry } from '../registry/registry.ts';
 import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
-import { actClaims, eventClaims, visitClaim } from './claims.ts';
-import type { Claim, Facts, Mention, Placed } from './facts.ts';
+import { meantBy, type Told } from './antecedents.ts';
+import { aboutOf, actClaims, eventClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
+import type { Claim, Facts, Mention, Placed, SessionSaid } from './facts.ts';
 import { acronymsIntroduced, actMention, nameMention, peopleNamed, personMention, unknownBodies } from './naming.ts';
 import { partiesOf } from './parties.ts';
 import { partsOf } from './parts.ts';
@@ -17,8 +18,11 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 	const parties = partiesOf(registry, document, placed);
 	const mentions: Mention[] = [];
 	const claims: Claim[] = [];
+	const sessions: SessionSaid[] = [];
 	const known = peopleNamed(placed);
 	const forms: ShortForm[] = [];
+	/** The acts of the paragraph before. */
+	let before: readonly Told[] = [];
 	const said = (span: Span, { at }: Placed) => fold(document.text.slice(at + span.start, at + span.end));
 	const sovereigns = new Set(
 		placed.flatMap(place => place.reading.persons.filter(each => each.sovereign).map(each => said(each, place))),
@@ -31,13 +35,21 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 			act,
 			records: recordsMeant(registry, act, parties, document, reading.language),
 		}));
-		for (const { act, records } of acts) {
+		const told: Told[] = [];
+		for (const [index, { act, records }] of acts.entries()) {
 			const mention = actMention(act, records, at);
 			mentions.push(mention);
 			const form = shortFormBehind(document, mention);
 			if (form) forms.push(form);
-			if (content) claims.push(...actClaims(act, records, parties, document, place));
+			const about = aboutOf(act, records, parties, document, place);
+			told.push({ start: act.start, ...(act.kind ? { kind: act.kind } : {}), plural: act.plural, about });
+			if (content) claims.push(...actClaims(about, act, reading.statuses[index], document, place));
 		}
+		for (const back of content ? reading.backs : []) {
+			const about = meantBy(back, told, before);
+			if (about) claims.push(...actClaims([about], back, back.status, document, place));
+		}
+		before = told;
 		for (const named of reading.names) {
 			// What stands inside the name of an act is part of that name.
 			if (reading.acts.some(act => overlaps(act, named) && act.start === named.start)) continue;
@@ -74,12 +86,14 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 		}
 		if (!content) continue;
 		for (const visit of reading.visits) {
-			const claim = visitClaim(visit, registry, document, place);
+			const claim = visitClaim(visit, registry, parties, document, place);
 			if (claim) claims.push(claim);
 		}
 		for (const event of reading.events) claims.push(...eventClaims(event, document, place));
+		for (const opening of reading.openings) claims.push(...openingClaims(opening, document, place));
+		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
 	}
 	mentions.push(...shortFormMentions(document, forms, mentions));
 	mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-	return { mentions, claims, parties };
+	return { mentions, claims, sessions, parties };
 }

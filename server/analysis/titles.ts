@@ -37,7 +37,8 @@ export function titleEnd(
 			continue;
 		}
 		if (ends(ground, index)) {
-			const opens = (formal && resumesAt(ground, index)) || listGoesOn(ground, from, index);
+			const opens =
+				(formal && (resumesAt(ground, index) || purposeAt(ground, index))) || listGoesOn(ground, from, index);
 			if (!opens) break;
 			joined ||= behind.key === acts.and;
 		}
@@ -112,9 +113,12 @@ function listGoesOn(ground: Ground, from: number, index: number): boolean {
 	const { acts, articles } = language;
 	const word = words[index]!;
 	if (word.key === acts.and && word.gap === Gap.space) {
-		const next = words[index + 1];
+		// “Maritime Safety and the Blue Economy, signed …”: behind an article, only where the title is then closed.
+		const article = acts.premodified && articles.has(words[index + 1]?.key ?? '') ? 1 : 0;
+		const next = words[index + 1 + article];
+		if (next?.gap !== Gap.space || !isCapital(text, next) || !isCapital(text, words[from]!)) return false;
 		return (
-			next?.gap === Gap.space && isCapital(text, next) && isCapital(text, words[from]!) && !acts.kinds.has(next.key)
+			!acts.kinds.has(next.key) && (article === 0 || (!ground.nameAt.has(index + 2) && closesSoon(ground, index + 2)))
 		);
 	}
 	if (word.gap !== Gap.comma || !isCapital(text, words[from]!) || articles.has(word.key)) return false;
@@ -128,6 +132,33 @@ function listGoesOn(ground: Ground, from: number, index: number): boolean {
 		const next = words[at + 1];
 		if (!next || acts.kinds.has(next.key) || articles.has(next.key)) return false;
 		return !acts.premodified || isCapital(text, next);
+	}
+	return false;
+}
+
+// « pour [un cacao durable] »: a purpose of more words is the sentence's.
+const longestPurpose = 5;
+
+/** « Accord-cadre … [pour un cacao durable], signé … »: a noun behind « pour », and then the title is closed. */
+function purposeAt(ground: Ground, index: number): boolean {
+	const { words, language } = ground;
+	const { acts, articles } = language;
+	if (!acts.purposes.has(words[index]!.key)) return false;
+	const article = words[index + 1];
+	if (!article || article.gap !== Gap.space || !(articles.has(article.key) || acts.general.has(article.key)))
+		return false;
+	return closesSoon(ground, index + 2);
+}
+
+/** Whether what stands here is followed by what is said of the act: « …, signé », “… in force”, a date. */
+function closesSoon({ words, language, dateAt }: Ground, from: number): boolean {
+	const { acts, small, articles } = language;
+	for (let at = from; at < words.length && at - from <= longestPurpose; at++) {
+		const { key, gap } = words[at]!;
+		const relative = acts.links.has(key) && acts.stops.has(key) && !articles.has(key);
+		if (gap === Gap.comma) return acts.verbs.has(key) || (relative && key !== acts.and);
+		if (acts.verbs.has(key) || dateAt.has(at)) return true;
+		if (gap > Gap.comma || (acts.stops.has(key) && !small.has(key))) return false;
 	}
 	return false;
 }

@@ -6,14 +6,15 @@ import type { Country, Office, Person, Place } from '../registry/entity.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
 import type { Ground, Named } from './reading.ts';
+import { type OfficeSaid, officeAt } from './visitors.ts';
 
 export interface VisitPhrase extends Span {
 	/** The office or person named as the visitor. */
-	readonly visitor: Office | Person;
+	readonly visitor: Office | Person | OfficeSaid;
 	/** The person named beside an office: « le Président …, M. … ». */
 	readonly person?: Person;
-	/** Where to. */
-	readonly host: Country | Place;
+	/** Where to; absent where the text leaves it to be understood. */
+	readonly host?: Country | Place;
 	readonly date: DateMention;
 	/** Absent where the text does not say. */
 	readonly kind?: VisitKind;
@@ -47,6 +48,7 @@ function ends(ground: Ground, from: number, to: number): boolean {
 function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | undefined {
 	const { words, language, nameAt, dateAt } = ground;
 	let visitor: Named | undefined;
+	let said: OfficeSaid | undefined;
 	let person: Person | undefined;
 	let host: Country | Place | undefined;
 	let date: DateMention | undefined;
@@ -71,34 +73,40 @@ function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | und
 			index = named.to;
 			continue;
 		}
+		said ??= officeAt(ground, index);
+		if (said && said.to > index + 1 && index < said.to) {
+			index = Math.max(index + 1, said.to);
+			continue;
+		}
 		// Another verb, another story: « … au cours de laquelle il a eu un entretien le … ».
 		if (host && language.acts.turns.has(word.key)) break;
 		index++;
 	}
-	if (!host) return undefined;
+	if (!host && !said) return undefined;
 	// « Le Président … a effectué, le 19 septembre 2011, une visite …»: what is missing stands before.
 	let start = words[at]!.start;
-	for (let back = at - 1; verbal && back >= 0 && at - back < reach && (!visitor || !date); back--) {
+	for (let back = at - 1; verbal && back >= 0 && at - back < reach && ((!visitor && !said) || !date); back--) {
 		if (isSentenceEnd(ground, back + 1) || words[back + 1]!.gap === Gap.wall) break;
 		const dated = !visitor ? dateAt.get(back) : undefined;
 		if (dated) date ??= dated.date;
 		const named = nameAt.get(back);
 		const who = named && whoIn(named);
+		if (!visitor && !named) said = officeAt(ground, back) ?? said;
 		if (!named || !who) continue;
 		start = named.start;
 		if (who.type === 'person' && !visitor) person ??= who;
 		if (who.type === 'office') visitor ??= named;
 		else if (who.type === 'person' && !isNextToOffice(ground, back)) visitor ??= named;
 	}
-	if (!visitor || !date) return undefined;
+	if ((!visitor && !said) || !date) return undefined;
 	const kind = verbal ? kindOf(ground, at) : undefined;
-	const who = whoIn(visitor)!;
+	const who = (visitor && whoIn(visitor)) ?? said!;
 	return {
 		start,
 		end: Math.max(end, date.end),
 		visitor: who,
 		...(person && person !== who ? { person } : {}),
-		host,
+		...(host ? { host } : {}),
 		date,
 		...(kind ? { kind } : {}),
 	};
@@ -134,10 +142,8 @@ function whereIn(named: Named, { words, text, language }: Ground): Country | Pla
 	};
 	const behindArticle = language.articles.has(said(named.from - 1)) && language.acts.towards.has(said(named.from - 2));
 	if (!language.acts.towards.has(said(named.from - 1)) && !behindArticle) return undefined;
-	const places = named.entries
-		.filter(entry => entry.naming !== 'adjective')
-		.map(entry => entry.entity)
-		.filter(entity => entity.type === 'place' || entity.type === 'country');
+	const entities = new Set(named.entries.filter(entry => entry.naming !== 'adjective').map(entry => entry.entity));
+	const places = [...entities].filter(entity => entity.type === 'place' || entity.type === 'country');
 	return places.length === 1 ? places[0] : undefined;
 }
 

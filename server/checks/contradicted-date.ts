@@ -1,121 +1,13 @@
-// A date that an earlier declaration, or the registry, gives otherwise.
-import type { Claim, Property } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
-import { bounds, compatible, dayNumber, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
-import { english } from '../languages/english/index.ts';
-import { french } from '../languages/french/index.ts';
-import type { LanguageId } from '../languages/language.ts';
-import type { Entity } from '../registry/entity.ts';
-import { nameIn } from '../registry/standing.ts';
-import { type Check, type Finding, type Subject, type World, writing } from './check.ts';
-import { type Precedent, precedents } from './precedents.ts';
+// A date of an act's making that an earlier declaration, or the registry, gives otherwise.
+import type { Check } from './check.ts';
+import { contradictedDates } from './contradiction.ts';
 
 export const contradictedDate: Check = {
 	code: 'contradicted-date',
 	severity: 'warning',
-	*run(subject) {
-		// « les accords … signés le 6 octobre 2010 » claims it of each: one date, one finding.
-		const done = new Set<number>();
-		for (const claim of subject.facts.claims) {
-			if (done.has(claim.span.start) || claim.value.startsWith('XXXX')) continue;
-			const finding = contradiction(subject, claim);
-			if (!finding) continue;
-			done.add(claim.span.start);
-			yield finding;
-		}
-	},
+	run: subject =>
+		contradictedDates(
+			subject,
+			({ about, property }) => property !== 'inForce' && property !== 'held' && !about.startsWith('thing:'),
+		),
 };
-
-function contradiction(subject: Subject, claim: Claim): Finding | undefined {
-	const { document, world } = subject;
-	const known = precedents(subject, claim);
-	// Whoever bears the draft out settles it: acts have several citable dates.
-	if (known.some(precedent => answers(claim.property, precedent.property) && compatible(claim.value, precedent.value)))
-		return undefined;
-	const against = known.filter(
-		precedent => comparable(claim.property, precedent.property) && opposed(claim, precedent, world),
-	);
-	const best = against.find(each => each.severity === 'warning') ?? against[0];
-	if (!best || document.language.acts.corrections.test(quoteAround(document.text, claim.span))) return undefined;
-	const { language } = document;
-	const said = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
-	const name = (id: LanguageId) => nameOf(claim.about, world, id);
-	const fix = replacement(document.text, claim, best.value, language);
-	return {
-		span: claim.span,
-		// The right date first: a list of problems shows the head of a line.
-		message: {
-			en: `The record has ${english.writeDate(best.value)}, not “${said}”${name('en') ? `, for “${name('en')}”` : ''}: ${best.authority.en}.`,
-			fr: `Le dossier donne le ${french.writeDate(best.value)}, non « ${said} »${name('fr') ? `, pour « ${name('fr')} »` : ''} : ${best.authority.fr}.`,
-		},
-		because: against.slice(0, 4).map(each => each.evidence()),
-		...(fix === undefined ? {} : { fixes: [{ title: writing(fix), edits: [{ ...claim.span, text: fix }] }] }),
-		severity: best.severity,
-	};
-}
-
-const making = new Set<Property>(['signed', 'adopted', 'opened', 'dated']);
-
-/** Whether a date on record can bear out what the draft says: « du 11 juin 2008 » may mean any day of the act's making or its entry into force. */
-function answers(claimed: Property, recorded: Property): boolean {
-	return (
-		claimed === recorded ||
-		(making.has(claimed) && making.has(recorded)) ||
-		(claimed === 'dated' && recorded === 'inForce')
-	);
-}
-
-/** Whether two dates are of one and the same happening: adoption says nothing against signature. */
-function comparable(claimed: Property, recorded: Property): boolean {
-	return (
-		claimed === recorded ||
-		(claimed === 'dated' && making.has(recorded)) ||
-		(recorded === 'dated' && making.has(claimed))
-	);
-}
-
-/** Days apart within which two dates of a visit or an event are two accounts of one, not two of a kind. */
-const oneVisit = 45;
-
-function opposed(claim: Claim, recorded: Precedent, world: World): boolean {
-	if (compatible(claim.value, recorded.value)) return false;
-	if (claim.property !== 'held' && world.registry.entities.has(claim.about)) return true;
-	// Visits, meetings and acts known by description recur. Elsewhere, it is another; here, only a date that is nearly
-	// the recorded one is a slip of the pen.
-	if (claim.place && recorded.place && claim.place !== recorded.place) return false;
-	return nearly(claim.value, recorded.value);
-}
-
-/** Whether one date looks like a slip for the other: a few weeks apart, or two of day, month and year the same. */
-export function nearly(a: string, b: string): boolean {
-	const [one, other] = [bounds(a), bounds(b)];
-	if (Math.abs(dayNumber(one.first) - dayNumber(other.first)) <= oneVisit) return true;
-	const [first, second] = [a.split('/')[0]!, b.split('/')[0]!];
-	if (!isFullDate(first) || !isFullDate(second)) return first.slice(0, 4) === second.slice(0, 4);
-	const [y1, m1, d1] = first.split('-');
-	const [y2, m2, d2] = second.split('-');
-	return Number(y1 === y2) + Number(m1 === m2) + Number(d1 === d2) >= 2;
-}
-
-function nameOf(about: string, world: World, language: LanguageId): string | undefined {
-	const entity: Entity | undefined = world.registry.entities.get(about);
-	if (!entity) return undefined;
-	const name = nameIn(language, entity);
-	return name.length > 90 ? `${name.slice(0, 90).replace(/\s\S*$/u, '')} …` : name;
-}
-
-/** The recorded date in the draft's own wording; undefined where it would not fit the sentence. */
-function replacement(
-	text: string,
-	claim: Claim,
-	value: string,
-	language: Subject['document']['language'],
-): string | undefined {
-	const said = text.slice(claim.span.start, claim.span.end);
-	// « les 28 et 29 » cannot become « le 5 » without its article.
-	if (value.includes('/') !== claim.value.includes('/')) return undefined;
-	if (precision(value) !== precision(claim.value)) return undefined;
-	const written = language.writeDate(value);
-	const weekday = language.weekdayNames.find(name => said.toLowerCase().startsWith(name.toLowerCase()));
-	return weekday && isFullDate(value) ? `${language.weekdayNames[weekdayOf(value)]} ${written}` : written;
-}

@@ -1,11 +1,12 @@
 // What is on record of an act, a visit or an event: the earlier declarations first, then the registry.
 import type { Claim, Property } from '../analysis/facts.ts';
-import { type Declaration, precedes, type Statement, statementsAbout } from '../corpus/corpus.ts';
+import type { Declaration, Passage } from '../corpus/corpus.ts';
 import { languageOf } from '../languages/index.ts';
-import type { LanguageId, Phrase } from '../languages/language.ts';
-import type { Agreement, Event } from '../registry/entity.ts';
+import type { LanguageId, Phrase, Status } from '../languages/language.ts';
+import type { Agreement, Entity, Event, Organisation } from '../registry/entity.ts';
 import { daysOf, nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
+import { accountsOf } from './accounts.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
 
 /** A date on record, and where it is said. */
@@ -13,6 +14,16 @@ export interface Precedent {
 	readonly property: Property;
 	readonly value: string;
 	readonly place?: string;
+	/** The place in words, in the draft's language where that is certain. */
+	readonly placeWords?: string;
+	/** The day on which a status was true: that of the declaration, or of the record. */
+	readonly asOf?: string;
+	/** Told in another language than the draft's: a place that the registry does not know may bear another name there. */
+	readonly foreign?: true;
+	/** Beyond doubt the same thing: something else that is told of it agrees to the day. */
+	readonly sure?: boolean;
+	/** The parties of the act, where they are not those the draft names. */
+	readonly otherParties?: readonly string[];
 	/** Where it stands; looked up only for a finding. */
 	readonly evidence: () => Evidence;
 	/** Who says so, for the message. */
@@ -25,20 +36,30 @@ export function precedents(subject: Subject, claim: Claim): Precedent[] {
 	return [...fromCorpus(subject, claim.about), ...fromRegistry(subject.world, claim, subject.document.language.id)];
 }
 
-function fromCorpus({ document, world }: Subject, about: string): Precedent[] {
-	return statementsAbout(world.corpus, document.language.id, about)
-		.filter(({ declaration }) => precedes(declaration, document.uri, document.header.date))
-		.map(({ declaration, statement }) => ({
-			property: statement.property,
-			value: statement.value,
-			...(statement.place ? { place: statement.place } : {}),
-			evidence: () => ({ uri: declaration.uri, start: statement.start, end: statement.end, quote: statement.quote }),
-			authority: citation(declaration, statement),
-			severity: 'warning' as const,
-		}));
+function fromCorpus(subject: Subject, about: string): Precedent[] {
+	const own = subject.document.language.id;
+	return accountsOf(subject, about).map(({ declaration, statement, sure, otherParties }) => ({
+		property: statement.property,
+		value: statement.value,
+		sure,
+		...(declaration.language === own ? {} : { foreign: true as const }),
+		...(declaration.date ? { asOf: declaration.date } : {}),
+		...(otherParties ? { otherParties } : {}),
+		...(statement.place ? { place: statement.place } : {}),
+		...(statement.placeWords && declaration.language === own ? { placeWords: statement.placeWords } : {}),
+		evidence: () => evidenceOf(declaration, statement),
+		authority: citation(declaration, statement),
+		severity: 'warning' as const,
+	}));
 }
 
-function citation(declaration: Declaration, statement: Statement): Phrase {
+/** The words of an earlier declaration as evidence. */
+export function evidenceOf({ uri }: Declaration, { start, end, quote }: Passage): Evidence {
+	return { uri, start, end, quote };
+}
+
+/** How a message names an earlier declaration and the paragraph. */
+export function citation(declaration: Declaration, statement: Passage): Phrase {
 	const where = statement.paragraph === '' ? '' : `, § ${statement.paragraph}`;
 	const said = `${declaration.title}${declaration.date ? ` (${declaration.date})` : ''}${where}`;
 	return { en: said, fr: said };
@@ -49,18 +70,21 @@ function fromRegistry(world: World, claim: Claim, language: LanguageId): Precede
 	if (visits) return visits.map(event => heldOf(world, event, language));
 	const entity = world.registry.entities.get(claim.about);
 	if (entity?.type === 'event') return [heldOf(world, entity, language)];
+	if (entity?.type === 'organisation')
+		return entity.founded ? [registered(world, entity, 'founded', 'founded', { date: entity.founded }, language)] : [];
 	if (entity?.type !== 'agreement') return [];
-	const fields: [Property, string, string | undefined][] = [
-		['signed', 'signed.date', entity.signed?.date],
-		['adopted', 'adopted.date', entity.adopted?.date],
-		['opened', 'openedForSignature.date', entity.openedForSignature?.date],
-		['inForce', 'inForce', entity.inForce],
-		['ended', 'ended', entity.ended],
-		['negotiationsOpened', 'negotiationsOpened', entity.negotiationsOpened],
+	const fields: [Property, string, Act | undefined][] = [
+		['signed', 'signed', entity.signed],
+		['adopted', 'adopted', entity.adopted],
+		['opened', 'openedForSignature', entity.openedForSignature],
+		['inForce', 'inForce', { date: entity.inForce }],
+		['ended', 'ended', { date: entity.ended }],
+		['negotiationsOpened', 'negotiationsOpened', { date: entity.negotiationsOpened }],
 	];
-	return fields
-		.filter(([, , value]) => value !== undefined)
-		.map(([property, field, value]) => registered(world, entity, property, field, value!, language));
+	const dates = fields
+		.filter(([, , act]) => act?.date !== undefined)
+		.map(([property, field, act]) => registered(world, entity, property, field, act!, language));
+	return entity.notInForce ? [...dates, notInForce(world, entity, entity.notInForce, language)] : dates;
 }
 
 /** The visits on record, by the same key as claims of visits: who went where. */
@@ -75,28 +99,30 @@ const visitsOf = derived((registry: World['registry']) => {
 });
 
 function heldOf(world: World, event: Event, language: LanguageId): Precedent {
-	return registered(world, event, 'held', 'from', daysOf(event), language);
+	return registered(world, event, 'held', 'from', { date: daysOf(event), place: event.place }, language);
 }
 
 function registered(
 	world: World,
-	entity: Agreement | Event,
+	entity: Recorded,
 	property: Property,
 	field: string,
-	value: string,
+	{ date, place }: Act,
 	language: LanguageId,
 ): Precedent {
-	const place = entity.type === 'event' ? entity.place : undefined;
+	const path = typeof entity[field as keyof Recorded] === 'object' ? `${field}.date` : field;
 	const sure =
 		entity.confidence !== 'background' &&
-		!(entity.unverified ?? []).some(each => field.startsWith(each) || each.startsWith(field));
+		!(entity.unverified ?? []).some(each => path.startsWith(each) || each.startsWith(path));
+	const where = place ? world.registry.entities.get(place) : undefined;
 	return {
 		property,
-		value,
-		...(place ? { place } : {}),
+		value: date!,
+		...(place && !(entity.unverified ?? []).includes(`${field}.place`) ? { place } : {}),
+		...(where ? { placeWords: nameIn(language, where) } : {}),
 		evidence: () => ({
-			...(world.locate(entity.id, field) ?? { uri: '', start: 0, end: 0 }),
-			quote: stated(entity, property, value, language),
+			...(world.locate(entity.id, path) ?? { uri: '', start: 0, end: 0 }),
+			quote: stated(entity, property, date!, language),
 		}),
 		authority: { en: 'the registry', fr: 'le registre' },
 		// A record from general knowledge is a question, not an answer.
@@ -104,8 +130,30 @@ function registered(
 	};
 }
 
+type Recorded = Agreement | Event | Organisation;
+
+/** A day and a place, as far as a record has them. */
+interface Act {
+	readonly date?: string | undefined;
+	readonly place?: string | undefined;
+}
+
+/** A record that says on which day the act was not in force. */
+function notInForce(world: World, entity: Agreement, day: string, language: LanguageId): Precedent {
+	const known = registered(world, entity, 'status', 'notInForce', { date: day }, language);
+	return { ...known, value: 'not in force' satisfies Status, asOf: day };
+}
+
+/** Where an act stands, in words. */
+export const statusNames: Readonly<Record<Status, Phrase>> = {
+	negotiated: { en: 'under negotiation', fr: 'en négociation' },
+	initialled: { en: 'initialled', fr: 'paraphé' },
+	'not in force': { en: 'not in force', fr: 'non entré en vigueur' },
+	'in force': { en: 'in force', fr: 'en vigueur' },
+};
+
 /** What a record says, in one line, with how far it can be relied on: « Traité … : signé, 11 juin 2008 (confirmé, …) ». */
-function stated(entity: Agreement | Event, property: Property, value: string, language: LanguageId): string {
+function stated(entity: Entity, property: Property, value: string, language: LanguageId): string {
 	const source = entity.sources?.[0];
 	const sure = [confidences[entity.confidence][language], ...(source ? [source] : [])].join(', ');
 	return `${nameIn(language, entity)}${languageOf(language).colon}${labels[property][language]}, ${languageOf(language).writeDate(value)} (${sure})`;
@@ -127,5 +175,9 @@ const labels: Readonly<Record<Property, Phrase>> = {
 	ended: { en: 'ended', fr: 'fin' },
 	negotiationsOpened: { en: 'negotiations opened', fr: 'négociations ouvertes' },
 	initialled: { en: 'initialled', fr: 'paraphé' },
+	status: { en: 'status', fr: 'état' },
+	founded: { en: 'founded', fr: 'fondé' },
+	launched: { en: 'launched', fr: 'lancé' },
+	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'held', fr: 'tenu' },
 };

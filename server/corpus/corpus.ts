@@ -1,5 +1,5 @@
 // The record: what earlier declarations said, keyed by what they said it about. Trees are dropped, quotes are kept.
-import type { Claim, Facts, Mention } from '../analysis/facts.ts';
+import type { Claim, Facts, Mention, SessionSaid } from '../analysis/facts.ts';
 import { type Document, spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
 import type { LanguageId } from '../languages/language.ts';
@@ -22,6 +22,13 @@ export interface Statement extends Passage {
 	readonly property: Claim['property'];
 	readonly value: string;
 	readonly place?: string;
+	/** The place in the words of the text. */
+	readonly placeWords?: string;
+}
+
+/** A meeting of a series, as an earlier declaration tells of it. */
+export interface SessionPassage extends Passage, Omit<SessionSaid, 'spans'> {
+	readonly placeWords?: string;
 }
 
 /** What is left of an adopted declaration. */
@@ -37,6 +44,7 @@ export interface Declaration {
 	readonly digest: boolean;
 	readonly parties: readonly string[];
 	readonly statements: readonly Statement[];
+	readonly sessions: readonly SessionPassage[];
 	/** Where it names what, by the id of the record. */
 	readonly citations: ReadonlyMap<string, readonly Passage[]>;
 }
@@ -74,9 +82,19 @@ export function declarationOf(document: Document, facts: Facts): Declaration {
 			property: claim.property,
 			value: claim.value,
 			...(claim.place ? { place: claim.place } : {}),
+			...(claim.placeSpan ? { placeWords: written(document, claim.placeSpan) } : {}),
+		})),
+		sessions: facts.sessions.map(({ spans, ...session }) => ({
+			...passage(document, spans.date ?? spans.place ?? spans.number),
+			...session,
+			...(spans.place ? { placeWords: written(document, spans.place) } : {}),
 		})),
 		citations,
 	};
+}
+
+function written(document: Document, { start, end }: Span): string {
+	return document.text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
 function idsOf(mention: Mention): string[] {
@@ -109,7 +127,8 @@ const byLanguage = derived((corpus: Corpus) =>
 	}),
 );
 
-interface Said {
+/** A statement and the declaration that makes it. */
+export interface Said {
 	readonly declaration: Declaration;
 	readonly statement: Statement;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Style } from './classify.ts';
 import { isDateline } from './dateline.ts';
 import type { Block, BlockKind } from './document.ts';
+import { isSubtitle } from './subtitle.ts';
 import type { Unit } from './units.ts';
 
 /** A block still growing. */
@@ -253,6 +254,12 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		}
 		if (!begun && root.length === 0 && unit.kind === 'title') {
 			put(root, opened('title', unit));
+			return;
+		}
+		const title = root.at(-1);
+		if (!begun && title?.kind === 'title' && isSubtitle(text.slice(unit.content.start, unit.content.end))) {
+			title.end = unit.span.end;
+			title.content = { start: title.content.start, end: unit.content.end };
 			return;
 		}
 		begun = true;

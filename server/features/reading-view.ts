@@ -1,9 +1,10 @@
 // “Show what Alternat reads”: the facts of a draft for the drafter's own eyes, paragraph by paragraph.
 import { type Claim, factsOf, type Mention, type MentionKind, type Property } from '../analysis/facts.ts';
 import type { World } from '../checks/check.ts';
+import { statusNames } from '../checks/precedents.ts';
 import { type DateSource, type Document, everyBlock } from '../document/document.ts';
 import { languageOf } from '../languages/index.ts';
-import type { LanguageId, Phrase } from '../languages/language.ts';
+import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
 import { titleOf } from './titles.ts';
 
@@ -53,12 +54,17 @@ const properties: Readonly<Record<Property, Phrase>> = {
 	ended: { en: 'ended', fr: 'prit fin' },
 	negotiationsOpened: { en: 'negotiations opened', fr: 'négociations ouvertes' },
 	initialled: { en: 'initialled', fr: 'paraphé' },
+	status: { en: 'now', fr: 'à présent' },
+	founded: { en: 'founded', fr: 'fondé' },
+	launched: { en: 'launched', fr: 'lancé' },
+	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'took place', fr: 'a eu lieu' },
 };
 
 /** In the language of the interface: headings and lists of Markdown, which VS Code wraps, but no marks in the lines. Never fails; a text in which nothing is read says so. */
 export function readingView(document: Document, world: World, locale: LanguageId): string {
-	const { mentions, claims, parties } = factsOf(world.registry)(document);
+	const facts = factsOf(world.registry)(document);
+	const { mentions, claims, parties } = facts;
 	const { date, dateFrom, place } = document.header;
 	const say = (phrase: Phrase) => phrase[locale];
 	const colon = languageOf(locale).colon;
@@ -80,7 +86,7 @@ export function readingView(document: Document, world: World, locale: LanguageId
 		const inside = mentions.filter(mention => mention.start >= start && mention.start < end);
 		const said = claims.filter(claim => claim.block === block);
 		if (inside.length === 0) continue;
-		const title = titleOf(document, { mentions, claims, parties }, block);
+		const title = titleOf(document, facts, block);
 		body.push('', `## ${oneLine(title)}`, '');
 		for (const mention of inside) body.push(mentionLine(document, mention, locale));
 		for (const claim of said) body.push(claimLine(document, claim, locale, colon));
@@ -108,7 +114,7 @@ function mentionLine(document: Document, mention: Mention, locale: LanguageId): 
 
 function claimLine(document: Document, { subject, property, value }: Claim, locale: LanguageId, colon: string): string {
 	const what = oneLine(document.text.slice(subject.start, subject.end));
-	return `- ${words.says[locale]}${colon}${what} — ${properties[property][locale]} ${written(value, locale)}`;
+	return `- ${words.says[locale]}${colon}${what} — ${properties[property][locale]} ${property === 'status' ? statusNames[value as Status][locale] : written(value, locale)}`;
 }
 
 /** A date as the reader writes it; what has no such form, a decade, a year left open, as it is recorded. */

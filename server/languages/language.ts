@@ -22,6 +22,8 @@ export interface Language {
 	readonly persons: PersonWords;
 	readonly numbers: NumberWords;
 	readonly bodies: BodyWords;
+	readonly meetings: MeetingWords;
+	readonly statuses: StatusWords;
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */
 	readonly writeDate: (iso: string) => string;
 	/** `0` Monday … `6` Sunday, as written inside a sentence. */
@@ -90,6 +92,8 @@ export interface PersonWords {
 	readonly addresses: ReadonlySet<string>;
 	/** Words that begin an office: « ministre », “commissioner”. Folded. */
 	readonly offices: ReadonlySet<string>;
+	/** Those of which a State has one: “President”. A minister is one among many. */
+	readonly unique: ReadonlySet<string>;
 	/** What an office is for: “State”, « Affaires »: with a capital, and no name. Folded. */
 	readonly portfolios: ReadonlySet<string>;
 	/** Words that may stand between an office and what it is for, or before it. Folded. */
@@ -100,6 +104,8 @@ export interface PersonWords {
 	readonly signsFor: ReadonlySet<string>;
 	/** Behind this word a single capitalised name, then a comma, is a sovereign's: « Nous Henri, Grand-Duc ». Folded. */
 	readonly sovereign: string;
+	/** Before a title: who bears it no longer, or not yet. “former”. */
+	readonly past: RegExp;
 	/** What a lost line end may have glued to a name: « DupontLe Ministre ». */
 	readonly glued: RegExp;
 	/** Words that follow a title of address and are no names: “Secretary General”. Folded. */
@@ -142,12 +148,58 @@ export interface BodyWords {
 		/** What is no noun of a name: « ce », « manière », verbs. */
 		readonly notNouns: ReadonlySet<string>;
 		readonly notNounEndings: RegExp;
+		/** Adjectives that stand before their noun: « grands ». */
+		readonly preposed: ReadonlySet<string>;
 		/** Nouns in spite of their ending: « mer ». */
 		readonly nouns: ReadonlySet<string>;
 	};
 	/** What may stand in the brackets before an acronym: « ci-après », “hereinafter”. Pattern source. */
 	readonly hereafter: string;
 }
+
+/** Where an act stands in its life, from the first talks on. What is signed and not in force is `not in force`. */
+export type Status = 'negotiated' | 'initialled' | 'not in force' | 'in force';
+
+/** How the language says where an act stands, and points back to it. */
+export interface StatusWords {
+	/** What stands just before the act: patterns that end where it begins. */
+	readonly before: readonly (readonly [Status, RegExp])[];
+	/** What is said behind it in the same sentence. The first that is found counts. */
+	readonly behind: readonly (readonly [Status, RegExp])[];
+	/** « cet [accord] », “this [Agreement]”: the act named last. Folded. */
+	readonly pointing: ReadonlySet<string>;
+	/** “the [said Agreement]”. Folded. */
+	readonly said: ReadonlySet<string>;
+	/** « Il [est entré en vigueur le …] », at the head of a sentence. Folded. */
+	readonly pronouns: ReadonlySet<string>;
+}
+
+/** The words by which meetings in a series, and what is opened or founded, are spoken of. All folded. */
+export interface MeetingWords {
+	/** “inaugural”: the first, without a number. */
+	readonly first: ReadonlySet<string>;
+	/** What is numbered, to its kind: « réunion » and « session » are one. */
+	readonly nouns: ReadonlyMap<string, string>;
+	/** What is said of it on its days. */
+	readonly held: ReadonlySet<string>;
+	/** Words that may stand between it and its date, besides those of acts. */
+	readonly bridges: ReadonlySet<string>;
+	/** « sa », “its”. */
+	readonly possessives: ReadonlySet<string>;
+	/** « pour [sa sixième session] ». */
+	readonly for: ReadonlySet<string>;
+	/** « que [Dakar avait accueilli] »: behind these, who was host. */
+	readonly relatives: ReadonlySet<string>;
+	readonly hosted: ReadonlySet<string>;
+	/** « a ouvert [ses portes] ». */
+	readonly doors: ReadonlySet<string>;
+	/** Participles of what happens to a thing once. */
+	readonly made: ReadonlyMap<string, MadeVerb>;
+	/** The nouns of the same: « depuis sa [création] en 2009 ». */
+	readonly madeNouns: ReadonlyMap<string, MadeVerb>;
+}
+
+export type MadeVerb = 'founded' | 'opened' | 'launched' | 'closed';
 
 /** The words by which acts, visits and events are spoken of. All folded. */
 export interface ActWords {
@@ -173,6 +225,8 @@ export interface ActWords {
 	readonly notNaming: ReadonlySet<string>;
 	/** What is done to an act, by word: « signé » → signed. */
 	readonly verbs: ReadonlyMap<string, ActVerb>;
+	/** Words that say it is in force behind the act, but are words of titles too: « lie [les Parties depuis] », “effective”. */
+	readonly forceLater: ReadonlySet<string>;
 	/** The nouns among them, which stand before the act: « l’entrée en vigueur de l’accord ». */
 	readonly nouns: ReadonlyMap<string, ActVerb>;
 	/** Words that may stand between such a noun and the act, besides `small` and denials. */
@@ -209,6 +263,14 @@ export interface ActWords {
 	readonly bilateral: ReadonlySet<string>;
 	/** « franco- »: the first half of a compound adjective, to the country's ISO alpha-3 code. */
 	readonly prefixes: ReadonlyMap<string, string>;
+	/** « il y a plus de dix ans, » between a verb and its date. A sticky pattern. */
+	readonly aside: RegExp;
+	/** What stands before who did it, up to the name: « par le Président ». */
+	readonly by: RegExp;
+	/** “of the same title”: what such words stand in is another act than the one just named, and is named by none of its own. */
+	readonly sameTitle: RegExp;
+	/** What opens the purpose in a title: « pour un cacao durable ». */
+	readonly purposes: ReadonlySet<string>;
 	/** What stands before the name of a place, as written: « à » is not « a ». */
 	readonly places: ReadonlySet<string>;
 	/** What may stand inside it: « Punta del Este ». */

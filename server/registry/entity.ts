@@ -45,6 +45,8 @@ export interface Agreement extends Sourced {
 	readonly provisional?: IsoDate;
 	readonly inForce?: IsoDate;
 	readonly ended?: IsoDate;
+	/** The last day on which it was found not to be in force. */
+	readonly notInForce?: IsoDate;
 	/** Where the dates above do not say it all: our own words, with the day they were true. */
 	readonly status?: Partial<Phrase>;
 	/** Ids of the agreements this one replaced. */

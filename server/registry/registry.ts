@@ -46,6 +46,7 @@ const dateFields = new Set([
 	'provisional',
 	'inForce',
 	'ended',
+	'notInForce',
 	'founded',
 	'from',
 	'to',

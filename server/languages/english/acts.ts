@@ -40,6 +40,7 @@ export const acts: ActWords = {
 		...meaning<ActVerb>('negotiationsOpened', 'negotiations negotiation'),
 		...meaning<ActVerb>('initialled', 'initialled initialed'),
 	]),
+	forceLater: new Set('operation effect effective binding'.split(' ')),
 	nouns: new Map([
 		...meaning<ActVerb>('signed', 'signature signing conclusion'),
 		...meaning<ActVerb>('adopted', 'adoption'),
@@ -71,7 +72,7 @@ export const acts: ActWords = {
 	),
 	writtenStops: new Set(),
 	bridges: new Set(
-		'since fully which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
+		'came come into whose occurred made became become parties took taken takes from both been since fully which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
 			' ',
 		),
 	),
@@ -84,10 +85,17 @@ export const acts: ActWords = {
 		['indo', 'IND'],
 		['turco', 'TUR'],
 	]),
+	purposes: new Set(),
+	aside:
+		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|days|decades)\s+ago\s*,?\s*/iuy,
+	by: /\bby\s+(?:the\s+)?[^,;.:]{0,60}$/iu,
+	sameTitle: /\b(?:same|identical|similar)\s+(?:title|name|kind|nature)|\bof\s+the\s+same\b/iu,
 	places: new Set(['at', 'in']),
 	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'of']),
 	and: 'and',
-	links: new Set('and which is entered entry into on in the'.split(' ')),
+	links: new Set(
+		'and which is came come took becoming became has have been since fully entered entry into on in the'.split(' '),
+	),
 	towards: new Set(['to', 'in']),
 	turns: new Set(['during', 'which', 'where', 'when']),
 	corrections:

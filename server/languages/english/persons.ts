@@ -10,6 +10,7 @@ export const persons: PersonWords = {
 			' ',
 		),
 	),
+	unique: new Set('president chancellor king queen sultan emir premier'.split(' ')),
 	portfolios: new Set(
 		(
 			'state foreign affairs defense defence treasury commerce energy trade justice interior finance economy economic transport transportation health education agriculture environment culture labor labour homeland security ' +
@@ -21,6 +22,7 @@ export const persons: PersonWords = {
 	smallPortfolios: false,
 	signsFor: new Set(['government', 'republic', 'kingdom', 'council']),
 	sovereign: 'we',
+	past: /\b(?:former|late|then|ex|past|future|incoming|outgoing)\b/iu,
 	glued: /(?<=\p{Ll})(?:The|Minister|President)$/u,
 	notNames: new Set(
 		'general delegate elect deputy prime minister republic council commission state states government of for and the designate emeritus level meeting summit meetings'.split(

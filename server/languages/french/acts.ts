@@ -46,6 +46,7 @@ export const acts: ActWords = {
 		...meaning<ActVerb>('negotiationsOpened', 'negociations negociation'),
 		...meaning<ActVerb>('initialled', 'paraphe paraphee paraphes paraphees'),
 	]),
+	forceLater: new Set('application lie lient effet effets'.split(' ')),
 	nouns: new Map([
 		...meaning<ActVerb>('signed', 'signature conclusion'),
 		...meaning<ActVerb>('adopted', 'adoption'),
@@ -81,7 +82,7 @@ export const acts: ActWords = {
 	),
 	writtenStops: new Set(['a']),
 	bridges: new Set(
-		'depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
+		'fait faite faits faites dont intervenue intervenu parties produit produisent ses prend pris depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
 			' ',
 		),
 	),
@@ -109,10 +110,16 @@ export const acts: ActWords = {
 		['helveto', 'CHE'],
 		['kazakho', 'KAZ'],
 	]),
+	purposes: new Set(['pour']),
+	aside:
+		/(?:,\s*)?il\s+y\s+a\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|jours)\s*,?\s*/iuy,
+	by: /(?:^|\s)par\s+(?:(?:le|la|les|l['’]|son|sa|M\.|Mme)\s*)?[^,;.:]{0,60}$/iu,
+	sameTitle:
+		/(?<!\p{L})(?:même|mêmes|identique|analogue|semblable)s?(?:\s+(?:intitulé|titre|nom|nature|type|objet)|(?!\p{L}))/iu,
 	places: new Set(['à', 'À']),
 	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'sur']),
 	and: 'et',
-	links: new Set('et puis qui est entre entree en a le'.split(' ')),
+	links: new Set('et puis qui est entre entree en a le depuis pleinement'.split(' ')),
 	towards: new Set(['à', 'en', 'au', 'aux']),
 	turns: new Set('qui que laquelle lequel dont ou cours'.split(' ')),
 	corrections: /\b(?:et non|erreur|erroné|erronée|erronément|rectifi\p{L}*|corrig\p{L}*)(?!\p{L})/iu,

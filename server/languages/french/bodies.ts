@@ -59,6 +59,9 @@ export const bodies: BodyWords = {
 			'relatif relative relatifs relatives certain certaine certains certaines respectif respectifs respective respectives autre autres ce cet cette ces son sa ses leur leurs notre nos votre vos chaque tout tous toute toutes deux trois un une plus moins nouveau maniere facon sorte sa part fait lui elle eux meme quoi dont que qui ou a est ont sont sera seront avec dans par lors ainsi afin concert mettre celui celle ceux celles faire telle tel suite cours lieu ailleurs partie',
 		),
 		notNounEndings: /(?:[^l]er|ir|ttre|ndre|oir|ant|ment)$/u,
+		preposed: set(
+			'grand grande grands grandes petit petits petite petites jeune jeunes nouveau nouvelle nouveaux nouvelles premier premiers',
+		),
 		nouns: set(
 			'mer acier avenir loisirs environnement developpement gouvernement parlement enfant investissement armement desarmement peuplement enseignement rayonnement financement commandement surendettement departement changement echanger climat logement equipement dereglement traitement rapprochement reglement approvisionnement',
 		),

@@ -4,10 +4,12 @@ import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
+import { meetings } from './meetings.ts';
 import { numbers } from './numbers.ts';
 import { persons } from './persons.ts';
 import { references } from './references.ts';
 import { skeleton } from './skeleton.ts';
+import { statuses } from './statuses.ts';
 import { writeDate } from './write-date.ts';
 
 export const french: Language = {
@@ -34,4 +36,6 @@ export const french: Language = {
 	persons,
 	numbers,
 	bodies,
+	meetings,
+	statuses,
 };

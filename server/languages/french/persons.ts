@@ -12,6 +12,7 @@ export const persons: PersonWords = {
 			' ',
 		),
 	),
+	unique: new Set('president presidente chancelier chanceliere roi reine sultan emir'.split(' ')),
 	portfolios: new Set(
 		(
 			'affaires etrangeres europe europeennes interieur defense armees justice economie finances commerce exterieur industrie energie transports sante education enseignement superieur recherche agriculture alimentation ' +
@@ -23,6 +24,7 @@ export const persons: PersonWords = {
 	smallPortfolios: true,
 	signsFor: new Set(['gouvernement', 'republique', 'royaume', 'conseil']),
 	sovereign: 'nous',
+	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|alors|feu|futurs?|future|défunt)(?!\p{L})/iu,
 	glued: /(?<=\p{Ll})(?:Le|La|Les)$/u,
 	notNames: new Set(
 		'general generale delegue deleguee ministre premier premiere republique conseil commission assemblee etat etats gouvernement adjoint adjointe executif le la les l un'.split(

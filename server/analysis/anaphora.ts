@@ -1,0 +1,72 @@
+// What is said of an act without naming it again: « Cet accord, qui lie les Parties depuis le … », “It entered into force on …”.
+import type { Span } from '../text/span.ts';
+import { Gap, isCapital } from '../text/words.ts';
+import type { Saying } from './acts.ts';
+import { actVerb, type Said, saidBehind } from './bridge.ts';
+import type { Ground } from './reading.ts';
+import { type StatusSaid, statusOf } from './status.ts';
+
+/** Words that point back to an act, and what they say of it. Which act it is, the whole text settles. */
+export interface BackReference extends Span {
+	/** `agreement`, …; absent for a pronoun. */
+	readonly kind?: string;
+	readonly said: readonly Said<Saying>[];
+	readonly status?: StatusSaid;
+}
+
+/** Those of a paragraph, in order, of which a date or a status is said. */
+export function backReferences(ground: Ground, acts: readonly Span[]): BackReference[] {
+	const found: BackReference[] = [];
+	for (const index of ground.marks.act) {
+		const kind = pointedAt(ground, index);
+		if (kind) add(ground, found, index, kind, acts);
+	}
+	for (const index of ground.marks.pronoun)
+		if (opensSentence(ground, index)) add(ground, found, index, undefined, acts);
+	return found.sort((a, b) => a.start - b.start);
+}
+
+function add(
+	ground: Ground,
+	found: BackReference[],
+	index: number,
+	kind: string | undefined,
+	acts: readonly Span[],
+): void {
+	const { words, text, language } = ground;
+	const { start, end } = words[index]!;
+	const until = acts.find(act => act.start >= end)?.start ?? text.length;
+	const said = saidBehind<Saying>(ground, index + 1, actVerb(language)).filter(
+		({ verb, date }) => verb !== undefined && date.start < until,
+	);
+	const status = statusOf(ground, { start, end }, until);
+	// « Il est entré en vigueur » speaks of an act; « Il n’est pas … » of anything.
+	if (said.length === 0 && (!status || kind === undefined)) return;
+	if (kind === undefined && !said.some(({ verb }) => verb === 'inForce')) return;
+	found.push({ start, end, ...(kind ? { kind } : {}), said, ...(status ? { status } : {}) });
+}
+
+/** The kind of act that « cet accord », “the said Agreement” points to; undefined where a title goes on behind it. */
+function pointedAt({ words, text, language }: Ground, index: number): string | undefined {
+	const { acts, statuses, small } = language;
+	const known = acts.kinds.get(words[index]!.key);
+	const before = words[index - 1];
+	if (!known || known.plural || !before || words[index]!.gap !== Gap.space) return undefined;
+	const points =
+		statuses.pointing.has(before.key) ||
+		(statuses.said.has(before.key) && language.articles.has(words[index - 2]?.key ?? ''));
+	if (!points) return undefined;
+	const next = words[index + 1];
+	const goesOn =
+		next?.gap === Gap.space &&
+		(acts.resumes.has(next.key) ||
+			acts.between.has(next.key) ||
+			isCapital(text, next) ||
+			(small.has(next.key) && !acts.places.has(text.slice(next.start, next.end))));
+	return goesOn ? undefined : known.kind;
+}
+
+function opensSentence({ words, text }: Ground, index: number): boolean {
+	const word = words[index]!;
+	return isCapital(text, word) && (index === 0 || word.gap >= Gap.stop);
+}

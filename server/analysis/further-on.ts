@@ -1,0 +1,30 @@
+// What is said of an act at the end of a long sentence: « …, signé à Kharkhorin le 12 juillet 2014 au cours de la visite
+// du ministre, et entré en vigueur le 1er avril 2016 ».
+import type { ActVerb } from '../languages/language.ts';
+import { Gap, isCapital } from '../text/words.ts';
+import { actVerb, type Said, saidBehind } from './bridge.ts';
+import type { Ground } from './reading.ts';
+
+// A sentence of more words has gone on to something else.
+const reach = 45;
+
+/**
+ * The entry into force told further on in the sentence, where the act's making is told and no other act, which could be
+ * meant, is named between.
+ */
+export function forceFurtherOn(ground: Ground, said: readonly Said<ActVerb | 'negotiations'>[]): Said<ActVerb>[] {
+	const { words, text, language, marks, nameAt } = ground;
+	const last = said.at(-1);
+	if (!last || said.some(({ verb }) => verb === 'inForce' || verb === undefined)) return [];
+	for (let index = last.to; index < words.length && index - last.to < reach; index++) {
+		const { key, gap } = words[index]!;
+		if (gap === Gap.stop && isCapital(text, words[index]!)) return [];
+		if (marks.act.includes(index) || nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'agreement'))
+			return [];
+		if (language.acts.verbs.get(key) !== 'inForce') continue;
+		return saidBehind<ActVerb>(ground, index, actVerb(language))
+			.filter(({ verb }) => verb === 'inForce')
+			.slice(0, 1);
+	}
+	return [];
+}

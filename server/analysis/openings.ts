@@ -1,0 +1,100 @@
+// What happens to a thing once: « l’Institut …, inauguré à Ziguinchor le 5 octobre 2017 », “the Programme, launched at …”.
+import type { Language, MadeVerb } from '../languages/language.ts';
+import type { DateMention } from '../languages/read-dates.ts';
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
+import { Gap, isCapital } from '../text/words.ts';
+import { isAcronym } from './acronyms.ts';
+import { saidBehind } from './bridge.ts';
+import type { PlaceNamed } from './places.ts';
+import type { Ground } from './reading.ts';
+import { type KeyedName, keyOf, keysOf } from './series.ts';
+import { bridgesOf } from './sessions.ts';
+
+/** A thing and the day on which it was opened, founded, launched or closed. The span is the thing's. */
+export interface OpeningPhrase extends Span {
+	readonly verb: MadeVerb;
+	/** Keys of the thing; see `KeyedName`. */
+	readonly keys: readonly string[];
+	readonly date: DateMention;
+	readonly place?: PlaceNamed;
+}
+
+// « l’Institut franco-kazakhstanais des sciences … de la mer »: a longer name is a sentence read backwards.
+const longestName = 14;
+// A name in small letters throughout must say this much to be one thing's.
+const leastStems = 3;
+const bracketBehind = /\([^()\n]{2,40}\)[\s,]*$/u;
+
+/** The openings of a paragraph, in order. `taken`: acts, whose opening for signature is another matter. */
+export function openingPhrases(ground: Ground, names: readonly KeyedName[], taken: readonly Span[]): OpeningPhrase[] {
+	const { words, language } = ground;
+	const { made, madeNouns } = language.meetings;
+	const found: OpeningPhrase[] = [];
+	for (const at of ground.marks.made) {
+		const noun = madeNouns.get(words[at]!.key);
+		const thing = noun ? ownerOf(ground, at, names) : thingBefore(ground, at, names);
+		if (!thing || taken.some(act => overlaps(act, thing))) continue;
+		const verb = noun ?? made.get(words[at]!.key)!;
+		const [said] = saidBehind(ground, at + 1, word => made.get(word), verb, doorsOf(language));
+		// Opened and founded on a day; what lasts from a day to another is told of something else.
+		if (said?.verb !== verb || (verb !== 'opened' && said.date.value?.includes('/'))) continue;
+		found.push({ ...thing, verb, date: said.date, ...(said.place ? { place: said.place } : {}) });
+	}
+	return found;
+}
+
+const doorsOf = derived((language: Language) => new Set([...bridgesOf(language), ...language.meetings.doors]));
+
+/** « l’Institut …, depuis [sa création] en 2009 »: the body last named before in the sentence. */
+function ownerOf({ words, text, language }: Ground, noun: number, names: readonly KeyedName[]): KeyedName | undefined {
+	if (!language.meetings.possessives.has(words[noun - 1]?.key ?? '')) return undefined;
+	const name = names.findLast(each => each.to < noun);
+	return name && !/[.;!?]\s+[\p{Lu}«“]|\n\s*\n/u.test(text.slice(name.end, words[noun]!.start)) ? name : undefined;
+}
+
+/** What stands before a participle: a name of the paragraph, else the words back to its article. */
+function thingBefore(
+	ground: Ground,
+	verb: number,
+	names: readonly KeyedName[],
+): (Span & { keys: readonly string[] }) | undefined {
+	const { words, text, language } = ground;
+	let end = verb;
+	const { bridges } = language.meetings;
+	while (end > 0 && verb - end < 4 && bridges.has(words[end - 1]!.key) && words[end]!.gap <= Gap.comma) end--;
+	// « (CFMP), inauguré »: the bracket's words are no part of the name.
+	const before = text.slice(Math.max(0, words[end]!.start - 48), words[end]!.start);
+	const bracket = bracketBehind.exec(before);
+	if (bracket) {
+		const opens = words[end]!.start - bracket[0].length;
+		while (end > 0 && words[end - 1]!.start >= opens) end--;
+	} else if (words[end]!.gap > Gap.comma) return undefined;
+	const name = names.findLast(each => each.to === end);
+	if (name) return name;
+	const last = words[end - 1];
+	if (last && isAcronym(text.slice(last.start, last.end)))
+		return { start: last.start, end: last.end, keys: [last.key] };
+	const from = nounFrom(ground, end);
+	if (from === undefined) return undefined;
+	const key = keyOf(ground, from, end, true);
+	if (!key.includes('+') || (!isCapital(text, words[from]!) && key.split('+').length < leastStems)) return undefined;
+	return { start: words[from]!.start, end: words[end - 1]!.end, keys: keysOf(ground, from, end, true) };
+}
+
+/** Where a thing's name begins that ends before word `end`: at the first capital behind an article, else behind the last article. */
+function nounFrom({ words, text, language, dateAt, dateBefore }: Ground, end: number): number | undefined {
+	const { articles, acts } = language;
+	let plain: number | undefined;
+	let proper: number | undefined;
+	for (let at = end - 1; at > 0 && end - at <= longestName; at--) {
+		const { key, gap } = words[at]!;
+		if (dateAt.has(at) || dateBefore.has(at + 1) || acts.verbs.has(key) || acts.stops.has(key)) break;
+		if (gap > Gap.space) break;
+		if (!articles.has(words[at - 1]!.key)) continue;
+		if (isCapital(text, words[at]!)) proper = at;
+		else plain = at;
+	}
+	return proper ?? plain;
+}

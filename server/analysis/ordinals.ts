@@ -1,0 +1,51 @@
+// Ordinal numbers as texts write them: « cinquième », “21st”, « XVIIe ».
+import type { Ground } from './reading.ts';
+
+/** An ordinal from word `from` on; `to` is the word behind its last. */
+export interface Ordinal {
+	readonly from: number;
+	readonly to: number;
+	readonly value: number;
+}
+
+// « quatre-vingt-dix-neuvième »: no number up to a hundred has more words.
+const longest = 4;
+const roman = /^(X{0,4})(IX|IV|V?I{0,3})(?:\s?(?:er|re|e|ème|eme))?$/u;
+const units: Readonly<Record<string, number>> = {
+	'': 0,
+	I: 1,
+	II: 2,
+	III: 3,
+	IV: 4,
+	V: 5,
+	VI: 6,
+	VII: 7,
+	VIII: 8,
+	IX: 9,
+};
+
+/** The ordinal that begins at word `index`, the longest that there is. */
+export function ordinalAt({ words, text, language }: Ground, index: number): Ordinal | undefined {
+	const { ordinals, ordinalDigits } = language.numbers;
+	const word = words[index]!;
+	const digits = ordinalDigits.exec(word.key)?.[1];
+	if (digits !== undefined) return { from: index, to: index + 1, value: Number(digits) };
+	const value = romanValue(text.slice(word.start, word.end));
+	if (value !== undefined) return { from: index, to: index + 1, value };
+	let best: Ordinal | undefined;
+	let key = '';
+	for (let to = index; to < words.length && to - index < longest; to++) {
+		if (to > index && words[to]!.gap !== 0) break;
+		key = key === '' ? words[to]!.key : `${key} ${words[to]!.key}`;
+		const known = ordinals.get(key);
+		if (known !== undefined) best = { from: index, to: to + 1, value: known };
+	}
+	return best;
+}
+
+/** `XVIIe`, `XIX`, `VI`; a lone `I` is a pronoun, a lone `V` or `X` as often a letter. */
+export function romanValue(said: string): number | undefined {
+	if (said.length < 2 || !/^[IVX]/u.test(said)) return undefined;
+	const match = roman.exec(said);
+	return match ? match[1]!.length * 10 + units[match[2]!]! : undefined;
+}

@@ -1,0 +1,64 @@
+// Places in what is said of an act or an event: « signé à Kharkhorin », “held in Punta del Este”.
+import type { Span } from '../text/span.ts';
+import { fold, Gap, isCapital } from '../text/words.ts';
+import type { Ground } from './reading.ts';
+
+/** A place as named: the id of a record, or `~` and its folded words where the registry knows none. */
+export interface PlaceNamed extends Span {
+	readonly id: string;
+	/** The word behind its last. */
+	readonly to: number;
+}
+
+// « San Miguel de Allende », “Santa Cruz de la Sierra”: no name of a town has more words.
+const longestName = 6;
+
+/** The place that begins at word `index`, where it is one: of the registry, or a capital behind « à », “in”, “at”. */
+export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
+	const { words, text, language, nameAt } = ground;
+	const named = nameAt.get(index);
+	const record = named?.entries.find(({ entity, naming }) => entity.type === 'place' && naming !== 'adjective');
+	if (named && record) return { start: named.start, end: named.end, id: record.entity.id, to: named.to };
+	// « à l’OCDE », “in Japan”: what the registry knows for something else is no town.
+	if (named?.entries.some(({ naming }) => naming !== 'surname')) return undefined;
+	const word = words[index]!;
+	const before = words[index - 1];
+	if (!before || (word.gap !== Gap.space && text[word.start - 1] !== '(') || !isCapital(text, word)) return undefined;
+	const article = language.acts.placeWords.has(text.slice(before.start, before.end)) ? 2 : 1;
+	const lead = words[index - article];
+	// “(Tokyo, 19 April 2018)”
+	const bracketed = /\(\s*$/u.test(text.slice(before.end, word.start)) && text[words[index]!.end] === ',';
+	if (!bracketed && !(lead && language.acts.places.has(text.slice(lead.start, lead.end)))) return undefined;
+	let to = index + 1;
+	for (let next = to; next < words.length && next - index < longestName && words[next]!.gap === Gap.space; next++) {
+		const { start, end } = words[next]!;
+		if (ground.dateAt.has(next)) break;
+		if (isCapital(text, words[next]!)) to = next + 1;
+		else if (!language.acts.placeWords.has(text.slice(start, end))) break;
+	}
+	const end = words[to - 1]!.end;
+	return { start: word.start, end, id: `~${fold(text.slice(word.start, end)).replace(/[^\p{L}\p{N}]+/gu, ' ')}`, to };
+}
+
+/** The place that ends before word `to`: « la signature [à Oulan-Bator], le 18 septembre 2015, de l’accord ». */
+export function placeBefore(
+	ground: Ground,
+	to: number,
+): { readonly at: PlaceNamed; readonly from: number } | undefined {
+	for (let from = to - 1; from >= 0 && to - from <= longestName; from--) {
+		const at = placeAt(ground, from);
+		if (at?.to === to) return { at, from };
+	}
+	return undefined;
+}
+
+/**
+ * Whether two places as named are certainly not one: both said, neither the other's spelling. `foreign`: said in two
+ * languages, in which a town that the registry does not know may bear two names.
+ */
+export function placesDiffer(one: string | undefined, other: string | undefined, foreign = false): boolean {
+	if (one === undefined || other === undefined || one === other) return false;
+	if (foreign && (one.startsWith('~') || other.startsWith('~'))) return false;
+	const [a, b] = [one, other].map(id => id.replace(/^~/, '').replaceAll('-', ' '));
+	return !a!.startsWith(b!) && !b!.startsWith(a!);
+}

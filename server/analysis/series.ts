@@ -1,0 +1,80 @@
+// What a session or a centre belongs to, by its words: « la Commission mixte franco-mongole », “the JCC”.
+import type { Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
+import { stem } from './acts.ts';
+import { bodyPhrases } from './bodies.ts';
+import type { Ground } from './reading.ts';
+
+/** A name in a paragraph and the keys it is known by there; words `from` to `to`. */
+export interface KeyedName extends Span {
+	readonly from: number;
+	readonly to: number;
+	/** Each the stems of a name, sorted and joined with `+`, an acronym, or `@` and the id of a record. */
+	readonly keys: readonly string[];
+}
+
+/** The bodies, organisations and events that a paragraph names, in order, with their keys. */
+export function keyedNames(ground: Ground): KeyedName[] {
+	const { nameAt } = ground;
+	const bodies = bodyPhrases(ground, true);
+	const found: KeyedName[] = bodies.map(({ start, end, from, to }) => ({
+		start,
+		end,
+		from,
+		to,
+		keys: keysOf(ground, from, to),
+	}));
+	for (const named of nameAt.values()) {
+		const ids = named.entries
+			.filter(
+				({ entity, naming }) => naming !== 'adjective' && (entity.type === 'organisation' || entity.type === 'event'),
+			)
+			.map(({ entity }) => `@${entity.id}`);
+		if (ids.length === 0 || bodies.some(body => body.from <= named.from && named.to <= body.to)) continue;
+		const { start, end, from, to } = named;
+		found.push({ start, end, from, to, keys: [...new Set([...ids, ...keysOf(ground, from, to)])] });
+	}
+	return found.sort((a, b) => a.from - b.from);
+}
+
+// « (JCC) », “(TICAD 8)”, “(TICAD VI, Nairobi, …)”.
+const acronym = /^\s*[”"’»]?\s*\(([\p{Lu}][\p{L}\d-]{1,11})(?:\s+(?:\d{1,2}|[IVX]+)(?=[),])|(?=\)))/u;
+
+/** The keys of what words `from` to `to` name, an acronym in brackets behind it included. */
+export function keysOf(ground: Ground, from: number, to: number, nations = false): string[] {
+	const own = keyOf(ground, from, to, nations);
+	const short = acronymBehind(ground, to);
+	return [...(own ? [own] : []), ...(short ? [short] : [])];
+}
+
+/** The acronym in brackets behind word `to`, folded. */
+export function acronymBehind({ words, text }: Ground, to: number): string | undefined {
+	const { end } = words[to - 1]!;
+	const short = acronym.exec(text.slice(end, end + 30))?.[1];
+	return short && fold(short);
+}
+
+/** The stems of the words that matter: not those that say only of which countries, unless asked. Empty where there are none. */
+export function keyOf({ words, text, language, nameAt }: Ground, from: number, to: number, nations = false): string {
+	const { small, bodies, acts } = language;
+	const stems: string[] = [];
+	for (let index = from; index < to; index++) {
+		const { key, end } = words[index]!;
+		const name = nameAt.get(index);
+		const country = name?.entries.find(({ entity }) => entity.type === 'country');
+		if (name && country) {
+			if (nations) stems.push(country.entity.id.toLowerCase());
+			index = Math.min(to, name.to) - 1;
+			continue;
+		}
+		if (small.has(key) || bodies.joins.has(key) || bodies.articles.has(key) || key === bodies.and) continue;
+		// « canado-[sénégalaise] »: half of an adjective of two nations.
+		const half = /^[-‑–]$/u.test(text.slice(end, words[index + 1]?.start ?? end)) && isNational(nameAt, index + 1);
+		if (!half && !acts.prefixes.has(key)) stems.push(stem(key));
+	}
+	return [...new Set(stems)].sort().join('+');
+}
+
+function isNational(nameAt: Ground['nameAt'], index: number): boolean {
+	return nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'country') ?? false;
+}

@@ -1,0 +1,267 @@
+// Meetings in a numbered series: « la cinquième session, tenue à Paris les 9 et 10 octobre 2014 », “its second in Cork”.
+import type { Language } from '../languages/language.ts';
+import type { DateMention } from '../languages/read-dates.ts';
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { Gap, isCapital } from '../text/words.ts';
+import { isAcronym } from './acronyms.ts';
+import { saidBehind } from './bridge.ts';
+import { isAdjective } from './complements.ts';
+import { type Ordinal, ordinalAt, romanValue } from './ordinals.ts';
+import { type PlaceNamed, placeAt } from './places.ts';
+import type { Ground } from './reading.ts';
+import { acronymBehind, type KeyedName, keyOf, keysOf } from './series.ts';
+
+/** One meeting of a series. The span runs from its number to its noun, or to its number alone. */
+export interface SessionPhrase extends Span {
+	readonly ordinal: number;
+	/** Where the number stands. */
+	readonly number: Span;
+	/** `session`, `summit`, …: nouns of one kind are one. */
+	readonly kind: string;
+	/** Keys of what it is a meeting of; see `KeyedName`. */
+	readonly series: readonly string[];
+	readonly date?: DateMention;
+	readonly place?: PlaceNamed;
+}
+
+// « la deuxième grande [réunion] », “the seventh Tokyo International [Conference]”.
+const longestLead = 5;
+const longestTail = 9;
+// « , postponed on account of the pandemic, »: between a number and what is said of it.
+const longestInterlude = 10;
+const longestComplement = 6;
+// « a siégé à Québec [le 7 juin 2023] pour sa cinquième session ».
+const reachBack = 14;
+
+/** The numbered meetings of a paragraph, in order: those of which something is said. */
+export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): SessionPhrase[] {
+	const found: SessionPhrase[] = [];
+	let last: Pick<SessionPhrase, 'kind' | 'series'> | undefined;
+	// Behind the last date that was given to one.
+	let floor = 0;
+	for (let index = 0; index < ground.words.length; index++) {
+		const called = acronymAt(ground, index);
+		const number = called?.number ?? numberAt(ground, index);
+		const head =
+			called ??
+			(number &&
+				(headBehind(ground, number, names) ??
+					(last && stands(ground, number) ? { ...last, to: number.to } : undefined)));
+		if (!number || !head) continue;
+		last = head;
+		index = head.to - 1;
+		const { to, ...what } = whatOf(ground, number, head.to, floor);
+		floor = Math.max(floor, to ?? head.to);
+		if (!what.date && !what.place) continue;
+		const { words } = ground;
+		found.push({
+			start: words[number.from]!.start,
+			end: words[head.to - 1]!.end,
+			number: { start: words[number.from]!.start, end: words[number.to - 1]!.end },
+			ordinal: number.value,
+			kind: head.kind,
+			series: head.series,
+			...what,
+		});
+	}
+	return found;
+}
+
+/** “TICAD 7”, « TICAD VI »: an acronym and a number. Its kind is open: what else bears the acronym says it. */
+function acronymAt(ground: Ground, index: number): (Head & { number: Ordinal }) | undefined {
+	const { words, text } = ground;
+	const [word, next] = [words[index]!, words[index + 1]];
+	if (next?.gap !== Gap.space || !isCapital(text, word) || !isAcronym(text.slice(word.start, word.end)))
+		return undefined;
+	const said = text.slice(next.start, next.end);
+	const value = /^\d{1,2}$/u.test(said) ? Number(said) : romanValue(said);
+	if (value === undefined || ground.dateAt.has(index + 1)) return undefined;
+	return { kind: '', series: [word.key], to: index + 2, number: { from: index, to: index + 2, value } };
+}
+
+function numberAt(ground: Ground, index: number): Ordinal | undefined {
+	const { words, language } = ground;
+	const { key } = words[index]!;
+	if (language.meetings.first.has(key)) return { from: index, to: index + 1, value: 1 };
+	const known = ordinalAt(ground, index);
+	if (known) return known;
+	// « les cinquièmes Jeux »: an ordinal in the plural.
+	const value = key.endsWith('s') ? language.numbers.ordinals.get(key.slice(0, -1)) : undefined;
+	return value === undefined ? undefined : { from: index, to: index + 1, value };
+}
+
+interface Head {
+	readonly kind: string;
+	readonly series: readonly string[];
+	/** The word behind the phrase. */
+	readonly to: number;
+}
+
+/** The noun that is numbered, and of what it is a meeting. */
+function headBehind(ground: Ground, number: Ordinal, names: readonly KeyedName[]): Head | undefined {
+	const { words, language } = ground;
+	const { nouns } = language.meetings;
+	for (let at = number.to; at < words.length && at - number.to <= longestLead; at++) {
+		const { key, gap } = words[at]!;
+		if (gap !== Gap.space || ground.dateAt.has(at)) return undefined;
+		const kind = nouns.get(key);
+		if (kind) return headAt(ground, number, at, kind, names);
+		if (language.small.has(key)) return undefined;
+	}
+	return undefined;
+}
+
+function headAt(ground: Ground, number: Ordinal, noun: number, kind: string, names: readonly KeyedName[]): Head {
+	const to = tailEnds(ground, noun + 1);
+	const inside = names.findLast(name => name.from > noun && name.to <= Math.max(to, name.from) && name.from < to);
+	if (inside && to > noun + 1) return { kind, series: inside.keys, to: Math.max(to, inside.to) };
+	const own = to > noun + 1 || noun > number.to;
+	// “the seventh Tokyo International Conference on African Development”: named by its own words.
+	if (own && kind !== 'session') {
+		const key = [keyOf(ground, number.to, noun), keyOf(ground, noun + 1, to)].filter(Boolean).join('+');
+		const short = keysOf(ground, noun, to).slice(keyOf(ground, noun, to) ? 1 : 0);
+		if (key) return { kind, series: [key.split('+').sort().join('+'), ...short], to };
+	}
+	const before = names.findLast(name => name.to <= number.from);
+	// A session is of the body last named in the paragraph; a summit only of one named in its own sentence.
+	const near = before && (kind === 'session' || !sentenceBetween(ground, before.to, number.from)) ? before : undefined;
+	const short = acronymBehind(ground, to);
+	// “the inaugural round of political consultations”: where no body is named, what they are about.
+	const complement = near ? undefined : pastComplement(ground, to);
+	const about = complement === undefined ? '' : keyOf(ground, to, complement);
+	const series = [...(near?.keys ?? []), ...(about ? [about] : []), ...(short ? [short] : [])];
+	return { kind, series, to: own && kind === 'session' ? noun + 1 : to };
+}
+
+function sentenceBetween({ words, text }: Ground, from: number, to: number): boolean {
+	return /[.;!?]\s+[\p{Lu}«“]|\n\s*\n/u.test(text.slice(words[from - 1]!.end, words[to]!.end));
+}
+
+/** « session [de la Commission mixte] », “Conference [on African Development]”: the word behind it. */
+function tailEnds(ground: Ground, from: number): number {
+	const { words, text, language, dateAt } = ground;
+	const { joins, topics, articles } = language.bodies;
+	let to = from;
+	for (let at = from; at < words.length && at - from < longestTail; at++) {
+		const { key, gap } = words[at]!;
+		if (gap !== Gap.space || dateAt.has(at)) break;
+		if (joins.has(key) || topics.has(key) || articles.has(key)) continue;
+		const noun = isCapital(text, words[at]!) || isAdjective(ground, at);
+		const lead = words[at - 1]!.key;
+		if (!noun || (language.acts.places.has(lead) && !joins.has(lead))) break;
+		to = at + 1;
+	}
+	return to;
+}
+
+/** « la sixième, réunie à … », “its second in Cork”: a number alone stands for the noun just named. */
+function stands({ words, text, language, dateAt }: Ground, number: Ordinal): boolean {
+	const before = words[number.from - 1];
+	const lead = before && (language.small.has(before.key) || language.meetings.possessives.has(before.key));
+	if (!lead || words[number.from]!.gap !== Gap.space) return false;
+	const next = words[number.to];
+	if (!next || next.gap === Gap.comma || dateAt.has(number.to)) return true;
+	const said = text.slice(next.start, next.end);
+	const { held, bridges } = language.meetings;
+	return language.acts.places.has(said) || (held.has(next.key) && !isCapital(text, next)) || bridges.has(next.key);
+}
+
+type What = Pick<SessionPhrase, 'date' | 'place'> & { readonly to?: number };
+
+/** When and where, as the words behind say, else those before « pour sa », “for its”. */
+function whatOf(ground: Ground, number: Ordinal, to: number, floor: number): What {
+	const behind =
+		behindOf(ground, to) ??
+		behindOf(ground, pastAcronym(ground, to)) ??
+		behindOf(ground, pastComplement(ground, to)) ??
+		behindOf(ground, pastInterlude(ground, to)) ??
+		hostedBy(ground, to);
+	return { ...aheadOf(ground, number.from, floor), ...behind };
+}
+
+function behindOf(ground: Ground, from: number | undefined): What | undefined {
+	if (from === undefined) return undefined;
+	const { meetings } = ground.language;
+	const [said] = saidBehind(
+		ground,
+		from,
+		word => (meetings.held.has(word) ? ('held' as const) : undefined),
+		undefined,
+		bridgesOf(ground.language),
+	);
+	return said && { date: said.date, to: said.to, ...(said.place ? { place: said.place } : {}) };
+}
+
+/** Words that may stand between a meeting, or a participle, and its date. */
+export const bridgesOf = derived(({ meetings, acts }: Language) => new Set([...meetings.bridges, ...acts.bridges]));
+
+/** “round [of political consultations] took place”: the word behind what it is about. */
+function pastComplement({ words, language, dateAt }: Ground, to: number): number | undefined {
+	const { held, bridges } = language.meetings;
+	if (!language.bodies.joins.has(words[to]?.key ?? '')) return undefined;
+	for (let at = to + 1; at < words.length && at - to <= longestComplement; at++) {
+		const { key, gap } = words[at]!;
+		if (gap > Gap.comma || dateAt.has(at)) return undefined;
+		if (gap === Gap.comma || held.has(key) || bridges.has(key)) return at;
+	}
+	return undefined;
+}
+
+/** “the sixth conference (TICAD VI, Nairobi, 27–28 August 2016)”: the word behind the acronym and its number. */
+function pastAcronym(ground: Ground, to: number): number | undefined {
+	return acronymBehind(ground, to) && /^(?:\d|[ivx]+$)/u.test(ground.words[to + 1]?.key ?? '') ? to + 2 : undefined;
+}
+
+/** The word behind « , reportée en raison de la pandémie, »; undefined where nothing of the kind stands here. */
+function pastInterlude({ words, dateAt }: Ground, from: number): number | undefined {
+	if (words[from]?.gap !== Gap.comma) return undefined;
+	for (let at = from + 1; at < words.length && at - from <= longestInterlude; at++) {
+		if (dateAt.has(at) || words[at]!.gap > Gap.comma) return undefined;
+		if (words[at]!.gap === Gap.comma) return at;
+	}
+	return undefined;
+}
+
+/** « , que Dakar avait accueilli les 29 et 30 novembre 2014 ». */
+function hostedBy(ground: Ground, from: number): What | undefined {
+	const { words, text, language, nameAt, dateAt } = ground;
+	if (!language.meetings.relatives.has(words[from]?.key ?? '')) return undefined;
+	const named = nameAt.get(from + 1);
+	const record = named?.entries.find(({ entity }) => entity.type === 'place');
+	const place =
+		named && record ? { start: named.start, end: named.end, id: record.entity.id, to: named.to } : undefined;
+	let at = place?.to ?? from + 2;
+	if (!place && !(words[from + 1] && isCapital(text, words[from + 1]!))) return undefined;
+	while (language.meetings.hosted.has(words[at]?.key ?? '')) at++;
+	while (language.small.has(words[at]?.key ?? '') && !dateAt.has(at)) at++;
+	const dated = dateAt.get(at);
+	return dated && { date: dated.date, ...(place ? { place } : {}) };
+}
+
+/** « a siégé à Québec le 7 juin 2023 pour sa cinquième session ». */
+function aheadOf(ground: Ground, from: number, floor: number): What {
+	const { words, language, dateBefore } = ground;
+	const { meetings } = language;
+	const own = words[from - 1];
+	if (
+		!own ||
+		!(meetings.possessives.has(own.key) || language.articles.has(own.key)) ||
+		!meetings.for.has(words[from - 2]?.key ?? '')
+	)
+		return {};
+	let what: What = {};
+	for (let at = from - 2; at > floor && from - at < reachBack; at--) {
+		const dated = what.date ? undefined : dateBefore.get(at);
+		if (dated) {
+			what = { ...what, date: dated.date };
+			at = dated.from + 1;
+			continue;
+		}
+		if (words[at]!.gap >= Gap.stop) break;
+		const place = placeAt(ground, at);
+		if (place && place.to <= from - 2) return { ...what, place };
+		if (meetings.held.has(words[at]!.key)) break;
+	}
+	return what;
+}

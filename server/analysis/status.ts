@@ -1,0 +1,40 @@
+// Where an act stands, as the sentence says: « qui n’est pas encore entré en vigueur », “negotiations on the Agreement …”.
+import type { Status } from '../languages/language.ts';
+import type { Span } from '../text/span.ts';
+import type { Ground } from './reading.ts';
+
+/** A status and the words that say it. */
+export interface StatusSaid extends Span {
+	readonly status: Status;
+}
+
+// « les négociations relatives à l’… »; and behind an act the rest of a long sentence.
+const reachBefore = 110;
+const reachBehind = 320;
+const sentenceEnd = /[.!?](?=\s+[\p{Lu}«“]|\s*$)|;|\n\s*\n/u;
+
+/** The status that a paragraph gives the act between `act.start` and `act.end`; `until`: where the next act begins. */
+export function statusOf(
+	{ text, language }: Pick<Ground, 'text' | 'language'>,
+	act: Span,
+	until: number,
+): StatusSaid | undefined {
+	const before = text.slice(Math.max(0, act.start - reachBefore), act.start);
+	for (const [status, pattern] of language.statuses.before) {
+		const match = pattern.exec(before);
+		if (match)
+			return {
+				status,
+				start: act.start - before.length + match.index,
+				end: act.start - /\s*$/u.exec(before)![0].length,
+			};
+	}
+	const rest = text.slice(act.end, Math.min(until, act.end + reachBehind));
+	const stop = sentenceEnd.exec(rest)?.index ?? rest.length;
+	const said = rest.slice(0, stop);
+	for (const [status, pattern] of language.statuses.behind) {
+		const match = pattern.exec(said);
+		if (match) return { status, start: act.end + match.index, end: act.end + match.index + match[0].length };
+	}
+	return undefined;
+}

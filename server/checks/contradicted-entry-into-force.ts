@@ -1,0 +1,9 @@
+// A day of entry into force that an earlier declaration, or the registry, gives otherwise.
+import type { Check } from './check.ts';
+import { contradictedDates } from './contradiction.ts';
+
+export const contradictedEntryIntoForce: Check = {
+	code: 'contradicted-entry-into-force',
+	severity: 'warning',
+	run: subject => contradictedDates(subject, ({ property }) => property === 'inForce'),
+};

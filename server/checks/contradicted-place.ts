@@ -1,0 +1,75 @@
+// A place of signing or adoption that an earlier declaration, or the registry, gives otherwise.
+import type { Claim } from '../analysis/facts.ts';
+import { placesDiffer } from '../analysis/places.ts';
+import { quoteAround } from '../corpus/corpus.ts';
+import { compatible, isFullDate } from '../languages/calendar.ts';
+import { type Check, type Finding, type Subject, writing } from './check.ts';
+import { comparable, nameOf } from './contradiction.ts';
+import { type Precedent, precedents } from './precedents.ts';
+
+export const contradictedPlace: Check = {
+	code: 'contradicted-place',
+	severity: 'warning',
+	run: subject =>
+		contradictedPlaces(subject, ({ about, property }) => property !== 'held' && !about.startsWith('thing:')),
+};
+
+/** Each claim `wanted` whose place the record contradicts, while the day is the record's own. */
+export function* contradictedPlaces(subject: Subject, wanted: (claim: Claim) => boolean): Iterable<Finding> {
+	const done = new Set<number>();
+	for (const claim of subject.facts.claims) {
+		const { placeSpan } = claim;
+		if (!wanted(claim) || !placeSpan || done.has(placeSpan.start) || claim.value.startsWith('XXXX')) continue;
+		const known = precedents(subject, claim).filter(
+			each => comparable(claim.property, each.property) && sameDay(claim.value, each.value),
+		);
+		// Whoever bears the draft out settles it: an act may be signed in two places.
+		if (known.some(each => each.place === claim.place)) continue;
+		const against = known.filter(each => placesDiffer(claim.place, each.place, each.foreign));
+		const best = against.find(each => each.severity === 'warning') ?? against[0];
+		if (!best || subject.document.language.acts.corrections.test(quoteAround(subject.document.text, claim.span)))
+			continue;
+		done.add(placeSpan.start);
+		yield {
+			...placeFinding(
+				subject,
+				placeSpan,
+				best,
+				nameOf(claim.about, subject.world, 'en'),
+				nameOf(claim.about, subject.world, 'fr'),
+			),
+			because: against.slice(0, 4).map(each => each.evidence()),
+		};
+	}
+}
+
+/** Two accounts of one day; a month or a year would leave room for two. */
+function sameDay(one: string, other: string): boolean {
+	return isFullDate(one.split('/')[0]!) && isFullDate(other.split('/')[0]!) && compatible(one, other);
+}
+
+/** The place of the draft beside that on record. */
+export function placeFinding(
+	{ document }: Subject,
+	span: { start: number; end: number },
+	{ place, placeWords, authority, severity }: Pick<Precedent, 'place' | 'placeWords' | 'authority' | 'severity'>,
+	en?: string,
+	fr?: string,
+): Finding {
+	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const recorded = placeWords ?? titled(place ?? '');
+	return {
+		span,
+		message: {
+			en: `The record has ${recorded}, not “${said}”${en ? `, for “${en}”` : ''}: ${authority.en}.`,
+			fr: `Le dossier donne ${recorded}, non « ${said} »${fr ? `, pour « ${fr} »` : ''} : ${authority.fr}.`,
+		},
+		...(placeWords ? { fixes: [{ title: writing(placeWords), edits: [{ ...span, text: placeWords }] }] } : {}),
+		severity,
+	};
+}
+
+/** `~saint louis` → “Saint Louis”: what was folded, shown. */
+function titled(place: string): string {
+	return place.replace(/^~/u, '').replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
+}

@@ -1,0 +1,94 @@
+// An act told to be further back in its life than the record has it, or in force where the record says it was not.
+import type { Claim } from '../analysis/facts.ts';
+import { quoteAround } from '../corpus/corpus.ts';
+import { bounds } from '../languages/calendar.ts';
+import { english } from '../languages/english/index.ts';
+import { french } from '../languages/french/index.ts';
+import type { LanguageId, Phrase, Status } from '../languages/language.ts';
+import type { Check, Finding, Subject } from './check.ts';
+import { type Precedent, precedents, statusNames } from './precedents.ts';
+
+export const contradictedStatus: Check = {
+	code: 'contradicted-status',
+	severity: 'warning',
+	*run(subject) {
+		const done = new Set<number>();
+		for (const claim of subject.facts.claims) {
+			if (done.has(claim.span.start)) continue;
+			const finding =
+				claim.property === 'status'
+					? behindRecord(subject, claim)
+					: claim.property === 'inForce'
+						? aheadOfRecord(subject, claim)
+						: undefined;
+			if (!finding) continue;
+			done.add(claim.span.start);
+			yield finding;
+		}
+	},
+};
+
+/** An act's life goes forward: negotiated, initialled, signed and not in force, in force. */
+const order: readonly Status[] = ['negotiated', 'initialled', 'not in force', 'in force'];
+const reached: Partial<Record<Precedent['property'], Status>> = {
+	initialled: 'initialled',
+	signed: 'not in force',
+	inForce: 'in force',
+};
+
+/** « les négociations relatives à l’accord », when an earlier text has it signed. */
+function behindRecord(subject: Subject, claim: Claim): Finding | undefined {
+	const { document, world } = subject;
+	const day = document.header.date;
+	const said = claim.value as Status;
+	if (said === 'in force') return undefined;
+	const record = world.registry.entities.get(claim.about);
+	// Negotiations under a convention of many States go on after it is signed.
+	if (said === 'negotiated' && record?.type === 'agreement' && (record.parties?.length ?? 0) !== 2) return undefined;
+	const further = precedents(subject, claim).filter(each => {
+		const stage = each.property === 'status' ? (each.value as Status) : reached[each.property];
+		if (!stage || order.indexOf(stage) <= order.indexOf(said)) return false;
+		return each.property === 'status' || day === undefined || bounds(each.value).last <= day;
+	});
+	const best = further.find(each => each.severity === 'warning') ?? further[0];
+	return best && finding(subject, claim, best, further);
+}
+
+/** « en vigueur depuis 1996 », when the record has it not in force on a later day. */
+function aheadOfRecord(subject: Subject, claim: Claim): Finding | undefined {
+	const since = bounds(claim.value).first;
+	const known = precedents(subject, claim);
+	if (known.some(each => each.property === 'inForce')) return undefined;
+	const against = known.filter(
+		each => each.property === 'status' && each.value !== 'in force' && each.asOf !== undefined && each.asOf > since,
+	);
+	const best = against[0];
+	return best && finding(subject, claim, best, against);
+}
+
+function finding(subject: Subject, claim: Claim, best: Precedent, all: readonly Precedent[]): Finding | undefined {
+	const { document } = subject;
+	if (document.language.acts.corrections.test(quoteAround(document.text, claim.span))) return undefined;
+	const said = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
+	return {
+		span: claim.span,
+		message: {
+			en: `The record has this act ${told(best, 'en')}, against “${said}”: ${best.authority.en}.`,
+			fr: `Le dossier donne cet acte pour ${told(best, 'fr')}, contre « ${said} » : ${best.authority.fr}.`,
+		},
+		because: all.slice(0, 4).map(each => each.evidence()),
+		severity: best.severity,
+	};
+}
+
+const dated: Partial<Record<Precedent['property'], Phrase>> = {
+	initialled: { en: 'initialled', fr: 'paraphé' },
+	signed: { en: 'signed', fr: 'signé' },
+	inForce: { en: 'in force since', fr: 'en vigueur depuis' },
+};
+
+function told({ property, value, asOf }: Precedent, language: LanguageId): string {
+	const write = language === 'fr' ? french.writeDate : english.writeDate;
+	if (property !== 'status') return `${dated[property]![language]} (${write(value)})`;
+	return `${statusNames[value as Status][language]}${asOf ? ` (${write(asOf)})` : ''}`;
+}

@@ -1,0 +1,9 @@
+// The days of a visit that an earlier declaration, or the registry, gives otherwise.
+import type { Check } from './check.ts';
+import { contradictedDates } from './contradiction.ts';
+
+export const contradictedVisit: Check = {
+	code: 'contradicted-visit',
+	severity: 'warning',
+	run: subject => contradictedDates(subject, ({ about }) => about.startsWith('visit:')),
+};

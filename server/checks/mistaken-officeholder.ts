@@ -1,0 +1,150 @@
+// A person in an office that, on the day spoken of, somebody else held.
+import type { Mention } from '../analysis/facts.ts';
+import { quoteAround } from '../corpus/corpus.ts';
+import { everyBlock } from '../document/document.ts';
+import { bounds, isFullDate } from '../languages/calendar.ts';
+import { english } from '../languages/english/index.ts';
+import { french } from '../languages/french/index.ts';
+import type { Office, Person, Term } from '../registry/entity.ts';
+import type { Registry } from '../registry/registry.ts';
+import { holderOn, nameIn } from '../registry/standing.ts';
+import { derived } from '../text/derived.ts';
+import { contains, type Span } from '../text/span.ts';
+import { folded } from '../text/words.ts';
+import { type Check, type Finding, type Subject, writing } from './check.ts';
+
+export const mistakenOfficeholder: Check = {
+	code: 'mistaken-officeholder',
+	severity: 'warning',
+	*run(subject) {
+		const done = new Set<number>();
+		for (const { mention, day } of personsOnDays(subject)) {
+			if (done.has(mention.start)) continue;
+			const found = finding(subject, mention, day);
+			if (!found) continue;
+			done.add(mention.start);
+			yield found;
+		}
+	},
+};
+
+interface OnDay {
+	readonly mention: Mention;
+	/** ISO 8601 / EDTF: the day on which the text has the person act. */
+	readonly day: string;
+}
+
+// « , signé le 5 mai 2011 par le Président …»: an agent stands this close to its date.
+const reach = 90;
+
+/** Persons of whom the text certainly says on which day they acted: visitors, agents beside a date, authors of the text. */
+function* personsOnDays({ document, facts }: Subject): Iterable<OnDay> {
+	const people = facts.mentions.filter(mention => mention.kind === 'person' && mention.entity?.type === 'person');
+	for (const claim of facts.claims) {
+		if (claim.property === 'held' && claim.about.startsWith('visit:'))
+			for (const mention of people) if (contains(claim.subject, mention)) yield { mention, day: claim.value };
+		// “signed on 5 May 2011 by President …”
+		for (const mention of people) {
+			const [first, last] = mention.start < claim.span.start ? [mention, claim.span] : [claim.span, mention];
+			const between = document.text.slice(first.end, last.start);
+			if (between.length > reach || /[.;:]\s|\n\s*\n/u.test(between)) continue;
+			if (agent(document.language.acts.by, document.text, mention)) yield { mention, day: claim.value };
+		}
+	}
+	const { date } = document.header;
+	const opening = [...everyBlock(document.blocks)].find(block => block.kind === 'paragraph');
+	if (!date || !opening) return;
+	const within = (span: Span) => contains(opening.span, span);
+	// An opening that tells of other days too leaves open who acted when.
+	const days = facts.mentions.filter(mention => mention.kind === 'date' && within(mention));
+	if (days.some(({ value }) => value === undefined || value.slice(0, 4) !== date.slice(0, 4))) return;
+	for (const mention of people) if (within(mention)) yield { mention, day: date };
+}
+
+/** « par le Président [Nicolas Sarkozy] ». */
+function agent(by: RegExp, text: string, { start }: Span): boolean {
+	return by.test(text.slice(Math.max(0, start - reach), start));
+}
+
+function finding({ document, world }: Subject, mention: Mention, day: string): Finding | undefined {
+	const person = mention.entity as Person;
+	const offices = officesOf(world.registry).get(person.id) ?? [];
+	const title = document.text.slice(Math.max(0, mention.start - 120), mention.start);
+	// The office itself, or its first word: « le Président [français] Nicolas Sarkozy ».
+	const meant = offices.filter(office => isTitledSo(title, office));
+	const office = meant.length === 1 ? meant[0]! : undefined;
+	if (!office || document.language.persons.past.test(title.slice(-60))) return undefined;
+	const { first, last } = bounds(day);
+	if (
+		!isFullDate(day.split('/')[0]!) ||
+		office.holders.some(term => term.person === person.id && mayCover(term, first, last))
+	)
+		return undefined;
+	const term = holderOn(office.holders, first);
+	const other = term && holderOn(office.holders, last) === term ? world.registry.entities.get(term.person) : undefined;
+	if (!term || !other || document.language.acts.corrections.test(quoteAround(document.text, mention))) return undefined;
+	const own = document.language.id;
+	const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+	const from = (language: 'en' | 'fr') =>
+		term.from ? (language === 'en' ? english : french).writeDate(term.from) : '…';
+	const to = (language: 'en' | 'fr') => (term.to ? (language === 'en' ? english : french).writeDate(term.to) : '…');
+	return {
+		span: mention,
+		message: {
+			en: `On ${english.writeDate(day)}, ${nameIn('en', office)} was ${nameIn('en', other)} (${from('en')} to ${to('en')}), not ${said}: the registry.`,
+			fr: `Au ${french.writeDate(day)}, ${nameIn('fr', office)} était ${nameIn('fr', other)} (${from('fr')} – ${to('fr')}), non ${said} : le registre.`,
+		},
+		because: [
+			{
+				...(world.locate(office.id, 'holders') ?? { uri: '', start: 0, end: 0 }),
+				quote: `${nameIn(own, office)}${document.language.colon}${nameIn(own, other)}, ${from(own)} – ${to(own)}`,
+			},
+		],
+		fixes: [
+			{
+				title: writing(nameIn(own, other)),
+				edits: [{ start: mention.start, end: mention.end, text: nameIn(own, other) }],
+			},
+		],
+		severity: term.confidence === 'background' ? 'information' : 'warning',
+	};
+}
+
+/** Whether a term may have covered these days, as far as its ends are known. */
+function mayCover({ from, to }: Term, first: string, last: string): boolean {
+	return (from === undefined || bounds(from).first <= last) && (to === undefined || first <= bounds(to).last);
+}
+
+// « le Président de la République [française, M.] »: further back stands another office.
+const titleWords = 9;
+
+/** Whether the words before a name are those of an office, or begin like it. */
+function isTitledSo(before: string, office: Office): boolean {
+	// « , M. »: an abbreviated title of address ends no sentence.
+	const plain = before.replace(/(?<!\p{L})\p{Lu}\p{Ll}{0,3}\.\s*$/u, '');
+	const said = folded(plain.slice(plain.search(/[^.;!?\n]*$/u)))
+		.split(' ')
+		.slice(-titleWords);
+	const names = Object.values(office.names).flat().map(folded);
+	return names.some(name => {
+		const words = name.split(' ');
+		if (` ${said.join(' ')} `.includes(` ${name} `)) return true;
+		// « Premier ministre » is two words, « Président » one.
+		const head =
+			words[1] && /^(?:ministre|minister|general|federal)$/.test(words[1]) ? words.slice(0, 2) : words.slice(0, 1);
+		return (
+			said.slice(-head.length).join(' ') === head.join(' ') ||
+			said.slice(-head.length - 1, -1).join(' ') === head.join(' ')
+		);
+	});
+}
+
+/** The offices a person has held. */
+const officesOf = derived((registry: Registry) => {
+	const held = new Map<string, Set<Office>>();
+	for (const entity of registry.entities.values()) {
+		if (entity.type !== 'office') continue;
+		for (const { person } of entity.holders) held.set(person, (held.get(person) ?? new Set<Office>()).add(entity));
+	}
+	return new Map([...held].map(([id, offices]) => [id, [...offices]]));
+});

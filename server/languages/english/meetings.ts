@@ -1,0 +1,42 @@
+// How English speaks of what meets in a numbered series, and of what is opened or founded on a day.
+import type { MadeVerb, MeetingWords } from '../language.ts';
+import { meaning } from '../lists.ts';
+
+export const meetings: MeetingWords = {
+	first: new Set(['inaugural']),
+	nouns: new Map([
+		...meaning('session', 'session sessions meeting meetings time round'),
+		...meaning('summit', 'summit summits'),
+		...meaning('conference', 'conference conferences'),
+		...meaning('edition', 'edition editions'),
+		...meaning('forum', 'forum forums'),
+		...meaning('days', 'days week'),
+		...meaning('games', 'games'),
+		...meaning('congress', 'congress'),
+		...meaning('dialogue', 'dialogue dialogues consultations'),
+		...meaning('exercise', 'exercise exercises'),
+	]),
+	held: new Set('held convened hosted met took place organised organized'.split(' ')),
+	bridges: new Set(
+		'which that who was were is has had have been being from during again also then by last again it this latter met took place'.split(
+			' ',
+		),
+	),
+	possessives: new Set('its their his her this'.split(' ')),
+	for: new Set(['for']),
+	relatives: new Set(['which', 'that']),
+	hosted: new Set('had has have hosted welcomed'.split(' ')),
+	doors: new Set(['its', 'doors']),
+	made: new Map([
+		...meaning<MadeVerb>('founded', 'founded established created'),
+		...meaning<MadeVerb>('opened', 'inaugurated opened'),
+		...meaning<MadeVerb>('launched', 'launched'),
+		...meaning<MadeVerb>('closed', 'closed'),
+	]),
+	madeNouns: new Map([
+		...meaning<MadeVerb>('founded', 'creation establishment foundation founding'),
+		...meaning<MadeVerb>('opened', 'opening inauguration'),
+		...meaning<MadeVerb>('launched', 'launch launching'),
+		...meaning<MadeVerb>('closed', 'closure closing'),
+	]),
+};

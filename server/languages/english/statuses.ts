@@ -1,0 +1,33 @@
+// How English says where an act stands: “has yet to enter into force”, “under negotiation”.
+import type { StatusWords } from '../language.ts';
+
+export const statuses: StatusWords = {
+	before: [
+		[
+			'negotiated',
+			/(?<!(?:conclusion|end|completion|close)\s+of\s+(?:the\s+)?)\bnegotiations?\s+(?:on|for|of|concerning|regarding|towards|relating\s+to)\s+(?:the\s+|this\s+)?$/iu,
+		],
+		[
+			'not in force',
+			/(?:call(?:ed|s|ing)?\s+for|look(?:ed|s|ing)?\s+forward\s+to|urg(?:ed?|es|ing)|await(?:ed|s|ing)?|hop(?:ed?|es|ing)\s+for)\s+(?:the\s+|an\s+)?(?:early\s+|prompt\s+|swift\s+|rapid\s+|forthcoming\s+)?entry\s+into\s+force\s+of\s+(?:the\s+)?$/iu,
+		],
+	],
+	behind: [
+		[
+			'initialled',
+			/initiall?ed\s+but\s+(?:has\s+|have\s+|is\s+|are\s+)?not\s+(?:yet\s+)?(?:been\s+)?signed|not\s+yet\s+(?:been\s+)?signed|(?:remains?|yet|still)\s+to\s+be\s+signed|await(?:s|ing)\s+(?:its\s+)?signature/iu,
+		],
+		[
+			'negotiated',
+			/(?:under|in)\s+negotiation|being\s+negotiated|(?:remains?|yet|still)\s+to\s+be\s+(?:concluded|negotiated)/iu,
+		],
+		[
+			'not in force',
+			/(?:has|have|had)\s+yet\s+to\s+(?:enter|come)\s+into\s+force|(?:has|have|had)\s+not\s+(?:yet\s+)?(?:entered|come)\s+into\s+force|(?:is|are|was)\s+not\s+(?:yet\s+)?in\s+force|still\s+to\s+(?:enter|come)\s+into\s+force|await(?:s|ing)\s+(?:its\s+)?entry\s+into\s+force|pending\s+its\s+entry\s+into\s+force/iu,
+		],
+		['in force', /\b(?:is|are)\s+(?:now\s+|fully\s+|still\s+)?in\s+force(?!\s+since)/iu],
+	],
+	pointing: new Set(['this']),
+	said: new Set(['said', 'same']),
+	pronouns: new Set(['it']),
+};

@@ -1,0 +1,52 @@
+// How French speaks of what meets in a numbered series, and of what is opened or founded on a day.
+import type { MadeVerb, MeetingWords } from '../language.ts';
+import { meaning } from '../lists.ts';
+
+export const meetings: MeetingWords = {
+	first: new Set(['inaugural', 'inaugurale']),
+	nouns: new Map([
+		...meaning('session', 'session sessions reunion reunions fois tour'),
+		...meaning('summit', 'sommet sommets'),
+		...meaning('conference', 'conference conferences assises'),
+		...meaning('edition', 'edition editions'),
+		...meaning('forum', 'forum forums'),
+		...meaning('days', 'journees rencontres semaine'),
+		...meaning('games', 'jeux'),
+		...meaning('congress', 'congres'),
+		...meaning('dialogue', 'dialogue dialogues consultations'),
+		...meaning('exercise', 'exercice exercices'),
+	]),
+	held: new Set(
+		'tenu tenue tenus tenues tenait reuni reunie reunis reunies organise organisee organises organisees accueilli accueillie accueillis accueillies siege eu lieu deroule deroulee deroules deroulees convoque convoquee'.split(
+			' ',
+		),
+	),
+	bridges: new Set(
+		'qui s est sont etait etaient avait avaient a ont ete fut furent se de du au nouveau egalement ensuite enfin puis dont elle il cette derniere dernier'.split(
+			' ',
+		),
+	),
+	possessives: new Set('sa son ses leur leurs cette'.split(' ')),
+	for: new Set(['pour']),
+	relatives: new Set(['que', 'qu']),
+	hosted: new Set('avait a ont avaient accueilli accueillie accueillis accueillies'.split(' ')),
+	doors: new Set(['ses', 'portes']),
+	made: new Map([
+		...meaning<MadeVerb>(
+			'founded',
+			'fonde fondee fondes fondees cree creee crees creees etabli etablie institue instituee constitue constituee',
+		),
+		...meaning<MadeVerb>(
+			'opened',
+			'inaugure inauguree inaugures inaugurees ouvert ouverte ouverts ouvertes installe installee',
+		),
+		...meaning<MadeVerb>('launched', 'lance lancee lances lancees'),
+		...meaning<MadeVerb>('closed', 'ferme fermee fermes fermees clos close'),
+	]),
+	madeNouns: new Map([
+		...meaning<MadeVerb>('founded', 'creation fondation etablissement institution'),
+		...meaning<MadeVerb>('opened', 'ouverture inauguration'),
+		...meaning<MadeVerb>('launched', 'lancement'),
+		...meaning<MadeVerb>('closed', 'fermeture'),
+	]),
+};
