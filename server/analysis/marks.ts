@@ -2,6 +2,7 @@
 // looking for itself cost half the time of reading.
 import type { Language } from '../languages/language.ts';
 import { derived, remembered } from '../text/derived.ts';
+import { numberOpener } from './ordinals.ts';
 
 const kinds = [
 	'act',
@@ -14,6 +15,7 @@ const kinds = [
 	'meeting',
 	'made',
 	'pronoun',
+	'number',
 ] as const;
 
 /** What a word can begin. */
@@ -31,6 +33,7 @@ export const markFlags = kinds.length;
 /** The marks of a word of a language, by its key: a flag for each. */
 export const marksOf = derived((language: Language) => {
 	const { acts, bodies, meetings, persons, references, statuses } = language;
+	const opensNumber = numberOpener(language);
 	const parts = partPattern(Object.values(references.parts));
 	const tests: Readonly<Record<Mark, (key: string) => boolean>> = {
 		act: key => acts.kinds.has(key),
@@ -43,6 +46,7 @@ export const marksOf = derived((language: Language) => {
 		meeting: key => meetings.nouns.has(key),
 		made: key => meetings.made.has(key) || meetings.madeNouns.has(key),
 		pronoun: key => statuses.pronouns.has(key),
+		number: key => meetings.first.has(key) || opensNumber(key),
 	};
 	return remembered(vocabulary, key =>
 		kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0),
@@ -62,6 +66,7 @@ export function noMarks(): Record<Mark, number[]> {
 		meeting: [],
 		made: [],
 		pronoun: [],
+		number: [],
 	};
 }
 

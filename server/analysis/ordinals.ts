@@ -1,4 +1,5 @@
 // Ordinal numbers as texts write them: « cinquième », “21st”, « XVIIe ».
+import type { Language } from '../languages/language.ts';
 import type { Ground } from './reading.ts';
 
 /** An ordinal from word `from` on; `to` is the word behind its last. */
@@ -23,6 +24,12 @@ const units: Readonly<Record<string, number>> = {
 	VIII: 8,
 	IX: 9,
 };
+
+/** Whether a number can begin with a word, by its key: whatever `ordinalAt` reads, its plural, and short cardinals. */
+export function numberOpener({ numbers: { ordinals, ordinalDigits } }: Language): (key: string) => boolean {
+	const heads = new Set([...ordinals.keys()].flatMap(words => [words.split(' ')[0]!, `${words}s`]));
+	return key => heads.has(key) || ordinalDigits.test(key) || /^(?:\d{1,2}|[ivx]+(?:er|re|e|eme)?)$/u.test(key);
+}
 
 /** The ordinal that begins at word `index`, the longest that there is. */
 export function ordinalAt({ words, text, language }: Ground, index: number): Ordinal | undefined {

@@ -40,7 +40,10 @@ export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): Ses
 	let last: Pick<SessionPhrase, 'kind' | 'series'> | undefined;
 	// Behind the last date that was given to one.
 	let floor = 0;
-	for (let index = 0; index < ground.words.length; index++) {
+	let next = 0;
+	for (const index of placesOf(ground)) {
+		if (index < next) continue;
+		next = index + 1;
 		const called = acronymAt(ground, index);
 		const number = called?.number ?? numberAt(ground, index);
 		const head =
@@ -50,7 +53,7 @@ export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): Ses
 					(last && stands(ground, number) ? { ...last, to: number.to } : undefined)));
 		if (!number || !head) continue;
 		last = head;
-		index = head.to - 1;
+		next = head.to;
 		const { to, ...what } = whatOf(ground, number, head.to, floor);
 		floor = Math.max(floor, to ?? head.to);
 		if (!what.date && !what.place) continue;
@@ -66,6 +69,14 @@ export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): Ses
 		});
 	}
 	return found;
+}
+
+/** Where a number can begin, and one word before: the acronym that it follows. */
+function* placesOf({ marks }: Ground): Generator<number> {
+	for (const index of marks.number) {
+		if (index > 0) yield index - 1;
+		yield index;
+	}
 }
 
 /** “TICAD 7”, « TICAD VI »: an acronym and a number. Its kind is open: what else bears the acronym says it. */
