@@ -1,7 +1,7 @@
 // Words are scanned by character codes; a regular expression says the same more slowly, and is the judge here.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, Gap, words } from '../server/text/words.ts';
+import { fold, Gap, told, words } from '../server/text/words.ts';
 
 const alphabet = [
 	...'abcdefgzABCZ0129éÉèœŒÆçßıİΩжЖ漢字ﬁ٣',
@@ -73,4 +73,23 @@ test('two spellings of a word have one key', () => {
 	assert.equal(fold('Élysée'), fold('ÉLYSÉE'));
 	assert.equal(fold('cœur'), fold('Coeur'));
 	assert.equal(fold('Tokai\u0308ev'), fold('TOKAÏEV'));
+});
+
+test('what is told of a word stays told of it, however many words there are', () => {
+	let asked = 0;
+	const length = told(key => {
+		asked++;
+		return key.length;
+	});
+	const [kept, ...rest] = words(`reliable ${'é'.repeat(60)}`);
+	assert.deepEqual([kept!, ...rest, kept!].map(length), [8, 60, 8]);
+	assert.equal(asked, 2);
+	// Far more forms than are kept at a time, some of them twice.
+	for (let round = 0; round < 50_000; round++) {
+		const [word, again] = words(`x${round} x${Math.floor(round / 2)}`);
+		assert.equal(word!.key, `x${round}`);
+		assert.equal(length(word!), `x${round}`.length);
+		assert.equal(length(again!), again!.key.length);
+	}
+	assert.equal(length(kept!), 8);
 });

@@ -29,9 +29,21 @@ export function introducer(hereafter: string): Introducer {
 
 /** Two capitals at least, and hardly anything else: `NCG`, `AfDB`, `ACT-A`. */
 export function isAcronym(word: string): boolean {
-	if (word.length < 2 || word.length > 9) return false;
-	const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
-	const small = word.replace(/[^\p{Ll}]/gu, '').length;
+	return isAcronymAt(word, 0, word.length);
+}
+
+function isAcronymAt(text: string, start: number, end: number): boolean {
+	if (end - start < 2 || end - start > 9) return false;
+	let capitals = 0;
+	let small = 0;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 0x80) {
+			if (code >= 0x41 && code <= 0x5a) capitals++;
+			else if (isSmall(code)) small++;
+		} else if (/^\p{Lu}/u.test(text[at]!)) capitals++;
+		else if (/^\p{Ll}/u.test(text[at]!)) small++;
+	}
 	return capitals >= 2 && small <= 2;
 }
 
@@ -66,11 +78,12 @@ export function capitalsIn(text: string, list: readonly Word[]): Span[] {
 		let to = end;
 		while (
 			list[index + 1]?.gap === Gap.space &&
-			/^[-‑]$/u.test(text.slice(to, list[index + 1]!.start)) &&
+			list[index + 1]!.start === to + 1 &&
+			(text[to] === '-' || text[to] === '‑') &&
 			isCapital(text, list[index + 1]!)
 		)
 			to = list[++index]!.end;
-		if (isAcronym(text.slice(start, to))) found.push({ start, end: to });
+		if (isAcronymAt(text, start, to)) found.push({ start, end: to });
 	}
 	return found;
 }

@@ -1,13 +1,13 @@
 // Agreements in a paragraph: by title, by acronym, or by description (kind, subject, parties), and the dates said of them.
 import type { ActVerb } from '../languages/language.ts';
-import type { DateMention } from '../languages/read-dates.ts';
 import type { Entry } from '../registry/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
 import { partiesBehind } from './act-parties.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
 import { forceFurtherOn } from './further-on.ts';
-import { placeBefore } from './places.ts';
+import { leadingIn } from './leading.ts';
+import { merged } from './marks.ts';
 import { premodifiers } from './premodifiers.ts';
 import type { Ground, Named } from './reading.ts';
 import { dashBefore, isInstrument, numbersBehind, restOfSubject, titleEnd } from './titles.ts';
@@ -35,8 +35,6 @@ export type Saying = ActVerb | 'negotiations';
 
 // The description of an act seldom runs longer; a name of the registry may.
 const longestDescription = 45;
-// « l’ouverture, le 27 juin 2011, des négociations sur le futur accord »: the noun stands no further.
-const furthestNoun = 10;
 
 export function actPhrases(ground: Ground): ActPhrase[] {
 	const { words, text, language, nameAt } = ground;
@@ -64,8 +62,8 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 }
 
 /** Where an act can begin: at a kind, or at a name of the registry. */
-function startsIn({ marks, nameAt }: Ground): number[] {
-	return [...new Set([...marks.act, ...nameAt.keys()])].sort((a, b) => a - b);
+function startsIn({ marks, nameAt }: Ground): readonly number[] {
+	return nameAt.size === 0 ? marks.act : merged(marks.act, nameAt.keys());
 }
 
 /** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */
@@ -88,8 +86,8 @@ function innermost({ text }: Ground, act: ActPhrase): ActPhrase {
 
 function agreementAt(nameAt: Ground['nameAt'], index: number): Named | undefined {
 	const named = nameAt.get(index);
-	const entries = named?.entries.filter(entry => entry.entity.type === 'agreement') ?? [];
-	return named && entries.length > 0 ? { ...named, entries } : undefined;
+	if (!named?.entries.some(entry => entry.entity.type === 'agreement')) return undefined;
+	return { ...named, entries: named.entries.filter(entry => entry.entity.type === 'agreement') };
 }
 
 /** « Mémorandum d’entente [sur …] »: a title that goes on is not that of the record which bears its first words alone. */
@@ -229,59 +227,9 @@ function endsAt({ words, text, language, dateAt }: Ground, index: number): boole
 }
 
 export function startsWith(words: readonly Word[], index: number, phrase: string): boolean {
-	return phrase.split(' ').every((key, step) => words[index + step]?.key === key);
-}
-
-/** Reads leftwards from an act: « l’entrée en vigueur, le 13 septembre 2011, de l’accord », “the 2008 Treaty”, « le futur accord ». */
-function leadingIn(ground: Ground, from: number): { said: Said<Saying>[]; verb: ActVerb | undefined; denied: boolean } {
-	const { words, language, dateBefore, text } = ground;
-	const { acts, small } = language;
-	let denied = false;
-	let negotiations = false;
-	let dated: { date: DateMention; from: number } | undefined;
-	let apart = 0;
-	let place: ReturnType<typeof placeBefore>;
-	for (let index = from; index > 0 && from - index < furthestNoun; ) {
-		const { gap } = words[index]!;
-		if (gap === Gap.wall || gap === Gap.stop) break;
-		const date = dateBefore.get(index);
-		if (date && !dated) {
-			dated = date;
-			apart = from - index;
-			index = date.from;
-			continue;
-		}
-		const { key } = words[index - 1]!;
-		// « où fut adoptée, le 5 juin 2015, la Convention »: a participle counts only before a date.
-		const noun =
-			acts.nouns.get(key) ??
-			(dated && dated.from - index <= 1 && isPassive(ground, index - 2) ? madeBy(acts.verbs.get(key)) : undefined);
-		if (noun && noun !== 'negotiationsOpened') {
-			if (!dated) return { said: [], verb: negotiations ? undefined : noun, denied };
-			const what = !negotiations ? noun : noun === 'opened' ? 'negotiationsOpened' : 'negotiations';
-			const where = place ? { place: place.at } : {};
-			return { said: [{ date: dated.date, verb: what, ...where, to: from }], verb: undefined, denied };
-		}
-		if (noun) negotiations = true;
-		else if (place === undefined && isCapital(text, words[index - 1]!) && (place = placeBefore(ground, index))) {
-			index = place.from;
-			continue;
-		} else if (acts.denials.has(key)) denied = true;
-		else if (!small.has(key) && !acts.leads.has(key)) break;
-		index--;
-	}
-	// “the 1951 Mutual Defense Treaty”: nothing at all between.
-	const adjoining = dated && apart === 0 && /^\s+$/u.test(text.slice(dated.date.end, words[from]!.start));
-	return { said: dated && adjoining ? [{ date: dated.date, to: from }] : [], verb: undefined, denied };
-}
-
-/** « où [fut] adoptée »: not the participle that ends what is said of another act. */
-function isPassive({ words, language }: Ground, index: number): boolean {
-	return language.acts.passives.has(words[index]?.key ?? '');
-}
-
-function madeBy(verb: ActVerb | undefined): ActVerb | undefined {
-	return verb === 'signed' || verb === 'adopted' || verb === 'initialled' ? verb : undefined;
+	const key = words[index]?.key;
+	if (key === undefined || !phrase.startsWith(key)) return false;
+	return phrase.split(' ').every((part, step) => words[index + step]?.key === part);
 }
 
 export function partyIn(name: Named): string | undefined {

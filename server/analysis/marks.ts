@@ -2,52 +2,38 @@
 // looking for itself cost half the time of reading.
 import type { Language } from '../languages/language.ts';
 import { derived, remembered } from '../text/derived.ts';
-import type { Word } from '../text/words.ts';
+import { numberOpener } from './ordinals.ts';
+
+const kinds = [
+	'act',
+	'visit',
+	'anniversary',
+	'body',
+	'address',
+	'office',
+	'part',
+	'meeting',
+	'made',
+	'pronoun',
+	'number',
+] as const;
 
 /** What a word can begin. */
-export type Mark =
-	| 'act'
-	| 'visit'
-	| 'anniversary'
-	| 'body'
-	| 'address'
-	| 'office'
-	| 'part'
-	| 'meeting'
-	| 'made'
-	| 'pronoun';
+export type Mark = (typeof kinds)[number];
 
 /** For each, the words that can begin it, in order. */
 export type Marks = Readonly<Record<Mark, readonly number[]>>;
 
 // More than a language has words; what a day's typing adds is dropped by and by.
 const vocabulary = 16_384;
-const nothing: readonly Mark[] = [];
 
-/** The marks of a paragraph's words. */
-export function marksIn(language: Language, list: readonly Word[]): Marks {
-	const marksOf = vocabularyOf(language);
-	const found: Record<Mark, number[]> = {
-		act: [],
-		visit: [],
-		anniversary: [],
-		body: [],
-		address: [],
-		office: [],
-		part: [],
-		meeting: [],
-		made: [],
-		pronoun: [],
-	};
-	for (let index = 0; index < list.length; index++) {
-		const marks = marksOf(list[index]!.key);
-		if (marks !== nothing) for (const mark of marks) found[mark].push(index);
-	}
-	return found;
-}
+/** How many flags of a word are marks: what else is told of it stands above. */
+export const markFlags = kinds.length;
 
-const vocabularyOf = derived((language: Language) => {
+/** The marks of a word of a language, by its key: a flag for each. */
+export const marksOf = derived((language: Language) => {
 	const { acts, bodies, meetings, persons, references, statuses } = language;
+	const opensNumber = numberOpener(language);
 	const parts = partPattern(Object.values(references.parts));
 	const tests: Readonly<Record<Mark, (key: string) => boolean>> = {
 		act: key => acts.kinds.has(key),
@@ -60,12 +46,46 @@ const vocabularyOf = derived((language: Language) => {
 		meeting: key => meetings.nouns.has(key),
 		made: key => meetings.made.has(key) || meetings.madeNouns.has(key),
 		pronoun: key => statuses.pronouns.has(key),
+		number: key => meetings.first.has(key) || opensNumber(key),
 	};
-	return remembered(vocabulary, (key): readonly Mark[] => {
-		const marks = (Object.keys(tests) as Mark[]).filter(mark => tests[mark](key));
-		return marks.length > 0 ? marks : nothing;
-	});
+	return remembered(vocabulary, key =>
+		kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0),
+	);
 });
+
+/** No marks yet. */
+export function noMarks(): Record<Mark, number[]> {
+	return {
+		act: [],
+		visit: [],
+		anniversary: [],
+		body: [],
+		address: [],
+		office: [],
+		part: [],
+		meeting: [],
+		made: [],
+		pronoun: [],
+		number: [],
+	};
+}
+
+/** Enters the word `index`, of which `flags` are told. */
+export function mark(found: Record<Mark, number[]>, index: number, flags: number): void {
+	for (let kind = 0; kind < markFlags; kind++) if (flags & (1 << kind)) found[kinds[kind]!].push(index);
+}
+
+/** Two rows of places, each in order, as one: none twice. */
+export function merged(one: readonly number[], other: Iterable<number>): readonly number[] {
+	const found: number[] = [];
+	let next = 0;
+	for (const at of other) {
+		while (next < one.length && one[next]! < at) found.push(one[next++]!);
+		if (one[next] === at) next++;
+		found.push(at);
+	}
+	return [...found, ...one.slice(next)];
+}
 
 /** The words for parts, as `words` folds them: without their stops, and without accents. */
 function partPattern(sources: readonly string[]): RegExp {

@@ -38,33 +38,32 @@ const kindOf: Partial<Record<Entity['type'], MentionKind>> = {
 	agreement: 'agreement',
 };
 
+const ranks: readonly Entity['type'][] = ['agreement', 'organisation', 'person', 'event', 'place'];
+
 export function nameMention(
 	named: Named,
 	document: Document,
 	known: ReadonlySet<string>,
 	{ at, block, reading: { language } }: Placed,
 ): Mention | undefined {
-	const entries = named.entries.filter(entry => {
-		if (entry.naming === 'adjective' || !kindOf[entry.entity.type]) return false;
-		return (
-			entry.naming !== 'surname' ||
-			known.has(entry.entity.id) ||
-			addressed(named, document, language, at, block.content)
-		);
-	});
 	// An organisation before an event of the same name: the body outlives its meetings.
-	const order: Entity['type'][] = ['agreement', 'organisation', 'person', 'event', 'place'];
-	const type = order.find(each => entries.some(entry => entry.entity.type === each));
-	if (!type) return undefined;
-	const candidates = [...new Set(entries.filter(entry => entry.entity.type === type).map(entry => entry.entity))];
+	let rank = ranks.length;
+	const candidates: Entity[] = [];
+	for (const { entity, naming } of named.entries) {
+		const own = ranks.indexOf(entity.type);
+		if (naming === 'adjective' || own < 0 || own > rank) continue;
+		if (naming === 'surname' && !known.has(entity.id) && !addressed(named, document, language, at, block.content))
+			continue;
+		if (own < rank) candidates.length = 0;
+		rank = own;
+		if (!candidates.includes(entity)) candidates.push(entity);
+	}
+	const kind = kindOf[ranks[rank]!];
+	if (!kind) return undefined;
 	const byLanguage = candidates.length > 1 ? acronymIn(candidates, document, language, named, at) : candidates;
-	return {
-		kind: kindOf[type]!,
-		start: at + named.start,
-		end: at + named.end,
-		candidates,
-		...(byLanguage.length === 1 ? { entity: byLanguage[0]! } : {}),
-	};
+	const { start, end } = named;
+	if (byLanguage.length !== 1) return { kind, start: at + start, end: at + end, candidates };
+	return { kind, start: at + start, end: at + end, candidates, entity: byLanguage[0]! };
 }
 
 /** A name as the text gives it, longer perhaps than the registry's: « Pedro Sánchez Pérez-Castejón » is Pedro Sánchez. */

@@ -10,7 +10,7 @@ import { saidBehind } from './bridge.ts';
 import type { PlaceNamed } from './places.ts';
 import type { Ground } from './reading.ts';
 import { type KeyedName, keyOf, keysOf } from './series.ts';
-import { bridgesOf } from './sessions.ts';
+import { bridgesOf } from './session-days.ts';
 
 /** A thing and the day on which it was opened, founded, launched or closed. The span is the thing's. */
 export interface OpeningPhrase extends Span {

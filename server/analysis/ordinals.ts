@@ -1,4 +1,5 @@
 // Ordinal numbers as texts write them: « cinquième », “21st”, « XVIIe ».
+import type { Language } from '../languages/language.ts';
 import { romanNumber } from '../languages/roman.ts';
 import type { Ground } from './reading.ts';
 
@@ -12,6 +13,12 @@ export interface Ordinal {
 // « quatre-vingt-dix-neuvième »: no number up to a hundred has more words.
 const longest = 4;
 const ending = /\s?(?:er|re|e|ème|eme)$/u;
+
+/** Whether a number can begin with a word, by its key: whatever `ordinalAt` reads, its plural, and short cardinals. */
+export function numberOpener({ numbers: { ordinals, ordinalDigits } }: Language): (key: string) => boolean {
+	const heads = new Set([...ordinals.keys()].flatMap(words => [words.split(' ')[0]!, `${words}s`]));
+	return key => heads.has(key) || ordinalDigits.test(key) || /^(?:\d{1,2}|[ivx]+(?:er|re|e|eme)?)$/u.test(key);
+}
 
 /** The ordinal that begins at word `index`, the longest that there is. */
 export function ordinalAt({ words, text, language }: Ground, index: number): Ordinal | undefined {

@@ -57,7 +57,8 @@ const partyNames = derived((registry: Registry) => {
 
 /** « la République du Kazakhstan » → `KAZ`; undefined where the registry knows no such party. */
 export function idOfParty(registry: Registry, name: string): string | undefined {
+	if (registry.entities.has(name)) return name;
 	const [first, ...rest] = folded(name).split(' ');
 	const key = languages.some(language => language.articles.has(first!)) ? rest.join(' ') : [first, ...rest].join(' ');
-	return registry.entities.has(name) ? name : partyNames(registry).get(key);
+	return partyNames(registry).get(key);
 }

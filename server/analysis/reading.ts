@@ -2,18 +2,18 @@
 import type { Language } from '../languages/language.ts';
 import { foreignPassages } from '../languages/passages.ts';
 import { type DateMention, readDates } from '../languages/read-dates.ts';
-import { type Hit, type Lexicon, lexicon, longest } from '../registry/lexicon.ts';
+import { begins, type Hit, type Lexicon, lexicon, longest } from '../registry/lexicon.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, remembered } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { type Word, words } from '../text/words.ts';
+import { told, type Word, words } from '../text/words.ts';
 import { capitalsIn, introducer } from './acronyms.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
 import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
-import { type Marks, marksIn } from './marks.ts';
+import { type Marks, mark, markFlags, marksOf, noMarks } from './marks.ts';
 import { isOfficeLine, loneName } from './offices.ts';
 import { type OpeningPhrase, openingPhrases } from './openings.ts';
 import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
@@ -110,15 +110,18 @@ function masked(text: string, spans: readonly Span[]): string {
 function readIn(registry: Registry, language: Language, text: string, list: readonly Word[]): Reading {
 	const dates = readDates(language, text);
 	const root = lexicon(registry);
+	const flagsOf = flags(registry)(language);
+	const marks = noMarks();
 	const names: Named[] = [];
 	/** « le président de la Banque mondiale »: the office names the body too. */
 	const inner: Named[] = [];
-	for (let from = 0; from < list.length; ) {
+	let free = 0;
+	for (let from = 0; from < list.length; from++) {
+		const flag = flagsOf(list[from]!);
+		if (flag !== 0) mark(marks, from, flag);
+		if (from < free || !((flag & beginsName) !== 0 || isHyphen(text.charCodeAt(list[from]!.end)))) continue;
 		const named = nameFrom(root, language, text, list, from);
-		if (!named) {
-			from++;
-			continue;
-		}
+		if (!named) continue;
 		names.push(named);
 		if (named.entries.every(entry => entry.entity.type === 'office')) {
 			for (let within = from + 1; within < named.to; within++) {
@@ -127,13 +130,13 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 					inner.push(body);
 			}
 		}
-		from = named.to;
+		free = named.to;
 	}
 	const ground: Ground = {
 		text,
 		language,
 		words: list,
-		marks: marksIn(language, list),
+		marks,
 		nameAt: new Map(names.map(name => [name.from, name])),
 		...datesByWord(list, dates),
 	};
@@ -169,6 +172,22 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		...(alone ? { alone } : {}),
 		office: isOfficeLine(ground),
 	};
+}
+
+const beginsName = 1 << markFlags;
+
+/** What can begin with a word: every word is looked up once, for all finders together and for names. */
+const flags = derived((registry: Registry) =>
+	derived((language: Language) => {
+		const marks = marksOf(language);
+		const root = lexicon(registry);
+		return told(key => marks(key) | (begins(root, key) ? beginsName : 0));
+	}),
+);
+
+/** Behind a hyphen a name may go on in the next line, whatever it begins with. */
+function isHyphen(code: number): boolean {
+	return code === 0x2d || code === 0xad;
 }
 
 function nameFrom(

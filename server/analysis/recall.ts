@@ -138,12 +138,12 @@ const subjects = derived((registry: Registry) =>
 );
 
 /** Stems of a party's names and adjectives: they say whose, not what. */
-function wordsOfParty(party: Entity): string[] {
+const wordsOfParty = derived((party: Entity): readonly string[] => {
 	const names = [party.names, ...('demonyms' in party ? [party.demonyms ?? {}] : [])].flatMap(each =>
 		Object.values(each).flat(),
 	);
 	return names.flatMap(name => words(name).map(word => stem(word.key)));
-}
+});
 
 /** The record that a description singles out: same kind, same parties, and every word of its subject in the record's title. */
 function described(registry: Registry, language: Language, act: ActPhrase, parties: readonly string[]): Agreement[] {

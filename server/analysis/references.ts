@@ -52,13 +52,12 @@ export function readReferences(ground: Ground): Reference[] {
 const reach = 80;
 
 /** Where a reference may begin: at a word for a part, or one word before: « le premier paragraphe ». */
-function* placesOf({ text, words, marks }: Ground): Generator<number> {
-	for (const index of marks.part) {
-		const before = words[index - 1];
-		if (before) yield before.start;
-		yield words[index]!.start;
-	}
-	for (let at = text.indexOf('§'); at >= 0; at = text.indexOf('§', at + 1)) yield at;
+function placesOf({ text, words, marks }: Ground): readonly number[] {
+	const found = marks.part.flatMap(index =>
+		index > 0 ? [words[index - 1]!.start, words[index]!.start] : [words[0]!.start],
+	);
+	for (let at = text.indexOf('§'); at >= 0; at = text.indexOf('§', at + 1)) found.push(at);
+	return found;
 }
 
 function ownReference(language: Language, text: string, { start, end }: Span): Reference | undefined {

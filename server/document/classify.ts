@@ -63,12 +63,13 @@ function kindOf(text: string, start: number, end: number, skeleton: Skeleton): L
 	while (from < to && isSpace(text.charCodeAt(from))) from++;
 	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
 	let trimmed = text.slice(from, to);
-	const residue = tags.exec(trimmed)?.[0].length ?? 0;
+	const residue = isLatin(trimmed.charCodeAt(0)) ? 0 : (tags.exec(trimmed)?.[0].length ?? 0);
 	if (residue > 0) {
 		from += residue;
 		trimmed = trimmed.slice(residue);
 	}
-	if (noise.test(trimmed)) {
+	const first = trimmed.charCodeAt(0);
+	if (!isLatin(first) && noise.test(trimmed)) {
 		const dash = bullet.exec(trimmed);
 		if (!dash || trimmed.length > 1) return { kind: 'blank', start, end, rule: /^(?:[-_*=]\s?){3}/u.test(trimmed) };
 		return {
@@ -79,10 +80,10 @@ function kindOf(text: string, start: number, end: number, skeleton: Skeleton): L
 			contentStart: to,
 		};
 	}
-	// Most lines are prose: a lower-case start settles it.
-	const first = trimmed.charCodeAt(0);
+	// Most lines are prose: a lower-case start settles it. A capital begins no number, no bullet and no note.
 	if (first >= 0x61 && first <= 0x7a && !letter.test(trimmed)) return { kind: 'text', start, end, contentStart: from };
-	if (page.test(trimmed)) return { kind: 'page', start, end, contentStart: from };
+	const capital = isCapital(first);
+	if ((!capital || first === 0x50) && page.test(trimmed)) return { kind: 'page', start, end, contentStart: from };
 	const marked = markerOf(trimmed, from, skeleton);
 	if (marked) {
 		let contentStart = marked.end;
@@ -99,7 +100,7 @@ function kindOf(text: string, start: number, end: number, skeleton: Skeleton): L
 	if (skeleton.title.test(trimmed))
 		return { kind: 'title', start, end, contentStart: from + /^[#*_\s]*/u.exec(trimmed)![0].length };
 	if (skeleton.signature.test(trimmed)) return { kind: 'signature', start, end, contentStart: from };
-	if (note.test(trimmed)) return { kind: 'note', start, end, contentStart: from };
+	if ((!capital || first === 0x4e) && note.test(trimmed)) return { kind: 'note', start, end, contentStart: from };
 	const heading = headingOf(trimmed, skeleton);
 	if (heading) {
 		const lead = /^[#*_\s]*/u.exec(trimmed)![0].length;
@@ -118,13 +119,14 @@ function markerOf(trimmed: string, from: number, skeleton: Skeleton): Found | un
 		style,
 		label,
 	});
-	let match = number.exec(trimmed);
+	const capital = isCapital(trimmed.charCodeAt(0));
+	let match = capital ? null : number.exec(trimmed);
 	if (match) return at(match, match[3] === '°' ? 'degree' : match[3]!.endsWith(')') ? 'bracket' : 'number', match[2]!);
 	match = skeleton.article.exec(trimmed);
 	if (match) return at(match, 'article', articleLabel(match[2]!));
-	match = paragraphSign.exec(trimmed);
+	match = capital ? null : paragraphSign.exec(trimmed);
 	if (match) return at(match, 'number', match[2]!);
-	match = bracket.exec(trimmed) ?? letter.exec(trimmed);
+	match = capital ? null : (bracket.exec(trimmed) ?? letter.exec(trimmed));
 	if (match)
 		return at(match, /^\d/.test(match[2]!) ? 'bracket' : /^[ivx]+$/.test(match[2]!) ? 'roman' : 'letter', match[2]!);
 	match = section.exec(trimmed);
@@ -134,7 +136,7 @@ function markerOf(trimmed: string, from: number, skeleton: Skeleton): Found | un
 		const sure = match[2] !== undefined && trimmed.length <= headingLength && !/[.;,:]$/u.test(trimmed);
 		return sure ? found : { ...found, tentative: true };
 	}
-	match = bullet.exec(trimmed);
+	match = capital ? null : bullet.exec(trimmed);
 	if (match) return { start: from, end: from + match[0].length, style: 'bullet', label: '' };
 	return undefined;
 }
@@ -169,6 +171,16 @@ function headingOf(trimmed: string, skeleton: Skeleton): { level: number; by: He
 	if (/\p{L}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return { level: 2, by: 'capitals' };
 	if (/^(?:\*\*|__).+(?:\*\*|__)\s*:?$/u.test(trimmed) && !/[.;,]$/u.test(bare)) return { level: 3, by: 'bold' };
 	return undefined;
+}
+
+/** A letter of ASCII. */
+function isLatin(code: number): boolean {
+	return isCapital(code) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** A capital of ASCII, as most lines begin with. */
+function isCapital(code: number): boolean {
+	return code >= 0x41 && code <= 0x5a;
 }
 
 function isSpace(code: number): boolean {

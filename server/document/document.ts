@@ -68,11 +68,14 @@ export interface Document {
 }
 
 /** Every block, each before what is nested in it. */
-export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
-	for (const block of blocks) {
-		yield block;
-		yield* everyBlock(block.children);
-	}
+export function everyBlock(blocks: readonly Block[]): readonly Block[] {
+	const found: Block[] = [];
+	const add = (block: Block) => {
+		found.push(block);
+		block.children.forEach(add);
+	};
+	blocks.forEach(add);
+	return found;
 }
 
 /** `12(a)`: a path as a drafter says it. Empty for a block without a number. */

@@ -141,15 +141,18 @@ function dateIn(
 	};
 	const of = (kind: Block['kind']) => lastDay(blocks.find(block => block.kind === kind));
 	const name = /(?:^|[/\\])(\d{4}-\d\d-\d\d)[^/\\]*$/.exec(uri)?.[1];
-	const sources: [DateSource, string | undefined][] = [
-		['dateline', of('dateline')],
-		['signature', of('signature')],
-		['title', of('title')],
-		['opening', openingDay(text, blocks, language)],
-		['file name', name && isRealDay(name) ? name : undefined],
+	const sources: [DateSource, () => string | undefined][] = [
+		['dateline', () => of('dateline')],
+		['signature', () => of('signature')],
+		['title', () => of('title')],
+		['opening', () => openingDay(text, blocks, language)],
+		['file name', () => (name && isRealDay(name) ? name : undefined)],
 	];
-	const found = sources.find(([, date]) => date !== undefined);
-	return found && { from: found[0], date: found[1]! };
+	for (const [from, dateOf] of sources) {
+		const date = dateOf();
+		if (date !== undefined) return { from, date };
+	}
+	return undefined;
 }
 
 /** « … a effectué une visite d’État en France les 4 et 5 novembre 2024 »: the text is of the visit's last day. */
@@ -157,7 +160,8 @@ function openingDay(text: string, blocks: readonly Block[], language: Language):
 	for (const block of everyBlock(blocks)) {
 		if (block.kind !== 'paragraph') continue;
 		const opening = text.slice(block.content.start, block.content.end);
-		if (![...language.acts.visits].some(word => opening.toLowerCase().includes(word))) return undefined;
+		const small = opening.toLowerCase();
+		if (![...language.acts.visits].some(word => small.includes(word))) return undefined;
 		const dates = readDates(language, opening).filter(date => date.value && isFullDate(date.value.split('/').at(-1)!));
 		// Two dates: one of them is another matter, and which is not ours to guess.
 		return dates.length === 1 ? dates[0]!.value!.split('/').at(-1) : undefined;

@@ -180,6 +180,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 
 function trimmedEnd(text: string, end: number): number {
 	let to = end;
-	while (to > 0 && /[\s|]/u.test(text[to - 1]!)) to--;
+	// A letter or a stop ends most lines.
+	while (to > 0 && !isWritten(text.charCodeAt(to - 1)) && /[\s|]/u.test(text[to - 1]!)) to--;
 	return to;
+}
+
+/** A character of ASCII that is neither blank nor the bar of a table. */
+function isWritten(code: number): boolean {
+	return code > 0x20 && code < 0x7c;
 }

@@ -1,23 +1,23 @@
 // Which language a text is in, by its small words.
-import { words } from '../text/words.ts';
+import { told, words } from '../text/words.ts';
 import { languages } from './index.ts';
 import type { Language } from './language.ts';
 
 // Enough of a text to be sure, little enough to cost nothing on a large one.
 const sample = 2000;
 
-const marks = new Map<string, Set<Language>>();
-for (const language of languages) {
-	for (const mark of language.marks) marks.set(mark, (marks.get(mark) ?? new Set()).add(language));
-}
+/** Of which languages a word is a small word: a flag for each, in the order of their table. */
+export const marksOf = told(key =>
+	languages.reduce((flags, _, index) => (marks[index]!.has(key) ? flags | (1 << index) : flags), 0),
+);
+const marks = languages.map(language => new Set(language.marks));
 
 /** The language whose small words are most frequent at the head of `text`; French, the first of the table, on a tie. */
 export function detect(text: string): Language {
-	const score = new Map<Language, number>();
-	for (const { key } of words(text.slice(0, sample))) {
-		for (const language of marks.get(key) ?? []) score.set(language, (score.get(language) ?? 0) + 1);
+	const scores = languages.map(() => 0);
+	for (const word of words(text.slice(0, sample))) {
+		const flags = marksOf(word);
+		for (let index = 0; flags >> index > 0; index++) if (flags & (1 << index)) scores[index]!++;
 	}
-	let best = languages[0]!;
-	for (const language of languages) if ((score.get(language) ?? 0) > (score.get(best) ?? 0)) best = language;
-	return best;
+	return languages[scores.indexOf(Math.max(...scores))]!;
 }

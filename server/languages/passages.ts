@@ -1,6 +1,7 @@
 // Passages in the other language: an English title in a French declaration, a paragraph that the two texts share.
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
+import { marksOf } from './detect.ts';
 import { languages } from './index.ts';
 import type { Language } from './language.ts';
 
@@ -12,8 +13,6 @@ export interface Passage extends Span {
 // Below these many small words of a language, a passage may be a name. “The Hague” is no English sentence.
 const fewest = 3;
 
-const marks = languages.map(language => ({ language, words: new Set(language.marks) }));
-
 // The first words of a paragraph tell its language; most of a text is in its own.
 const sample = 60;
 
@@ -23,7 +22,7 @@ const sample = 60;
  * `list` are the words of `text`.
  */
 export function foreignPassages(own: Language, text: string, list: readonly Word[]): Passage[] {
-	const whole = foreign(own, list.slice(0, sample));
+	const whole = foreign(own, list, 0, Math.min(sample, list.length));
 	if (whole) return [{ start: 0, end: text.length, language: whole }];
 	const found: Passage[] = [];
 	let from = 0;
@@ -31,38 +30,39 @@ export function foreignPassages(own: Language, text: string, list: readonly Word
 		while (from < list.length && list[from]!.start < quote.start) from++;
 		let to = from;
 		while (to < list.length && list[to]!.end <= quote.end) to++;
-		const language = foreign(own, list.slice(from, to));
+		const language = foreign(own, list, from, to);
 		if (language) found.push({ ...quote, language });
 		from = to;
 	}
 	return found;
 }
 
-function foreign(own: Language, list: readonly Word[]): Language | undefined {
-	const ownScore = scoreOf(wordsOf(own), list);
+function foreign(own: Language, list: readonly Word[], from: number, to: number): Language | undefined {
+	const ownIndex = languages.indexOf(own);
+	const ownScore = ownIndex < 0 ? 0 : scoreOf(ownIndex, list, from, to);
 	// Where a third of the words are its own small words, no other language can have three times as many.
-	if (ownScore * 3 > list.length) return undefined;
-	let best: { language: Language; score: number } | undefined;
-	for (const { language, words } of marks) {
-		const score = language === own ? 0 : scoreOf(words, list);
-		if (score >= fewest && score >= 3 * ownScore && score > (best?.score ?? 0)) best = { language, score };
+	if (ownScore * 3 > to - from) return undefined;
+	let best: Language | undefined;
+	let bestScore = 0;
+	for (let index = 0; index < languages.length; index++) {
+		const score = index === ownIndex ? 0 : scoreOf(index, list, from, to);
+		if (score < fewest || score < 3 * ownScore || score <= bestScore) continue;
+		best = languages[index]!;
+		bestScore = score;
 	}
-	return best?.language;
+	return best;
 }
 
-function wordsOf(language: Language): ReadonlySet<string> {
-	return marks.find(each => each.language === language)?.words ?? new Set();
-}
-
-function scoreOf(small: ReadonlySet<string>, list: readonly Word[]): number {
+/** How many small words of a language stand from word `from` to `to`. */
+function scoreOf(index: number, list: readonly Word[], from: number, to: number): number {
 	let score = 0;
-	for (const { key } of list) if (small.has(key)) score++;
+	for (let at = from; at < to; at++) score += (marksOf(list[at]!) >> index) & 1;
 	return score;
 }
 
 /** What stands between « and », “ and ”; straight marks, which do not say whether they open, between two of them. */
 function quoted(text: string): Span[] {
-	if (!/[«“"]/.test(text)) return [];
+	if (!text.includes('«') && !text.includes('“') && !text.includes('"')) return [];
 	return [...text.matchAll(/«([^«»]+)»|“([^“”]+)”|"([^"\n]+)"/g)].map(match => ({
 		start: match.index + 1,
 		end: match.index + match[0].length - 1,

@@ -30,7 +30,7 @@ export interface Entry {
 }
 
 interface Node {
-	readonly next: Map<string, Node>;
+	next?: Map<string, Node>;
 	entries?: Entry[];
 }
 
@@ -45,7 +45,7 @@ export interface Hit {
 
 /** Every name of a registry. Built once for each. */
 export const lexicon: (registry: Registry) => Lexicon = derived((registry: Registry) => {
-	const root: Node = { next: new Map() };
+	const root: Node = {};
 	for (const entity of registry.entities.values()) {
 		// A visit is read from who went where; the name of its record is for cards only.
 		if (entity.type === 'event' && entity.visitor) continue;
@@ -81,25 +81,45 @@ export function longest(
 	let joined = false;
 	for (let to = from; ; ) {
 		const word: Word = list[to]!;
-		const next: Node | undefined = node.next.get(word.key);
+		const next: Node | undefined = node.next?.get(word.key);
 		to++;
 		if (next) node = next;
 		else if (isBroken(text, word, list[to])) {
-			node = node.next.get(word.key + list[to]!.key);
+			node = node.next?.get(word.key + list[to]!.key);
 			to++;
 			joined = true;
 		} else break;
 		if (!node) break;
-		if (node.entries) {
-			const end = to;
-			const entries = node.entries.filter(
-				entry => (entry.language ?? language) === language && spelt(entry, text, list, from, end, joined),
-			);
-			if (entries.length > 0) best = { from, to, entries };
-		}
+		const entries = node.entries && fitting(node.entries, language, text, list, from, to, joined);
+		if (entries) best = { from, to, entries };
 		if (to >= list.length || list[to]!.gap === Gap.wall) break;
 	}
 	return best;
+}
+
+/** Whether a name can begin with a word, by its key. One that is broken over two lines has another. */
+export function begins(root: Lexicon, key: string): boolean {
+	return root.next?.has(key) ?? false;
+}
+
+/** A loop, and no closure, since this is asked of most words that begin a name and few that are one. */
+function fitting(
+	entries: readonly Entry[],
+	language: LanguageId,
+	text: string,
+	list: readonly Word[],
+	from: number,
+	to: number,
+	joined: boolean,
+): readonly Entry[] | undefined {
+	let found: Entry[] | undefined;
+	for (const entry of entries) {
+		if (entry.language !== undefined && entry.language !== language) continue;
+		if (!spelt(entry, text, list, from, to, joined)) continue;
+		if (found) found.push(entry);
+		else found = [entry];
+	}
+	return found;
 }
 
 /** « coopé-», then « ration » on the next line: a word that was broken where the line was full. */
@@ -153,9 +173,10 @@ function add(root: Node, entry: Omit<Entry, 'gaps'>): void {
 	if (parts.length === 0) return;
 	let node = root;
 	for (const part of parts) {
+		node.next ??= new Map();
 		let next = node.next.get(part.key);
 		if (!next) {
-			next = { next: new Map() };
+			next = {};
 			node.next.set(part.key, next);
 			// Both spellings lead on to the same place, so that a text pays nothing for it.
 			const other = spellings.get(part.key);

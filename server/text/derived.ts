@@ -16,25 +16,55 @@ export function derived<K extends object, V>(f: (key: K) => V): (key: K) => V {
 	};
 }
 
+/** What is remembered of a text, and the next text with the same sum. */
+interface Remembered<V> {
+	readonly text: string;
+	readonly value: V;
+	readonly next: Remembered<V> | undefined;
+}
+
 /**
  * Remembers `f(text)` for the last `limit` texts or so. For what depends on a paragraph's words alone: an edit then
  * costs one paragraph, whatever the size of the draft.
  */
 export function remembered<V>(limit: number, f: (text: string) => V): (text: string) => V {
 	// Two generations: what was not asked for while one filled up is dropped with the other.
-	let young = new Map<string, V>();
-	let old = new Map<string, V>();
+	let young = new Map<number, Remembered<V>>();
+	let old = new Map<number, Remembered<V>>();
+	let count = 0;
 	return text => {
-		let value = young.get(text);
-		if (value !== undefined) return value;
-		value = old.get(text) ?? f(text);
-		if (young.size >= limit) {
+		const sum = sampled(text);
+		const known = entryOf(young, sum, text);
+		if (known) return known.value;
+		const value = (entryOf(old, sum, text) ?? { value: f(text) }).value;
+		if (count >= limit) {
 			old = young;
 			young = new Map();
+			count = 0;
 		}
-		young.set(text, value);
+		young.set(sum, { text, value, next: young.get(sum) });
+		count++;
 		return value;
 	};
+}
+
+// Whole paragraphs as keys of a Map are summed up to the last letter whenever they are cut out of their text anew; a few
+// letters of each tell them apart, and comparing two is quick.
+const samples = 32;
+
+/** A number made of the length of a text and some of its units, evenly spread. */
+function sampled(text: string): number {
+	const { length } = text;
+	const step = Math.max(1, Math.floor(length / samples));
+	let sum = length;
+	for (let at = 0; at < length; at += step) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+	return sum;
+}
+
+function entryOf<V>(map: ReadonlyMap<number, Remembered<V>>, sum: number, text: string): Remembered<V> | undefined {
+	let entry = map.get(sum);
+	while (entry && entry.text !== text) entry = entry.next;
+	return entry;
 }
 
 /** Remembers `f(key)` for every key there is: for keys that are few, such as languages, and held by what is derived. */

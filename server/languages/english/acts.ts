@@ -95,7 +95,9 @@ export const acts: ActWords = {
 	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'of']),
 	and: 'and',
 	links: new Set(
-		'and which is came come took becoming became has have been since fully entered entry into on in the'.split(' '),
+		'and which was were is came come took becoming became has have been since fully entered entry into on in the'.split(
+			' ',
+		),
 	),
 	towards: new Set(['to', 'in']),
 	visited: new Set(['visited']),

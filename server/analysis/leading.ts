@@ -1,0 +1,67 @@
+// What stands before an act: « l’entrée en vigueur, le 13 septembre 2011, de l’accord », “the 2008 Treaty”, « le futur accord ».
+
+import type { ActVerb } from '../languages/language.ts';
+import type { DateMention } from '../languages/read-dates.ts';
+import { Gap, isCapital } from '../text/words.ts';
+import type { Saying } from './acts.ts';
+import type { Said } from './bridge.ts';
+import { placeBefore } from './places.ts';
+import type { Ground } from './reading.ts';
+
+// « l’ouverture, le 27 juin 2011, des négociations sur le futur accord »: the noun stands no further.
+const furthestNoun = 10;
+
+/** Reads leftwards from an act: « l’entrée en vigueur, le 13 septembre 2011, de l’accord », “the 2008 Treaty”, « le futur accord ». */
+export function leadingIn(
+	ground: Ground,
+	from: number,
+): { said: Said<Saying>[]; verb: ActVerb | undefined; denied: boolean } {
+	const { words, language, dateBefore, text } = ground;
+	const { acts, small } = language;
+	let denied = false;
+	let negotiations = false;
+	let dated: { date: DateMention; from: number } | undefined;
+	let apart = 0;
+	let place: ReturnType<typeof placeBefore>;
+	for (let index = from; index > 0 && from - index < furthestNoun; ) {
+		const { gap } = words[index]!;
+		if (gap === Gap.wall || gap === Gap.stop) break;
+		const date = dateBefore.get(index);
+		if (date && !dated) {
+			dated = date;
+			apart = from - index;
+			index = date.from;
+			continue;
+		}
+		const { key } = words[index - 1]!;
+		// « où fut adoptée, le 5 juin 2015, la Convention »: a participle counts only before a date.
+		const noun =
+			acts.nouns.get(key) ??
+			(dated && dated.from - index <= 1 && isPassive(ground, index - 2) ? madeBy(acts.verbs.get(key)) : undefined);
+		if (noun && noun !== 'negotiationsOpened') {
+			if (!dated) return { said: [], verb: negotiations ? undefined : noun, denied };
+			const what = !negotiations ? noun : noun === 'opened' ? 'negotiationsOpened' : 'negotiations';
+			const where = place ? { place: place.at } : {};
+			return { said: [{ date: dated.date, verb: what, ...where, to: from }], verb: undefined, denied };
+		}
+		if (noun) negotiations = true;
+		else if (place === undefined && isCapital(text, words[index - 1]!) && (place = placeBefore(ground, index))) {
+			index = place.from;
+			continue;
+		} else if (acts.denials.has(key)) denied = true;
+		else if (!small.has(key) && !acts.leads.has(key)) break;
+		index--;
+	}
+	// “the 1951 Mutual Defense Treaty”: nothing at all between.
+	const adjoining = dated && apart === 0 && /^\s+$/u.test(text.slice(dated.date.end, words[from]!.start));
+	return { said: dated && adjoining ? [{ date: dated.date, to: from }] : [], verb: undefined, denied };
+}
+
+/** « où [fut] adoptée »: not the participle that ends what is said of another act. */
+function isPassive({ words, language }: Ground, index: number): boolean {
+	return language.acts.passives.has(words[index]?.key ?? '');
+}
+
+function madeBy(verb: ActVerb | undefined): ActVerb | undefined {
+	return verb === 'signed' || verb === 'adopted' || verb === 'initialled' ? verb : undefined;
+}
