@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsOf } from '../server/analysis/facts.ts';
+import type { Check } from '../server/checks/check.ts';
 import { findings } from '../server/checks/run.ts';
 import { declarationOf } from '../server/corpus/corpus.ts';
 import { parse } from '../server/document/parse.ts';
@@ -120,16 +121,19 @@ function worldWith(adopted: Case['adopted']) {
 	return worldOf(registry, declarations);
 }
 
+/** What `run` (all checks, where it is not given) finds in a text beside adopted ones. */
+export function notesOf(text: string, adopted: Case['adopted'], run?: readonly Check[]): Note[] {
+	return findings(parse('file:///draft.decl', 0, text), worldWith(adopted), {}, undefined, run).map(
+		({ span, code, severity, message }) => ({
+			...span,
+			says: `${code}${severity === 'warning' ? '' : ` (${severity})`}: ${message.en}`,
+		}),
+	);
+}
+
 /** How each folder of pages is printed: the one place that calls the engine. */
 export const printers: Readonly<Record<string, Printer>> = {
-	checks: (text, adopted) => ({
-		notes: findings(parse('file:///draft.decl', 0, text), worldWith(adopted)).map(
-			({ span, code, severity, message }) => ({
-				...span,
-				says: `${code}${severity === 'warning' ? '' : ` (${severity})`}: ${message.en}`,
-			}),
-		),
-	}),
+	checks: (text, adopted) => ({ notes: notesOf(text, adopted) }),
 	hover: (text, adopted, asked) => ({
 		notes: asked.map(({ start, end }) => {
 			const document = parse('file:///draft.decl', 0, text);

@@ -76,6 +76,7 @@ test('the sample is caught where it was planted, and nowhere else', () => {
 		'contradicted-visit: 28 et 29 novembre 2022',
 		'mistaken-weekday: lundi',
 		'impossible-date: 31 juin 2011',
+		'unagreed-brackets: [Ils ont chargé les ministres compétents de leur soumettre, avant la fin de l’année 2026, un plan d’action commun sur les minerais critiques.]',
 		'dangling-reference: paragraphe 17',
 		'broken-numbering: 11.',
 	]);

@@ -82,6 +82,10 @@ suite('the seeds', { skip }, () => {
 
 /** True slips of the official texts, found. */
 const slips: Readonly<Record<string, readonly string[]>> = {
+	// Its title has the act of 20 March, its only article that of 22 March 1990.
+	'fr/1994-03-22-lu-leg-loi-1994-03-22-n3-du-protocole-complementaire-n-2-signe-a-maria-laac.txt': [
+		'self-contradiction: 22 mars 1990',
+	],
 	'seeds/2011-09-19-fr-kz.txt': ['inconsistent-spelling: Noursoultan Nazarbaev'],
 };
 

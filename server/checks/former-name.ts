@@ -28,9 +28,17 @@ function outlived(subject: Subject, { entity, former, ...span }: FormerNamed): F
 	const { until } = former;
 	const day = dateBeside(subject, span) ?? document.header.date;
 	if (!until || former.stillUsed || !day || bounds(day).first <= bounds(until).last) return undefined;
-	if (saysItself(subject, span) || otherDates(subject, span, until)) return undefined;
-	return finding(subject, span, entity, nameIn('en', entity), nameIn('fr', entity), until);
+	// « le polygone de Semipalatinsk »: the old name of a town lives on in the names of other things.
+	if (entity.type === 'place' || saysItself(subject, span)) return undefined;
+	if (otherDates(subject, span, until, entity.type === 'country')) return undefined;
+	const found = finding(subject, span, entity, nameIn('en', entity), nameIn('fr', entity), until);
+	// A State of long ago is spoken of as history.
+	const old = Number(day.slice(0, 4)) - Number(until.slice(0, 4)) > memory;
+	return old ? { ...found, severity: 'information' } : found;
 }
+
+// Years after which an old name is history more often than a slip.
+const memory = 20;
 
 /** « signé à Astana le 28 octobre 2021 »: the town bore another name that day. */
 function* placesOfTheirDay(subject: Subject): Iterable<Finding> {

@@ -20,8 +20,11 @@ import { mistakenOfficeholder } from './mistaken-officeholder.ts';
 import { mistakenOrdinal } from './mistaken-ordinal.ts';
 import { mistakenWeekday } from './mistaken-weekday.ts';
 import { notYetExisting } from './not-yet-existing.ts';
+import { redefinedAcronym } from './redefined-acronym.ts';
 import { reversedInterval } from './reversed-interval.ts';
+import { selfContradiction } from './self-contradiction.ts';
 import { toldBeforeItHappened } from './told-before-it-happened.ts';
+import { unagreedBrackets } from './unagreed-brackets.ts';
 
 export const checks: readonly Check[] = [
 	contradictedDate,
@@ -37,6 +40,9 @@ export const checks: readonly Check[] = [
 	formerName,
 	inconsistentSpelling,
 	contradictedAcronym,
+	redefinedAcronym,
+	selfContradiction,
+	unagreedBrackets,
 	impossibleDate,
 	mistakenWeekday,
 	reversedInterval,

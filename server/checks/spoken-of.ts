@@ -36,16 +36,18 @@ export function saysItself({ document, facts }: Subject, span: Span): boolean {
 	);
 }
 
-/** Whether any other date stands in the same sentence: of which time the name is spoken is then not certain. */
-export function otherDates({ document, facts }: Subject, span: Span, until: string): boolean {
+/**
+ * Whether a date up to `until` stands in the same sentence, before the name or, if asked, behind it too: of which time the
+ * name is spoken is then not certain.
+ */
+export function otherDates({ document, facts }: Subject, span: Span, until: string, behind = false): boolean {
 	const { text } = document;
-	const start = Math.max(...['. ', '; ', '\n\n', ' ; '].map(stop => text.lastIndexOf(stop, span.start)));
+	const stops = ['. ', '; ', '\n\n'];
+	const start = Math.max(...stops.map(stop => text.lastIndexOf(stop, span.start)));
+	const ends = stops.map(stop => text.indexOf(stop, span.end)).filter(at => at >= 0);
+	const end = behind ? Math.min(text.length, ...ends) : span.start;
 	return facts.mentions.some(
-		each =>
-			each.kind === 'date' &&
-			each.value !== undefined &&
-			each.start > start &&
-			each.end <= span.start &&
-			each.value.slice(0, 10) <= until,
+		({ kind, value, ...date }) =>
+			kind === 'date' && value !== undefined && date.start > start && date.end <= end && value.slice(0, 10) <= until,
 	);
 }

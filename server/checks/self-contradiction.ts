@@ -1,0 +1,72 @@
+// Two places of one draft that say different things of one thing.
+import type { Claim, SessionSaid } from '../analysis/facts.ts';
+import { placesDiffer } from '../analysis/places.ts';
+import { quoteAround } from '../corpus/corpus.ts';
+import { compatible } from '../languages/calendar.ts';
+import type { Span } from '../text/span.ts';
+import type { Check, Finding, Subject } from './check.ts';
+import { comparable, nearly } from './contradiction.ts';
+
+export const selfContradiction: Check = {
+	code: 'self-contradiction',
+	severity: 'warning',
+	*run(subject) {
+		const { claims, sessions } = subject.facts;
+		const done = new Set<number>();
+		const yielded = function* (finding: Finding | undefined) {
+			if (!finding || done.has(finding.span.start)) return;
+			done.add(finding.span.start);
+			yield finding;
+		};
+		for (const [index, claim] of claims.entries()) {
+			const earlier = claims.slice(0, index).find(each => opposed(subject, each, claim));
+			if (earlier) yield* yielded(between(subject, earlier.span, claim.span));
+		}
+		for (const [index, session] of sessions.entries()) {
+			const earlier = sessions
+				.slice(0, index)
+				.find(each => sameMeeting(each, session) && !compatible(each.value!, session.value!));
+			if (earlier) yield* yielded(between(subject, earlier.spans.date!, session.spans.date!));
+		}
+	},
+};
+
+/** One thing, one thing done, and two dates that look like one: a signing in two towns on two days is two signings. */
+function opposed({ world }: Subject, one: Claim, other: Claim): boolean {
+	if (one.about !== other.about || one.span.start === other.span.start || !comparable(one.property, other.property))
+		return false;
+	if (one.property === 'status' || one.property === 'held' || !/^\d/u.test(one.value) || !/^\d/u.test(other.value))
+		return false;
+	if (compatible(one.value, other.value) || placesDiffer(one.place, other.place)) return false;
+	// « daté » may be either of two days of an act's making.
+	if (one.property !== other.property && world.registry.entities.has(one.about)) return false;
+	return nearly(one.value, other.value);
+}
+
+function sameMeeting(one: SessionSaid, other: SessionSaid): boolean {
+	return (
+		one.ordinal === other.ordinal &&
+		one.kind === other.kind &&
+		one.value !== undefined &&
+		other.value !== undefined &&
+		one.series.some(key => other.series.includes(key))
+	);
+}
+
+function between({ document }: Subject, one: Span, other: Span): Finding | undefined {
+	const { text, language } = document;
+	if (
+		language.acts.corrections.test(quoteAround(text, other)) ||
+		language.acts.corrections.test(quoteAround(text, one))
+	)
+		return undefined;
+	const words = (span: Span) => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	return {
+		span: other,
+		message: {
+			en: `The draft itself has “${words(one)}” above.`,
+			fr: `Le projet lui-même donne plus haut « ${words(one)} ».`,
+		},
+		because: [{ uri: document.uri, start: one.start, end: one.end, quote: quoteAround(text, one) }],
+	};
+}
