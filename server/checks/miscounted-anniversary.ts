@@ -3,6 +3,7 @@ import type { AnniversarySaid } from '../analysis/facts.ts';
 import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
 import { precedents } from './precedents.ts';
@@ -120,16 +121,4 @@ function datesOf(entity: Subject['facts']['mentions'][number]['entity']): string
 	return [entity.signed?.date, entity.adopted?.date, entity.openedForSignature?.date, entity.inForce].filter(
 		date => date !== undefined,
 	);
-}
-
-const sentenceEnd = /[.!?](?=\s+[\p{Lu}«“]|\s*$)|;\s|\n\s*\n/gu;
-
-function sentenceAround(text: string, { start, end }: Span): Span {
-	const before = text.slice(Math.max(0, start - 500), start);
-	let from = Math.max(0, start - 500);
-	for (const match of before.matchAll(sentenceEnd)) from = start - before.length + match.index + match[0].length;
-	sentenceEnd.lastIndex = 0;
-	const after = sentenceEnd.exec(text.slice(end, end + 500));
-	sentenceEnd.lastIndex = 0;
-	return { start: from, end: after ? end + after.index : Math.min(text.length, end + 500) };
 }

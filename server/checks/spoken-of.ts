@@ -1,5 +1,6 @@
 // Of which time a name in the draft is spoken: everything is judged as of the date it speaks of.
 
+import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './check.ts';
 
@@ -41,13 +42,10 @@ export function saysItself({ document, facts }: Subject, span: Span): boolean {
  * name is spoken is then not certain.
  */
 export function otherDates({ document, facts }: Subject, span: Span, until: string, behind = false): boolean {
-	const { text } = document;
-	const stops = ['. ', '; ', '\n\n'];
-	const start = Math.max(...stops.map(stop => text.lastIndexOf(stop, span.start)));
-	const ends = stops.map(stop => text.indexOf(stop, span.end)).filter(at => at >= 0);
-	const end = behind ? Math.min(text.length, ...ends) : span.start;
+	const { start, end } = sentenceAround(document.text, span);
+	const last = behind ? end : span.start;
 	return facts.mentions.some(
 		({ kind, value, ...date }) =>
-			kind === 'date' && value !== undefined && date.start > start && date.end <= end && value.slice(0, 10) <= until,
+			kind === 'date' && value !== undefined && date.start >= start && date.end <= last && value.slice(0, 10) <= until,
 	);
 }

@@ -2,6 +2,7 @@
 import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import type { Check } from './check.ts';
 
 export const toldBeforeItHappened: Check = {
@@ -16,7 +17,8 @@ export const toldBeforeItHappened: Check = {
 			if (kind !== 'date' || yearless || value === undefined || !/^\d/u.test(value)) continue;
 			if (bounds(value.split('/')[0]!).first <= header.date) continue;
 			const before = text.slice(Math.max(0, start - reach), start);
-			const clause = before.slice(lastStop(before));
+			const sentence = sentenceAround(text, { start, end });
+			const clause = text.slice(Math.max(sentence.start, start - reach), start);
 			// Another date between the verb and this one: the verb is said of that one.
 			const verb = done.exec(clause);
 			if (!verb || limit.test(before) || toCome.test(clause)) continue;
@@ -25,7 +27,7 @@ export const toldBeforeItHappened: Check = {
 			if (!value.includes('/') && nouns.test(before)) continue;
 			const from = start - clause.length + verb.index;
 			if (facts.mentions.some(each => each.kind === 'date' && each.start >= from && each.end <= start)) continue;
-			if (toCome.test(text.slice(end, end + reach).split(/[.;]\s|\n\s*\n/u)[0]!)) continue;
+			if (toCome.test(text.slice(end, Math.min(end + reach, sentence.end)))) continue;
 			const last = header.date;
 			yield {
 				span: { start, end },
@@ -40,10 +42,3 @@ export const toldBeforeItHappened: Check = {
 
 // A verb and its date stand in one clause.
 const reach = 110;
-
-/** Where the last sentence or clause of `before` begins. */
-function lastStop(before: string): number {
-	let at = 0;
-	for (const match of before.matchAll(/[.;:!?]\s+|\n\s*\n|[()]/gu)) at = match.index + match[0].length;
-	return at;
-}

@@ -1,0 +1,18 @@
+// Where a sentence begins and ends.
+import type { Span } from './span.ts';
+
+// A longer one is cut: what stands that far away is not said of the same thing.
+const longest = 500;
+const end = /[.!?](?=\s+[\p{Lu}«“]|\s*$)|;(?=\s)|\n\s*\n/gu;
+
+/** The sentence, up to a semicolon, that `span` stands in; white space at its head is left out. */
+export function sentenceAround(text: string, span: Span): Span {
+	const from = Math.max(0, span.start - longest);
+	let start = from;
+	for (const match of text.slice(from, span.start).matchAll(end)) start = from + match.index + match[0].length;
+	while (start < span.start && /\s/u.test(text[start]!)) start++;
+	end.lastIndex = 0;
+	const stop = end.exec(text.slice(span.end, span.end + longest));
+	end.lastIndex = 0;
+	return { start, end: stop ? span.end + stop.index : Math.min(text.length, span.end + longest) };
+}
