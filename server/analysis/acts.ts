@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
 import { partiesBehind } from './act-parties.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
-import { forceFurtherOn } from './further-on.ts';
+import { forceFurtherOn, madeInClause } from './further-on.ts';
 import { leadingIn } from './leading.ts';
 import { merged } from './marks.ts';
 import { premodifiers } from './premodifiers.ts';
@@ -117,7 +117,9 @@ function describe(
 	const saidFrom = (at: number) => saidBehind<Saying>(ground, at, verbOf, concluded ? 'signed' : before.verb);
 	// « Accord, signé à Rome, le 3 mai 1984, portant … »: the signing may stand inside the title.
 	const inside = concluded ? [] : saidFrom(read.next);
-	const behind = inside.length > 0 ? inside : saidFrom(concluded?.to ?? Math.max(title, read.next));
+	const after = concluded?.to ?? Math.max(title, read.next);
+	const near = inside.length > 0 ? inside : saidFrom(after);
+	const behind = near.length > 0 ? near : madeInClause(ground, after);
 	const nests = named === undefined && innerAct(ground, from, read.to) < read.to;
 	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
 	const own = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];

@@ -88,6 +88,11 @@ export function saidBehind<V>(
 		}
 		// « de la Saison …, et, en 2014, de la Saison … »: behind « et » the sentence has gone on to something else.
 		if (found.length === 0 && verb === undefined && word.key === language.acts.and) break;
+		// « avait réuni [les deux pays] à Bruxelles ».
+		if (verb !== undefined && language.acts.bothParties.has(`${word.key} ${words[index + 1]?.key}`)) {
+			index += 2;
+			continue;
+		}
 		const next = verbOf(word.key);
 		if (next !== undefined) verb = verb === undefined || verb === leading ? next : verb;
 		else if (!language.small.has(word.key) && !bridges.has(word.key)) break;

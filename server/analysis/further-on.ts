@@ -28,3 +28,20 @@ export function forceFurtherOn(ground: Ground, said: readonly Said<ActVerb | 'ne
 	}
 	return [];
 }
+
+// « , que les ministres de la culture ont [signé] »: so many words a subject may take.
+const longestSubject = 10;
+
+/** The making told in a clause with a subject of its own: “…, which the two Ministers signed in Batumi on 2 June 2017”. */
+export function madeInClause(ground: Ground, from: number): Said<ActVerb>[] {
+	const { words, language, marks, dateAt } = ground;
+	if (!language.meetings.relatives.has(words[from]?.key ?? '')) return [];
+	for (let index = from + 1; index < words.length && index - from <= longestSubject; index++) {
+		if (words[index]!.gap > Gap.space || dateAt.has(index) || marks.act.includes(index)) return [];
+		const verb = language.acts.verbs.get(words[index]!.key);
+		if (verb === 'signed' || verb === 'adopted' || verb === 'initialled')
+			return saidBehind<ActVerb>(ground, index + 1, actVerb(language), verb).slice(0, 1);
+		if (verb !== undefined) return [];
+	}
+	return [];
+}

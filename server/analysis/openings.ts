@@ -34,6 +34,8 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 	const found: OpeningPhrase[] = [];
 	for (const at of ground.marks.made) {
 		const noun = madeNouns.get(words[at]!.key);
+		const ahead = noun ? launchOf(ground, at, noun, names) : undefined;
+		if (ahead && !taken.some(act => overlaps(act, ahead))) found.push(ahead);
 		const thing = noun ? ownerOf(ground, at, names) : thingBefore(ground, at, names);
 		if (!thing || taken.some(act => overlaps(act, thing))) continue;
 		const verb = noun ?? made.get(words[at]!.key)!;
@@ -46,6 +48,36 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 }
 
 const doorsOf = derived((language: Language) => new Set([...bridgesOf(language), ...language.meetings.doors]));
+
+/** « le lancement à Musanze, le 3 mars 2016, [du Programme …] »: the thing behind a noun and its day. */
+function launchOf(
+	ground: Ground,
+	noun: number,
+	verb: MadeVerb,
+	names: readonly KeyedName[],
+): OpeningPhrase | undefined {
+	const { words, text, language } = ground;
+	const [said] = saidBehind(ground, noun + 1, () => undefined, verb);
+	if (!said || said.verb !== verb || said.date.value?.includes('/')) return undefined;
+	let from = said.to;
+	if (!language.bodies.joins.has(words[from]?.key ?? '')) return undefined;
+	while (language.small.has(words[from]?.key ?? '')) from++;
+	const name = names.find(each => each.from === from);
+	if (!name && !(words[from] && isCapital(text, words[from]!))) return undefined;
+	let to = name?.to ?? from + 1;
+	while (
+		!name &&
+		to < words.length &&
+		to - from < longestName &&
+		words[to]!.gap === Gap.space &&
+		!language.acts.stops.has(words[to]!.key)
+	)
+		to++;
+	const keys = name?.keys ?? keysOf(ground, from, to, true);
+	if (!name && !keys[0]?.includes('+')) return undefined;
+	const { start } = words[from]!;
+	return { start, end: words[to - 1]!.end, verb, keys, date: said.date, ...(said.place ? { place: said.place } : {}) };
+}
 
 /** « l’Institut …, depuis [sa création] en 2009 »: the body last named before in the sentence. */
 function ownerOf({ words, text, language }: Ground, noun: number, names: readonly KeyedName[]): KeyedName | undefined {
@@ -85,16 +117,16 @@ function thingBefore(
 
 /** Where a thing's name begins that ends before word `end`: at the first capital behind an article, else behind the last article. */
 function nounFrom({ words, text, language, dateAt, dateBefore }: Ground, end: number): number | undefined {
-	const { articles, acts } = language;
+	const { articles, acts, bodies } = language;
 	let plain: number | undefined;
 	let proper: number | undefined;
 	for (let at = end - 1; at > 0 && end - at <= longestName; at--) {
 		const { key, gap } = words[at]!;
 		if (dateAt.has(at) || dateBefore.has(at + 1) || acts.verbs.has(key) || acts.stops.has(key)) break;
 		if (gap > Gap.space) break;
-		if (!articles.has(words[at - 1]!.key)) continue;
-		if (isCapital(text, words[at]!)) proper = at;
-		else plain = at;
+		const { key: before } = words[at - 1]!;
+		if (isCapital(text, words[at]!) && (articles.has(before) || bodies.joins.has(before))) proper = at;
+		else if (articles.has(before)) plain = at;
 	}
 	return proper ?? plain;
 }

@@ -19,6 +19,8 @@ export function partiesOf(registry: Registry, document: Document, placed: readon
 	const stated = document.header.parties;
 	if (stated) return stated.map(name => idOfParty(registry, name)).filter(id => id !== undefined);
 	const found = new Set<string>();
+	/** « le ministre rwandais », in a title: whose, where no more than one other is named. */
+	const adjectives = new Set<string>();
 	let openings = 0;
 	for (const place of placed) {
 		const { block, reading } = place;
@@ -29,6 +31,7 @@ export function partiesOf(registry: Registry, document: Document, placed: readon
 				// « franco-mongole », in a title: both halves say whose it is.
 				const compound = block.kind === 'title' ? prefixBefore(document, place, named) : undefined;
 				if (naming === 'adjective' && compound && entity.type === 'country') found.add(compound).add(entity.id);
+				if (naming === 'adjective' && block.kind === 'title') adjectives.add(entity.id);
 				if (naming === 'adjective') continue;
 				if (entity.type === 'country') found.add(entity.id);
 				// « le Président de la République du Kazakhstan »: the office says whose.
@@ -36,6 +39,8 @@ export function partiesOf(registry: Registry, document: Document, placed: readon
 			}
 		}
 	}
+	const others = [...adjectives].filter(id => !found.has(id));
+	if (found.size === 1 && others.length === 1) found.add(others[0]!);
 	return [...found];
 }
 

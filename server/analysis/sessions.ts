@@ -41,10 +41,10 @@ export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): Ses
 		const head =
 			called ??
 			(number &&
-				(headBehind(ground, number, names) ??
-					(last && stands(ground, number) ? { ...last, to: number.to } : undefined)));
+				(headBehind(ground, number, names) ?? elliptic(ground, number, last ?? nounBefore(ground, number, names))));
 		if (!number || !head) continue;
-		last = head;
+		// “The fifth round”: of the series just named, where it names none itself.
+		last = head.series.length === 0 && last?.kind === head.kind ? { ...head, series: last.series } : head;
 		next = head.to;
 		const { to, ...what } = whatOf(ground, number, head.to, floor);
 		floor = Math.max(floor, to ?? head.to);
@@ -55,8 +55,8 @@ export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): Ses
 			end: words[head.to - 1]!.end,
 			number: { start: words[number.from]!.start, end: words[number.to - 1]!.end },
 			ordinal: number.value,
-			kind: head.kind,
-			series: head.series,
+			kind: last.kind,
+			series: last.series,
 			...what,
 		});
 	}
@@ -89,6 +89,33 @@ function numberAt(ground: Ground, index: number): Ordinal | undefined {
 	// « les cinquièmes Jeux »: an ordinal in the plural.
 	const value = key.endsWith('s') ? language.numbers.ordinals.get(key.slice(0, -1)) : undefined;
 	return value === undefined ? undefined : { from: index, to: index + 1, value };
+}
+
+type Named = Pick<SessionPhrase, 'kind' | 'series'>;
+
+function elliptic(ground: Ground, number: Ordinal, named: Named | undefined): Head | undefined {
+	return named && stands(ground, number) ? { ...named, to: number.to } : undefined;
+}
+
+// “the previous round of Foreign Office Consultations, [the fifth]”: the noun stands this close before.
+const reachNoun = 9;
+
+/** The noun before a number in apposition. */
+function nounBefore(ground: Ground, number: Ordinal, names: readonly KeyedName[]): Named | undefined {
+	const { words, language, marks } = ground;
+	// Of “round of Foreign Office Consultations”, the round.
+	const noun = marks.meeting.find(index => index < number.from && number.from - index <= reachNoun);
+	if (noun === undefined) return undefined;
+	for (let at = noun + 1; at <= number.from; at++)
+		if (words[at]!.gap >= Gap.stop || ground.dateAt.has(at)) return undefined;
+	const { to: _, ...named } = headAt(
+		ground,
+		{ from: noun, to: noun, value: 0 },
+		noun,
+		language.meetings.nouns.get(words[noun]!.key)!,
+		names,
+	);
+	return named;
 }
 
 interface Head {
@@ -129,7 +156,12 @@ function headAt(ground: Ground, number: Ordinal, noun: number, kind: string, nam
 	const short = acronymBehind(ground, to);
 	// “the inaugural round of political consultations”: where no body is named, what they are about.
 	const complement = near ? undefined : pastComplement(ground, to);
-	const about = complement === undefined ? '' : keyOf(ground, to, complement);
+	const about =
+		complement !== undefined
+			? keyOf(ground, to, complement)
+			: !near && to > noun + 1
+				? keyOf(ground, noun + 1, to)
+				: '';
 	const series = [...(near?.keys ?? []), ...(about ? [about] : []), ...(short ? [short] : [])];
 	return { kind, series, to: own && kind === 'session' ? noun + 1 : to };
 }

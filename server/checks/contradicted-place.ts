@@ -21,7 +21,10 @@ export function* contradictedPlaces(subject: Subject, wanted: (claim: Claim) => 
 		const { placeSpan } = claim;
 		if (!wanted(claim) || !placeSpan || done.has(placeSpan.start) || claim.value.startsWith('XXXX')) continue;
 		const known = precedents(subject, claim).filter(
-			each => comparable(claim.property, each.property) && sameDay(claim.value, each.value),
+			each =>
+				comparable(claim.property, each.property) &&
+				// What happens once, in one month: it is the same, and was in one place.
+				(claim.about.startsWith('thing:') ? compatible(claim.value, each.value) : sameDay(claim.value, each.value)),
 		);
 		// Whoever bears the draft out settles it: an act may be signed in two places.
 		if (known.some(each => each.place === claim.place)) continue;

@@ -18,11 +18,13 @@ export const acts: ActWords = {
 		['acte', { kind: 'final-act', plural: false }],
 		['echange', { kind: 'agreement', plural: false }],
 		['feuille', { kind: 'roadmap', plural: false }],
+		['programme', { kind: 'programme', plural: false }],
 	]),
 	completed: new Map([
 		['acte', ['final']],
 		['echange', ['de lettres', 'de notes']],
 		['feuille', ['de route']],
+		['programme', ['de cooperation', 'd echanges']],
 	]),
 	ordinals: new Set('premier premiere deuxieme second seconde troisieme quatrieme cinquieme'.split(' ')),
 	numbered: new Set(['resolution', 'resolutions']),
