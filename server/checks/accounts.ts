@@ -5,6 +5,7 @@ import { type Corpus, type Declaration, precedes, type Said, statementsAbout } f
 import { bounds, compatible, isFullDate } from '../languages/calendar.ts';
 import { derived } from '../text/derived.ts';
 import type { Subject } from './check.ts';
+import { claimsByAbout } from './nearby.ts';
 
 /** A statement of an earlier declaration about the thing that a draft speaks of. */
 export interface Account extends Said {
@@ -26,7 +27,7 @@ export function accountsOf(subject: Subject, about: string): readonly Account[] 
 	const { document, facts, world } = subject;
 	const earlier = ({ declaration, statement }: Said) =>
 		precedes(declaration, document.uri, document.header.date) && !isPlanned(declaration, statement.value);
-	const own = facts.claims.filter(claim => claim.about === about);
+	const own = claimsByAbout(facts).get(about) ?? [];
 	if (!about.startsWith('act:')) {
 		return statementsAbout(world.corpus, document.language.id, about)
 			.filter(earlier)

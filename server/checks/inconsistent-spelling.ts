@@ -12,12 +12,19 @@ export const inconsistentSpelling: Check = {
 	*run(subject) {
 		const people = peopleOf(subject);
 		const own = new Set(people.map(each => each.parts.join(' ')));
+		/** Each name once, but once more where the context settles it on a record. */
+		const before = new Map<string, Named>();
 		const done = new Set<string>();
 		for (const person of people) {
 			const name = person.parts.join(' ');
-			if (done.has(name)) continue;
+			const known = `${name} ${person.mention.entity?.id ?? ''}`;
+			if (before.has(known)) continue;
+			const fresh = !done.has(name);
 			done.add(name);
-			const finding = elsewhere(subject, person, own) ?? within(subject, person, people);
+			const finding = fresh
+				? (elsewhere(subject, person, own) ?? within(subject, person, [...before.values()]))
+				: undefined;
+			before.set(known, person);
 			if (finding) yield finding;
 		}
 	},
@@ -77,9 +84,7 @@ function elsewhere(subject: Subject, { mention, said, parts }: Named, own: Reado
 function within(subject: Subject, { mention, parts }: Named, people: readonly Named[]): Finding | undefined {
 	const { document } = subject;
 	const name = parts.join(' ');
-	const other = people.find(
-		each => each.mention.start < mention.start && each.parts.join(' ') !== name && sameWithin(parts, each, mention),
-	);
+	const other = people.find(each => each.parts.join(' ') !== name && sameWithin(parts, each, mention));
 	if (!other) return undefined;
 	return {
 		span: mention,

@@ -12,6 +12,7 @@ import { derived } from '../text/derived.ts';
 import { contains, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
+import { mentionsBetween } from './nearby.ts';
 
 export const mistakenOfficeholder: Check = {
 	code: 'mistaken-officeholder',
@@ -36,15 +37,24 @@ interface OnDay {
 
 // « , signé le 5 mai 2011 par le Président …»: an agent stands this close to its date.
 const reach = 90;
+const longestName = 60;
+
+function isKnownPerson({ kind, entity }: Mention): boolean {
+	return kind === 'person' && entity?.type === 'person';
+}
 
 /** Persons of whom the text certainly says on which day they acted: visitors, agents beside a date, authors of the text. */
 function* personsOnDays({ document, facts }: Subject): Iterable<OnDay> {
-	const people = facts.mentions.filter(mention => mention.kind === 'person' && mention.entity?.type === 'person');
+	const people = facts.mentions.filter(isKnownPerson);
+	if (people.length === 0) return;
+	const near = ({ start, end }: Span) =>
+		mentionsBetween(facts, start - reach - longestName, end + reach).filter(isKnownPerson);
 	for (const claim of facts.claims) {
 		if (claim.property === 'held' && claim.about.startsWith('visit:'))
-			for (const mention of people) if (contains(claim.subject, mention)) yield { mention, day: claim.value };
+			for (const mention of near(claim.subject))
+				if (contains(claim.subject, mention)) yield { mention, day: claim.value };
 		// “signed on 5 May 2011 by President …”
-		for (const mention of people) {
+		for (const mention of near(claim.span)) {
 			const [first, last] = mention.start < claim.span.start ? [mention, claim.span] : [claim.span, mention];
 			const between = document.text.slice(first.end, last.start);
 			if (between.length > reach || /[.;:]\s|\n\s*\n/u.test(between)) continue;
@@ -52,9 +62,8 @@ function* personsOnDays({ document, facts }: Subject): Iterable<OnDay> {
 		}
 	}
 	// “the Secretary-General, Kofi Annan, who opened the Conference on 5 June 2017”
-	const dates = facts.mentions.filter(({ kind, value }) => kind === 'date' && /^\d{4}-\d\d-\d\d/u.test(value ?? ''));
 	for (const mention of people) {
-		const next = dates.find(({ start }) => start >= mention.end);
+		const next = mentionsBetween(facts, mention.end, mention.end + reach).find(isDay);
 		if (next && document.language.persons.who.test(document.text.slice(mention.end, next.start)))
 			yield { mention, day: next.value! };
 	}
@@ -66,6 +75,10 @@ function* personsOnDays({ document, facts }: Subject): Iterable<OnDay> {
 	const days = facts.mentions.filter(mention => mention.kind === 'date' && within(mention));
 	if (days.some(({ value }) => value === undefined || value.slice(0, 4) !== date.slice(0, 4))) return;
 	for (const mention of people) if (within(mention)) yield { mention, day: date };
+}
+
+function isDay({ kind, value }: Mention): boolean {
+	return kind === 'date' && /^\d{4}-\d\d-\d\d/u.test(value ?? '');
 }
 
 /** « par le Président [Nicolas Sarkozy] ». */

@@ -6,21 +6,30 @@ import { compatible } from '../languages/calendar.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { comparable, nearly } from './contradiction.ts';
+import { claimsByAbout } from './nearby.ts';
 
 export const selfContradiction: Check = {
 	code: 'self-contradiction',
 	severity: 'warning',
 	*run(subject) {
-		const { claims, sessions } = subject.facts;
+		const { sessions } = subject.facts;
 		const done = new Set<number>();
 		const yielded = function* (finding: Finding | undefined) {
 			if (!finding || done.has(finding.span.start)) return;
 			done.add(finding.span.start);
 			yield finding;
 		};
-		for (const [index, claim] of claims.entries()) {
-			const earlier = claims.slice(0, index).find(each => opposed(subject, each, claim));
-			if (earlier) yield* yielded(between(subject, earlier.span, claim.span));
+		for (const same of claimsByAbout(subject.facts).values()) {
+			/** What has been said of it so far, each once. */
+			const said = new Map<string, Claim>();
+			for (const claim of same) {
+				const key = `${claim.property} ${claim.value} ${claim.place ?? ''}`;
+				if (said.has(key)) continue;
+				for (const earlier of said.values()) {
+					if (opposed(subject, earlier, claim)) yield* yielded(between(subject, earlier.span, claim.span));
+				}
+				said.set(key, claim);
+			}
 		}
 		for (const [index, session] of sessions.entries()) {
 			const earlier = sessions

@@ -3,14 +3,16 @@
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './check.ts';
+import { mentionsBetween } from './nearby.ts';
 
 // « dès 1995, au sein de l’»: no more stands between a date and a name that it governs.
 const reach = 40;
+const longestDate = 60;
 
 /** The date (ISO 8601 / EDTF) that governs the name at `span` in its own clause; undefined where none certainly does. */
 export function dateBeside({ document, facts }: Subject, span: Span): string | undefined {
 	const { before, behind } = document.language.bodies.spokenOf;
-	for (const mention of facts.mentions) {
+	for (const mention of mentionsBetween(facts, span.start - longestDate - reach, span.end + reach)) {
 		if (mention.kind !== 'date' || mention.value === undefined || mention.value.startsWith('XXXX')) continue;
 		const first = mention.end <= span.start;
 		const between = first ? document.text.slice(mention.end, span.start) : document.text.slice(span.end, mention.start);
@@ -22,6 +24,7 @@ export function dateBeside({ document, facts }: Subject, span: Span): string | u
 
 // « l’ancienne », “now the”: so close to a name, they speak of its other times.
 const beside = 60;
+const longestTitle = 400;
 
 /** Whether the words around a name say themselves that it is another time's, or quote it, or it stands in a title. */
 export function saysItself({ document, facts }: Subject, span: Span): boolean {
@@ -33,7 +36,10 @@ export function saysItself({ document, facts }: Subject, span: Span): boolean {
 		Math.max(before.lastIndexOf('«'), before.lastIndexOf('“')) >
 		Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
 	return (
-		quoted || facts.mentions.some(each => each.kind === 'agreement' && each.start <= span.start && span.end <= each.end)
+		quoted ||
+		mentionsBetween(facts, span.start - longestTitle, span.start).some(
+			each => each.kind === 'agreement' && span.end <= each.end,
+		)
 	);
 }
 
@@ -44,7 +50,7 @@ export function saysItself({ document, facts }: Subject, span: Span): boolean {
 export function otherDates({ document, facts }: Subject, span: Span, until: string, behind = false): boolean {
 	const { start, end } = sentenceAround(document.text, span);
 	const last = behind ? end : span.start;
-	return facts.mentions.some(
+	return mentionsBetween(facts, start, last).some(
 		({ kind, value, ...date }) =>
 			kind === 'date' && value !== undefined && date.start >= start && date.end <= last && value.slice(0, 10) <= until,
 	);

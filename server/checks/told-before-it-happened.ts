@@ -4,6 +4,7 @@ import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Check } from './check.ts';
+import { mentionsBetween } from './nearby.ts';
 
 export const toldBeforeItHappened: Check = {
 	code: 'told-before-it-happened',
@@ -26,7 +27,7 @@ export const toldBeforeItHappened: Check = {
 			// « le sommet du 3 mai 2026 »: a noun's date, not the verb's.
 			if (!value.includes('/') && nouns.test(before)) continue;
 			const from = start - clause.length + verb.index;
-			if (facts.mentions.some(each => each.kind === 'date' && each.start >= from && each.end <= start)) continue;
+			if (mentionsBetween(facts, from, start).some(each => each.kind === 'date' && each.end <= start)) continue;
 			if (toCome.test(text.slice(end, Math.min(end + reach, sentence.end)))) continue;
 			const last = header.date;
 			yield {

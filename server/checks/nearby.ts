@@ -1,0 +1,28 @@
+// The mentions of a stretch of text. Checks ask for them at every mention: looking through all of them each time would
+// cost the square of a long text.
+import type { Claim, Facts, Mention } from '../analysis/facts.ts';
+import { derived } from '../text/derived.ts';
+
+/** The mentions that begin between two offsets, in order. */
+export function mentionsBetween({ mentions }: Facts, from: number, to: number): readonly Mention[] {
+	let [low, high] = [0, mentions.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (mentions[middle]!.start < from) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while (end < mentions.length && mentions[end]!.start <= to) end++;
+	return mentions.slice(low, end);
+}
+
+/** What a text claims, by what it is about. */
+export const claimsByAbout = derived((facts: Facts): ReadonlyMap<string, readonly Claim[]> => {
+	const found = new Map<string, Claim[]>();
+	for (const claim of facts.claims) {
+		const list = found.get(claim.about);
+		if (list) list.push(claim);
+		else found.set(claim.about, [claim]);
+	}
+	return found;
+});
