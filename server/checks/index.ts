@@ -10,6 +10,7 @@ import { contradictedPlace } from './contradicted-place.ts';
 import { contradictedStatus } from './contradicted-status.ts';
 import { contradictedVisit } from './contradicted-visit.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { droppedCommitment } from './dropped-commitment.ts';
 import { formerName } from './former-name.ts';
 import { garbledText } from './garbled-text.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -25,6 +26,7 @@ import { reversedInterval } from './reversed-interval.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { toldBeforeItHappened } from './told-before-it-happened.ts';
 import { unagreedBrackets } from './unagreed-brackets.ts';
+import { weakenedLanguage } from './weakened-language.ts';
 
 export const checks: readonly Check[] = [
 	contradictedDate,
@@ -43,6 +45,8 @@ export const checks: readonly Check[] = [
 	redefinedAcronym,
 	selfContradiction,
 	unagreedBrackets,
+	weakenedLanguage,
+	droppedCommitment,
 	impossibleDate,
 	mistakenWeekday,
 	reversedInterval,

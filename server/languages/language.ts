@@ -25,6 +25,7 @@ export interface Language {
 	readonly bodies: BodyWords;
 	readonly meetings: MeetingWords;
 	readonly statuses: StatusWords;
+	readonly ladder: Ladder;
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */
 	readonly writeDate: (iso: string) => string;
 	/** `0` Monday … `6` Sunday, as written inside a sentence. */
@@ -170,6 +171,9 @@ export interface BodyWords {
 	/** What may stand in the brackets before an acronym: « ci-après », “hereinafter”. Pattern source. */
 	readonly hereafter: string;
 }
+
+/** Operative verbs by force, the strongest first: 5 binds, 1 takes note. The first found in a sentence is its verb. */
+export type Ladder = readonly (readonly [number, RegExp])[];
 
 /** Where an act stands in its life, from the first talks on. What is signed and not in force is `not in force`. */
 export type Status = 'negotiated' | 'initialled' | 'not in force' | 'in force';

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
+import { ladder } from './ladder.ts';
 import { meetings } from './meetings.ts';
 import { numbers } from './numbers.ts';
 import { persons } from './persons.ts';
@@ -38,4 +39,5 @@ export const english: Language = {
 	bodies,
 	meetings,
 	statuses,
+	ladder,
 };
