@@ -25,7 +25,7 @@ export const droppedCommitment: Check = {
 		);
 		for (const id of last.citations.keys()) {
 			const entity = world.registry.entities.get(id);
-			if (named.has(id) || (entity?.type !== 'agreement' && entity?.type !== 'organisation')) continue;
+			if (named.has(id) || entity?.type !== 'agreement') continue;
 			const twice = [last, before].map(declaration => ({ declaration, said: strongest(declaration, id) }));
 			if (!twice.every(({ said }) => said && said.force >= commitment)) continue;
 			const because: Evidence[] = twice.map(({ declaration, said }) => evidenceOf(declaration, said!.passage));

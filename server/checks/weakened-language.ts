@@ -19,7 +19,8 @@ export const weakenedLanguage: Check = {
 		const own = new Map<string, { mention: Mention; force: number; words: string }>();
 		for (const mention of facts.mentions) {
 			const id = mention.entity?.id;
-			if (!id || (mention.kind !== 'agreement' && mention.kind !== 'organisation')) continue;
+			// Bodies are named in passing far more often than they are committed to.
+			if (!id || mention.kind !== 'agreement') continue;
 			const verb = operative(document.language, quoteAround(document.text, mention));
 			// A sentence whose verb is not known may be as strong as any.
 			const said = verb ?? { force: Number.POSITIVE_INFINITY, words: '' };

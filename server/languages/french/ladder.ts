@@ -6,7 +6,7 @@ export const ladder: Ladder = [
 	[4, /(?<!\p{L})(?:décid\p{L}+|convien\p{L}+|convenu\p{L}*|réaffirm\p{L}+|réitér\p{L}+|confirm\p{L}+)(?!\p{L})/iu],
 	[
 		3,
-		/(?<!\p{L})(?:soutien\p{L}*|appui\p{L}*|appuy\p{L}+|marqu\p{L}+\s+leur\s+attachement|leur\s+attachement)(?!\p{L})/iu,
+		/(?<!\p{L}|s['’])(?:soutien\p{L}*|appui\p{L}*|appuy\p{L}+|marqu\p{L}+\s+leur\s+attachement|leur\s+attachement)(?!\p{L})/iu,
 	],
 	[
 		2,
@@ -14,6 +14,6 @@ export const ladder: Ladder = [
 	],
 	[
 		1,
-		/(?<!\p{L})(?:prenn\p{L}+\s+(?:bonne\s+)?note|pris\s+(?:bonne\s+)?note|pris\s+acte|not\p{L}+|évoqu\p{L}+|relev\p{L}+|rappel\p{L}+)(?!\p{L})/iu,
+		/(?<!\p{L})(?:prenn\p{L}+\s+(?:bonne\s+)?note|pris\s+(?:bonne\s+)?note|pris\s+acte|not(?:e|ent|é|és|ée|ées|ons|èrent)|évoqu\p{L}+|relev\p{L}+|rappel\p{L}+)(?!\p{L})/iu,
 	],
 ];
