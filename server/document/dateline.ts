@@ -14,3 +14,8 @@ export function isDateline(line: string, language: Language): boolean {
 	const rest = words(line).filter(word => word.end <= date.start || word.start >= date.end);
 	return rest.length <= 7;
 }
+
+/** “Leuven, Belgium”: two names parted by a comma, and nothing else. At the head of a text it says where. */
+export function isPlaceLine(line: string): boolean {
+	return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u.test(line);
+}

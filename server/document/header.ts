@@ -132,14 +132,17 @@ function dateIn(
 	blocks: readonly Block[],
 	language: Language,
 ): { date: string; from: DateSource } | undefined {
-	const lastDay = (block: Block | undefined) => {
-		if (!block) return undefined;
+	const lastDay = (block: Block) => {
 		const last = readDates(language, text.slice(block.span.start, block.span.end)).find(
 			each => each.value && isFullDate(each.value.split('/').at(-1)!),
 		);
 		return last?.value?.split('/').at(-1);
 	};
-	const of = (kind: Block['kind']) => lastDay(blocks.find(block => block.kind === kind));
+	const of = (kind: Block['kind']) =>
+		blocks
+			.filter(block => block.kind === kind)
+			.map(lastDay)
+			.find(date => date !== undefined);
 	const name = /(?:^|[/\\])(\d{4}-\d\d-\d\d)[^/\\]*$/.exec(uri)?.[1];
 	const sources: [DateSource, () => string | undefined][] = [
 		['dateline', () => of('dateline')],
@@ -174,7 +177,7 @@ function placeIn(text: string, blocks: readonly Block[], language: Language): st
 	if (!block) return undefined;
 	const line = text.slice(block.content.start, block.content.end);
 	const date = readDates(language, line).at(0);
-	if (!date) return undefined;
+	if (!date) return line;
 	const lead = line.slice(0, date.start).trim();
 	// « Paris, le », “Done in Paris on”: the small word belongs to the date.
 	const last = /\S+$/u.exec(lead)?.[0] ?? '';

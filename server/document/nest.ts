@@ -1,29 +1,11 @@
 // Units → blocks → tree: what governs what.
 import type { Language } from '../languages/language.ts';
-import type { Span } from '../text/span.ts';
 import type { Style } from './classify.ts';
-import { isDateline } from './dateline.ts';
-import type { Block, BlockKind } from './document.ts';
+import { isDateline, isPlaceLine } from './dateline.ts';
+import type { Block } from './document.ts';
+import { closed, type Open, opened } from './open.ts';
 import { isSubtitle } from './subtitle.ts';
 import type { Unit } from './units.ts';
-
-/** A block still growing. */
-interface Open {
-	readonly kind: BlockKind;
-	start: number;
-	end: number;
-	content: Span;
-	readonly marker?: Span;
-	readonly path: readonly string[];
-	readonly children: Open[];
-	readonly style?: Style;
-	/** The label of the last child item, to tell the letter i from the roman one. */
-	readonly label?: string;
-	readonly level?: number;
-	readonly column?: number;
-	/** « 2. **Défense** »: numbered, and a heading for what is numbered anew below it. */
-	readonly titled?: boolean;
-}
 
 // Names below « Fait à … » are short; a longer line begins something else.
 const signatureLine = 160;
@@ -41,6 +23,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 	let signature: Open | undefined;
 	let furniture: Open | undefined;
 	let notes = false;
+	let note: Open | undefined;
 	let begun = false;
 	const goesOnTo = units.findLastIndex(
 		unit =>
@@ -60,6 +43,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		items = [];
 		signature = undefined;
 		notes = false;
+		note = undefined;
 	};
 	const passOver = (unit: Unit) => {
 		const inner = signature ?? items.at(-1) ?? paragraph;
@@ -93,11 +77,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 						goOn(signature, unit);
 						break;
 					}
-					if (
-						begun &&
-						index >= units.length - closing &&
-						isDateline(text.slice(unit.content.start, unit.content.end), language)
-					) {
+					if (begun && index >= units.length - closing && datedBelow(index)) {
 						sign(unit);
 						break;
 					}
@@ -133,7 +113,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 				// In the order of the text: behind the paragraph it stands under.
 				items = [];
 				signature = undefined;
-				put(paragraph?.children ?? home(), opened('note', unit));
+				note = put(paragraph?.children ?? home(), opened('note', unit));
 				break;
 			case 'marked':
 				marked(unit);
@@ -155,6 +135,13 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		closeAll();
 		headings = [];
 		signature = put(root, opened('signature', unit));
+	}
+
+	/** « **Le Ministre …** », then « **Berg, le 3 mai 2024. Jean** »: names and offices down to a place and a day. */
+	function datedBelow(index: number): boolean {
+		const below = units.slice(index);
+		const dated = below.findIndex(({ content }) => isDateline(text.slice(content.start, content.end), language));
+		return dated >= 0 && below.slice(0, dated).every(({ kind, by }) => kind === 'heading' && by === 'bold');
 	}
 
 	/** Whether there is something under a heading: names under a signature have nothing. */
@@ -183,12 +170,17 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		}
 		signature = undefined;
 		notes = false;
+		const outer = style !== 'letter' && style !== 'roman' && style !== 'bullet';
+		if (note && !outer && (note.children.length > 0 || leadsIn(note))) {
+			put(note.children, opened('item', unit, label === '' ? [] : [label]));
+			return;
+		}
+		note = undefined;
 		if (style === 'section' && !tentative) {
 			openHeading(unit, /^[IVX]+$/.test(label) ? 2 : 3, [label]);
 			return;
 		}
 		begun = true;
-		const outer = style !== 'letter' && style !== 'roman' && style !== 'bullet';
 		if (outer && opensParagraph(unit)) {
 			items = [];
 			paragraph = put(home(), { ...opened('paragraph', unit, [label]), style, label, column, titled: isTitled(unit) });
@@ -239,6 +231,11 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		return /:\s*$/u.test(text.slice(block.content.start, block.content.end));
 	}
 
+	/** « … any of the following: », “… does not include any—”. */
+	function leadsIn(block: Open): boolean {
+		return /[:\p{Pd}\u2500]\s*$/u.test(text.slice(block.content.start, block.content.end));
+	}
+
 	function text_(unit: Unit): void {
 		if (signature) {
 			if (unit.content.end - unit.content.start <= signatureLine) {
@@ -248,6 +245,11 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 			signature = undefined;
 		}
 		notes = false;
+		note = undefined;
+		if (!begun && root.length === 0 && isPlaceLine(text.slice(unit.content.start, unit.content.end))) {
+			put(root, opened('dateline', unit));
+			return;
+		}
 		if (!begun && isDateline(text.slice(unit.content.start, unit.content.end), language)) {
 			put(root, opened('dateline', unit));
 			return;
@@ -271,28 +273,4 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		items = [];
 		paragraph = put(home(), opened('paragraph', unit));
 	}
-}
-
-function opened(kind: BlockKind, unit: Unit, path: readonly string[] = []): Open {
-	return {
-		kind,
-		start: unit.span.start,
-		end: unit.span.end,
-		content: unit.content,
-		...(unit.marker ? { marker: { start: unit.marker.start, end: unit.marker.end } } : {}),
-		path,
-		children: [],
-	};
-}
-
-function closed(open: Open): Block {
-	const children = open.children.map(closed);
-	return {
-		kind: open.kind,
-		span: { start: open.start, end: Math.max(open.end, children.at(-1)?.span.end ?? 0) },
-		content: open.content,
-		...(open.marker ? { marker: open.marker } : {}),
-		path: open.path,
-		children,
-	};
 }

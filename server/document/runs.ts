@@ -95,11 +95,22 @@ function closingLine(text: string, lines: readonly Line[], index: number): numbe
 		const words = text.slice(line.start, line.end);
 		// The stars that close it may stand alone on the next line.
 		if (line.kind === 'blank' && /^\s*\*\*+\s*$/u.test(words)) return next - 1;
+		if (
+			line.kind === 'blank' &&
+			closesIn(text, lines[next + 1]) &&
+			!/[.;,:]\s*$/u.test(text.slice(lines[index]!.start, lines[next - 1]!.end))
+		)
+			return next - 1;
 		if (line.kind !== 'text') return undefined;
 		if (/\*\*(?:[\s\\*]|<[^>]*>)*$/u.test(words)) return /[.;,]\*\*/u.test(words) ? undefined : next;
 		if (words.includes('**')) return undefined;
 	}
 	return undefined;
+}
+
+/** `**1. Both sides …`, below a heading that was left open: the stars close it. */
+function closesIn(text: string, line: Line | undefined): boolean {
+	return line?.kind === 'marked' && text.startsWith('**', line.marker.start - 2);
 }
 
 /** Lines that stand beside page numbers again and again are the running heads of the pages. */

@@ -119,8 +119,7 @@ function joins(
 	const small = /^[\p{Ll}\d]/u.test(text[startOf(line)]!);
 	if (isHeadingSection(open)) return line.kind === 'text' && small;
 	if (line.kind === 'text') return width > 0 || (midSentence && small);
-	if (isDash(text, line) && midSentence && width > 0 && lineLength >= 40 && open.marker?.style !== 'bullet')
-		return true;
+	if (isDash(text, line) && midSentence && width > 0 && lineLength >= 40 && !isLike(text, line, open)) return true;
 	// In a hard-wrapped text a line may begin with what looks like a number: « … aux paragraphes \n 12. et 13. ».
 	const full = lineLength >= width * 0.75;
 	if (width === 0 || !midSentence || !full || open.content.end <= open.content.start) return false;
@@ -139,6 +138,11 @@ function goesOn(text: string, open: Unit, line: Written): boolean {
 /** « – avec leurs voisins – »: a dash that goes on in lower case may belong to the sentence. */
 function isDash(text: string, line: Written): boolean {
 	return line.kind === 'marked' && line.marker.style === 'bullet' && /^\p{Ll}/u.test(text[line.contentStart] ?? '');
+}
+
+/** Whether a line begins with the very sign that the item before it has: in a list of hyphens, a dash is none. */
+function isLike(text: string, line: Written, { marker }: Unit): boolean {
+	return marker?.style === 'bullet' && text[marker.start] === text[startOf(line)];
 }
 
 function isBareMarker({ kind, content, marker }: Unit): boolean {

@@ -9,7 +9,9 @@ const longest = 64;
 export function titleOf(document: Document, facts: Facts, block: Block): string {
 	const numbered = block.path.length > 0;
 	const label =
-		block.marker && numbered ? document.text.slice(block.marker.start, block.marker.end).replace(/[*_\\]/gu, '') : '';
+		block.marker && numbered
+			? plain(document.text.slice(block.marker.start, block.marker.end).replace(/[*_]/gu, ''))
+			: '';
 	return [label, subjectOf(document, facts, block)].filter(part => part !== '').join(' ');
 }
 
@@ -43,12 +45,22 @@ export function mentionsIn(mentions: readonly Mention[], from: number, to: numbe
 
 function shortened(text: string): string {
 	// A long paragraph is not folded whole for its first words.
-	const line = text
-		.slice(0, 4 * longest)
+	const line = plain(text.slice(0, 4 * longest));
+	return line.length <= longest ? line : `${line.slice(0, longest).replace(/[\s,;:]+\S*$/u, '')} …`;
+}
+
+const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Words without the marks of web pages and of Markdown. */
+function plain(text: string): string {
+	return text
 		.replace(/<[^>]*>/gu, '')
+		.replace(/&(?:(\w+)|#(\d{1,6}));/gu, (written, name: string | undefined, code: string) =>
+			name === undefined ? String.fromCodePoint(Number(code)) : (entities[name] ?? written),
+		)
+		.replace(/\\(?=[[\]().])/gu, '')
 		.replace(/[\s*_]+/gu, ' ')
 		.trim();
-	return line.length <= longest ? line : `${line.slice(0, longest).replace(/[\s,;:]+\S*$/u, '')} …`;
 }
 
 function capital(text: string): string {

@@ -7,7 +7,7 @@ export const skeleton: Skeleton = {
 	heading:
 		/^(?:(?:TITLE|Title|PART|Part|(?<chapter>CHAPTER|Chapter)|(?<section>SECTION|Section)|(?<annex>ANNEX|Annex|APPENDIX|Appendix))\s+(?:[IVXLC]+|\d+|[A-Z]|One|ONE)(?!\p{L}).*|(?<annexes>ANNEX(?:ES)?|Annex(?:es)?)(?:\s*[:–—].*)?|PREAMBLE|Preamble)$/u,
 	article:
-		/^([*_#\s“"]*)(?:Article|ARTICLE|Art\.)\s+(\d{1,3}(?:[.-]\s?\d{1,2}(?!\d))*|[IVX]{1,6}(?!\p{L})|One|ONE|First|FIRST)(?![\p{L}\p{N}])[*_]*\s*\\?[.:–—-]*/u,
+		/^([*_#\s“"]*)(?:Article|ARTICLE|Art\.)\s+[*_]*(\d{1,3}(?:[.-]\s?\d{1,2}(?!\d))*|[IVX]{1,6}(?!\p{L})|One|ONE|First|FIRST)(?![\p{L}\p{N}])[*_]*\s*\\?[.:–—-]*/u,
 	signature:
 		/^(?:Done|Signed|DONE|SIGNED)\s+(?:in\s+(?:duplicate|triplicate|quadruplicate|\p{L}+\s+(?:copies|originals))[^.]{0,20}?\s+)?(?:at|in)\s+(?:the\s+)?\p{Lu}[^.]{0,80}?(?<!\p{L})(?:on|this|the|in duplicate|in triplicate)(?!\p{L})/u,
 	furniture:

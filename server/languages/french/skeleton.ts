@@ -7,7 +7,7 @@ export const skeleton: Skeleton = {
 	heading:
 		/^(?:(?:TITRE|Titre|PARTIE|Partie|(?<chapter>CHAPITRE|Chapitre)|(?<section>SECTION|Section)|(?<annex>ANNEXE|Annexe))\s+(?:[IVXLC]+|\d+|[A-Z]|premier|première|PREMIER|PREMIÈRE|PREMIERE|unique|UNIQUE)(?:er|ER|ère|re|<sup>\p{L}+<\/sup>)?(?!\p{L}).*|(?<annexes>ANNEXES?|Annexes?)(?:\s*[:–—].*)?|PR[ÉE]AMBULE|Préambule)$/u,
 	article:
-		/^([*_#\s«]*)(?:Article|ARTICLE|Art\.)\s+(\d{1,3}(?:[.-]\s?\d{1,2}(?!\d))*|[IVX]{1,6}(?!\p{L})|premier|PREMIER|unique|UNIQUE)(?:\s?er|\s?ER|<sup>\p{L}+<\/sup>)?(?![\p{L}\p{N}])[*_]*\s*\\?[.:–—-]*/u,
+		/^([*_#\s«]*)(?:Article|ARTICLE|Art\.)\s+[*_]*(\d{1,3}(?:[.-]\s?\d{1,2}(?!\d))*|[IVX]{1,6}(?!\p{L})|premier|PREMIER|unique|UNIQUE)(?:\s?er|\s?ER|<sup>\p{L}+<\/sup>)?(?![\p{L}\p{N}])[*_]*\s*\\?[.:–—-]*/u,
 	signature:
 		/^(?:Fait|FAIT|Signé|SIGNÉ)\s+(?:en\s+(?:deux|trois|quatre|double|triple|\p{L}+)\s+(?:exemplaires?|originaux)[^.]{0,40}?\s+)?(?:à|À|A|en)\s+\p{Lu}[^.]{0,80}?(?<!\p{L})(?:le|les|ce|en)(?!\p{L})/u,
 	furniture:
