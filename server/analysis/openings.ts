@@ -9,7 +9,7 @@ import { isAcronym } from './acronyms.ts';
 import { saidBehind } from './bridge.ts';
 import type { PlaceNamed } from './places.ts';
 import type { Ground } from './reading.ts';
-import { type KeyedName, keyOf, keysOf } from './series.ts';
+import { type KeyedName, keyOf, keysOf, lastBefore, nameAtWord } from './series.ts';
 import { bridgesOf } from './session-days.ts';
 
 /** A thing and the day on which it was opened, founded, launched or closed. The span is the thing's. */
@@ -35,9 +35,9 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 	for (const at of ground.marks.made) {
 		const noun = madeNouns.get(words[at]!.key);
 		const ahead = noun ? launchOf(ground, at, noun, names) : undefined;
-		if (ahead && !taken.some(act => overlaps(act, ahead))) found.push(ahead);
+		if (ahead && !isTaken(taken, ahead)) found.push(ahead);
 		const thing = noun ? ownerOf(ground, at, names) : thingBefore(ground, at, names);
-		if (!thing || taken.some(act => overlaps(act, thing))) continue;
+		if (!thing || isTaken(taken, thing)) continue;
 		const verb = noun ?? made.get(words[at]!.key)!;
 		const [said] = saidBehind(ground, at + 1, word => made.get(word), verb, doorsOf(language));
 		// Opened and founded on a day; what lasts from a day to another is told of something else.
@@ -48,6 +48,18 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 }
 
 const doorsOf = derived((language: Language) => new Set([...bridgesOf(language), ...language.meetings.doors]));
+
+/** Whether an act stands there; `taken` is in order. */
+function isTaken(taken: readonly Span[], span: Span): boolean {
+	let [low, high] = [0, taken.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (taken[middle]!.start < span.end) low = middle + 1;
+		else high = middle;
+	}
+	const before = taken[low - 1];
+	return before !== undefined && overlaps(before, span);
+}
 
 /** « le lancement à Musanze, le 3 mars 2016, [du Programme …] »: the thing behind a noun and its day. */
 function launchOf(
@@ -62,7 +74,7 @@ function launchOf(
 	let from = said.to;
 	if (!language.bodies.joins.has(words[from]?.key ?? '')) return undefined;
 	while (language.small.has(words[from]?.key ?? '')) from++;
-	const name = names.find(each => each.from === from);
+	const name = nameAtWord(names, from);
 	if (!name && !(words[from] && isCapital(text, words[from]!))) return undefined;
 	let to = name?.to ?? from + 1;
 	while (
@@ -82,7 +94,7 @@ function launchOf(
 /** « l’Institut …, depuis [sa création] en 2009 »: the body last named before in the sentence. */
 function ownerOf({ words, text, language }: Ground, noun: number, names: readonly KeyedName[]): KeyedName | undefined {
 	if (!language.meetings.possessives.has(words[noun - 1]?.key ?? '')) return undefined;
-	const name = names.findLast(each => each.to < noun);
+	const name = lastBefore(names, noun - 1);
 	return name && !/[.;!?]\s+[\p{Lu}«“]|\n\s*\n/u.test(text.slice(name.end, words[noun]!.start)) ? name : undefined;
 }
 
@@ -103,8 +115,8 @@ function thingBefore(
 		const opens = words[end]!.start - bracket[0].length;
 		while (end > 0 && words[end - 1]!.start >= opens) end--;
 	} else if (words[end]!.gap > Gap.comma) return undefined;
-	const name = names.findLast(each => each.to === end);
-	if (name) return name;
+	const name = lastBefore(names, end);
+	if (name?.to === end) return name;
 	const last = words[end - 1];
 	if (last && isAcronym(text.slice(last.start, last.end)))
 		return { start: last.start, end: last.end, keys: [last.key] };

@@ -41,6 +41,28 @@ export function keyedNames(ground: Ground): KeyedName[] {
 // « (JCC) », “(TICAD 8)”, “(TICAD VI, Nairobi, …)”.
 const acronym = /^\s*[”"’»]?\s*\(([\p{Lu}][\p{L}\d-]{1,11})(?:\s+(?:\d{1,2}|[IVX]+)(?=[),])|(?=\)))/u;
 
+/** The last of `names`, which are in order, that ends at or before a word. */
+export function lastBefore(names: readonly KeyedName[], word: number): KeyedName | undefined {
+	let [low, high] = [0, names.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (names[middle]!.to <= word) low = middle + 1;
+		else high = middle;
+	}
+	return names[low - 1];
+}
+
+/** The one of `names` that begins at a word. */
+export function nameAtWord(names: readonly KeyedName[], word: number): KeyedName | undefined {
+	let [low, high] = [0, names.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (names[middle]!.from < word) low = middle + 1;
+		else high = middle;
+	}
+	return names[low]?.from === word ? names[low] : undefined;
+}
+
 /** The keys of what words `from` to `to` name, an acronym in brackets behind it included. */
 export function keysOf(ground: Ground, from: number, to: number, nations = false): string[] {
 	const own = keyOf(ground, from, to, nations);

@@ -6,7 +6,7 @@ import { isAdjective } from './complements.ts';
 import { type Ordinal, ordinalAt, romanValue } from './ordinals.ts';
 import type { PlaceNamed } from './places.ts';
 import type { Ground } from './reading.ts';
-import { acronymBehind, type KeyedName, keyOf, keysOf } from './series.ts';
+import { acronymBehind, type KeyedName, keyOf, keysOf, lastBefore } from './series.ts';
 import { pastComplement, whatOf } from './session-days.ts';
 
 /** One meeting of a series. The span runs from its number to its noun, or to its number alone. */
@@ -141,7 +141,8 @@ function headBehind(ground: Ground, number: Ordinal, names: readonly KeyedName[]
 
 function headAt(ground: Ground, number: Ordinal, noun: number, kind: string, names: readonly KeyedName[]): Head {
 	const to = tailEnds(ground, noun + 1);
-	const inside = names.findLast(name => name.from > noun && name.to <= Math.max(to, name.from) && name.from < to);
+	const last = lastBefore(names, to);
+	const inside = last && last.from > noun && last.from < to ? last : undefined;
 	if (inside && to > noun + 1) return { kind, series: inside.keys, to: Math.max(to, inside.to) };
 	const own = to > noun + 1 || noun > number.to;
 	// “the seventh Tokyo International Conference on African Development”: named by its own words.
@@ -150,7 +151,7 @@ function headAt(ground: Ground, number: Ordinal, noun: number, kind: string, nam
 		const short = keysOf(ground, noun, to).slice(keyOf(ground, noun, to) ? 1 : 0);
 		if (key) return { kind, series: [key.split('+').sort().join('+'), ...short], to };
 	}
-	const before = names.findLast(name => name.to <= number.from);
+	const before = lastBefore(names, number.from);
 	// A session is of the body last named in the paragraph; a summit only of one named in its own sentence.
 	const near = before && (kind === 'session' || !sentenceBetween(ground, before.to, number.from)) ? before : undefined;
 	const short = acronymBehind(ground, to);

@@ -6,6 +6,7 @@ import { french } from '../languages/french/index.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
+import { claimsBetween, mentionsBetween } from './nearby.ts';
 import { precedents } from './precedents.ts';
 
 export const miscountedAnniversary: Check = {
@@ -33,7 +34,7 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 	const origins = originsOf(subject, said, sentence);
 	if (origins.length === 0) return undefined;
 	const own = Number(document.header.date!.slice(0, 4));
-	const dated = facts.mentions
+	const dated = mentionsBetween(facts, sentence.start, sentence.end)
 		.filter(
 			({ kind, value, start, end }) =>
 				kind === 'date' && /^\d{4}/u.test(value ?? '') && start >= sentence.start && end <= sentence.end,
@@ -69,7 +70,7 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 /** When what is remembered began: by every date on record of it, else by a date that the sentence gives for it. */
 function originsOf(subject: Subject, { what, number }: AnniversarySaid, sentence: Span): Origin[] {
 	const { facts } = subject;
-	const claims = facts.claims.filter(
+	const claims = claimsBetween(facts, sentence.start - longestTitle, sentence.end).filter(
 		({ subject: named, property }) =>
 			property !== 'status' &&
 			(what ? overlaps(named, what) : named.start >= sentence.start && named.end <= number.start),
@@ -84,12 +85,14 @@ function originsOf(subject: Subject, { what, number }: AnniversarySaid, sentence
 			if (property !== 'status' && /^\d/u.test(value)) origins.push({ value, evidence });
 	}
 	if (origins.length > 0) return origins;
-	for (const { entity } of facts.mentions.filter(mention => what && mention.entity && overlaps(mention, what))) {
+	for (const { entity } of mentionsBetween(facts, (what ?? number).start - longestTitle, (what ?? number).end).filter(
+		mention => what && mention.entity && overlaps(mention, what),
+	)) {
 		for (const value of datesOf(entity)) origins.push({ value });
 	}
 	if (origins.length > 0 || !what) return origins;
 	// « … de l’établissement des relations diplomatiques, intervenu le 27 avril 1965 ».
-	const behind = facts.mentions.find(
+	const behind = mentionsBetween(facts, what.end, sentence.end).find(
 		({ kind, value, start }) =>
 			kind === 'date' &&
 			/^\d{4}/u.test(value ?? '') &&
@@ -104,12 +107,13 @@ function originsOf(subject: Subject, { what, number }: AnniversarySaid, sentence
 
 /** Whether nothing else with a name stands between what is named and « son anniversaire ». */
 function isNearest({ facts }: Subject, named: Span, number: Span): boolean {
-	return !facts.mentions.some(
+	return !mentionsBetween(facts, named.end, number.start).some(
 		({ kind, start, end }) =>
 			kind !== 'date' && kind !== 'place' && kind !== 'person' && start >= named.end && end <= number.start,
 	);
 }
 
+const longestTitle = 400;
 // « entre leurs deux pays, intervenu le »: between what is remembered and its date.
 const reach = 70;
 

@@ -16,6 +16,22 @@ export function mentionsBetween({ mentions }: Facts, from: number, to: number): 
 	return mentions.slice(low, end);
 }
 
+/** The claims whose subject begins between two offsets. */
+export function claimsBetween(facts: Facts, from: number, to: number): readonly Claim[] {
+	const claims = inOrder(facts);
+	let [low, high] = [0, claims.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (claims[middle]!.subject.start < from) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while (end < claims.length && claims[end]!.subject.start <= to) end++;
+	return claims.slice(low, end);
+}
+
+const inOrder = derived((facts: Facts) => facts.claims.toSorted((a, b) => a.subject.start - b.subject.start));
+
 /** What a text claims, by what it is about. */
 export const claimsByAbout = derived((facts: Facts): ReadonlyMap<string, readonly Claim[]> => {
 	const found = new Map<string, Claim[]>();

@@ -7,11 +7,16 @@ export const redefinedAcronym: Check = {
 	severity: 'warning',
 	*run(subject) {
 		const { acronyms } = subject.facts;
-		for (const [index, said] of acronyms.entries()) {
-			const before = acronyms.slice(0, index);
-			const shared = before.find(each => each.acronym.text === said.acronym.text && !sameName(each, said));
-			const second = before.find(each => each.acronym.text !== said.acronym.text && identical(each, said));
+		/** Each acronym with each of its names, once. */
+		const before = new Map<string, AcronymSaid>();
+		for (const said of acronyms) {
+			const known = `${said.acronym.text} ${said.entity?.id ?? said.keys.join(' ')}`;
+			if (before.has(known)) continue;
+			const earlier = [...before.values()];
+			const shared = earlier.find(each => each.acronym.text === said.acronym.text && !sameName(each, said));
+			const second = earlier.find(each => each.acronym.text !== said.acronym.text && identical(each, said));
 			const other = shared ?? second;
+			before.set(known, said);
 			if (other) yield redefined(subject, said, other, shared !== undefined);
 		}
 	},

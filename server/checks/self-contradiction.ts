@@ -31,11 +31,16 @@ export const selfContradiction: Check = {
 				said.set(key, claim);
 			}
 		}
-		for (const [index, session] of sessions.entries()) {
-			const earlier = sessions
-				.slice(0, index)
-				.find(each => sameMeeting(each, session) && !compatible(each.value!, session.value!));
-			if (earlier) yield* yielded(between(subject, earlier.spans.date!, session.spans.date!));
+		/** Each meeting with each of its dates, once. */
+		const told = new Map<string, SessionSaid>();
+		for (const session of sessions) {
+			const key = `${session.kind} ${session.ordinal} ${session.series.join(' ')} ${session.value}`;
+			if (session.value === undefined || told.has(key)) continue;
+			for (const each of told.values()) {
+				if (sameMeeting(each, session) && !compatible(each.value!, session.value))
+					yield* yielded(between(subject, each.spans.date!, session.spans.date!));
+			}
+			told.set(key, session);
 		}
 	},
 };

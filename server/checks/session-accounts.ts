@@ -20,12 +20,9 @@ export interface SessionAccount {
  */
 export function sessionAccounts(subject: Subject, session: SessionSaid): SessionAccount[] {
 	const { document, facts, world } = subject;
-	const keys = new Set([
-		...session.series,
-		...facts.sessions.flatMap(each => (shares(each, session) ? each.series : [])),
-	]);
-	const aliases = aliasesIn(world.corpus);
-	for (const key of [...keys]) for (const alias of aliases.get(key) ?? []) keys.add(alias);
+	const keys = new Set(session.series);
+	for (const aliases of [aliasesOf(facts.sessions), aliasesIn(world.corpus)])
+		for (const key of [...keys]) for (const alias of aliases.get(key) ?? []) keys.add(alias);
 	const parties = [...facts.parties].sort().join();
 	const own = document.language.id;
 	return sessionsIn(world.corpus)(own)
@@ -48,10 +45,6 @@ function withoutForeignPlace(account: SessionAccount, own: LanguageId, { place }
 	if (declaration.language === own || !(passage.place?.startsWith('~') || place?.startsWith('~'))) return account;
 	const { place: _, placeWords: __, ...rest } = passage;
 	return { declaration, passage: rest };
-}
-
-function shares(one: SessionSaid, other: SessionSaid): boolean {
-	return one.series.some(key => other.series.includes(key));
 }
 
 /** Of one key, or, between the same parties, the words of one among those of the other: « la Commission mixte ». */
@@ -102,14 +95,20 @@ const sessionsIn = derived((corpus: Corpus) =>
 	),
 );
 
-/** Keys that one text gives to one series: the full name and the acronym. */
-const aliasesIn = derived((corpus: Corpus) => {
-	const found = new Map<string, Set<string>>();
-	for (const { sessions } of corpus.declarations) {
+/** Keys that are given to one series in one place: the full name and the acronym. */
+const aliasesOf = derived(
+	(sessions: readonly Pick<SessionSaid, 'series'>[]): ReadonlyMap<string, ReadonlySet<string>> => {
+		const found = new Map<string, Set<string>>();
 		for (const { series } of sessions) {
 			if (series.length < 2) continue;
-			for (const key of series) found.set(key, new Set([...(found.get(key) ?? []), ...series]));
+			for (const key of series) {
+				const known = found.get(key) ?? new Set<string>();
+				for (const alias of series) known.add(alias);
+				found.set(key, known);
+			}
 		}
-	}
-	return found;
-});
+		return found;
+	},
+);
+
+const aliasesIn = derived((corpus: Corpus) => aliasesOf(corpus.declarations.flatMap(({ sessions }) => sessions)));
