@@ -24,7 +24,8 @@ export function partiesOf(registry: Registry, document: Document, placed: readon
 	let openings = 0;
 	for (const place of placed) {
 		const { block, reading } = place;
-		if (block.kind !== 'title' && block.kind !== 'dateline' && block.kind !== 'paragraph') continue;
+		// A dateline says where, not whose.
+		if (block.kind !== 'title' && block.kind !== 'paragraph') continue;
 		if (block.kind === 'paragraph' && openings++ > 0) break;
 		for (const named of reading.names) {
 			for (const { entity, naming } of named.entries) {
