@@ -52,7 +52,7 @@ function otherParties(subject: Subject, claim: Claim): Finding | undefined {
 		},
 		because: against.slice(0, 2).map(each => each.evidence()),
 		// An article would have to change with it: “Kenya” may stand for “Ghana”, « le Ghana » for « la Côte d’Ivoire » not.
-		...(one && document.language.articles.has('the')
+		...(one && document.language.articles.size === 1
 			? { fixes: [{ title: writing(one), edits: [{ ...named, text: one }] }] }
 			: {}),
 	};

@@ -84,7 +84,7 @@ function finding(
 	const right = own === 'fr' ? fr : en;
 	const when = (language: LanguageId) => (language === 'fr' ? french : english).writeDate((day ?? until)!);
 	// The article changes with the name in French: « l’Organisation … », « ONU Tourisme ».
-	const bare = entity.type === 'place' || own === 'en';
+	const bare = entity.type === 'place' || document.language.articles.size === 1;
 	return {
 		span: { start: span.start, end: span.end },
 		message: day

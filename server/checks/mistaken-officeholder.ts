@@ -5,6 +5,7 @@ import { everyBlock } from '../document/document.ts';
 import { bounds, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
+import { languages } from '../languages/index.ts';
 import type { Office, Person, Term } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { holderOn, nameIn } from '../registry/standing.ts';
@@ -135,6 +136,11 @@ function mayCover({ from, to }: Term, first: string, last: string): boolean {
 	return (from === undefined || bounds(from).first <= last) && (to === undefined || first <= bounds(to).last);
 }
 
+/** « Premier [ministre] »: the second word of what an office is called. */
+function isPaired(word: string): boolean {
+	return languages.some(({ persons }) => persons.paired.has(word));
+}
+
 // « le Président de la République [française, M.] »: further back stands another office.
 const titleWords = 9;
 
@@ -150,8 +156,7 @@ function isTitledSo(before: string, office: Office): boolean {
 		const words = name.split(' ');
 		if (` ${said.join(' ')} `.includes(` ${name} `)) return true;
 		// « Premier ministre » is two words, « Président » one.
-		const head =
-			words[1] && /^(?:ministre|minister|general|federal)$/.test(words[1]) ? words.slice(0, 2) : words.slice(0, 1);
+		const head = words[1] && isPaired(words[1]) ? words.slice(0, 2) : words.slice(0, 1);
 		return (
 			said.slice(-head.length).join(' ') === head.join(' ') ||
 			said.slice(-head.length - 1, -1).join(' ') === head.join(' ')

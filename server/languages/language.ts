@@ -96,6 +96,8 @@ export interface PersonWords {
 	readonly addresses: ReadonlySet<string>;
 	/** Words that begin an office: « ministre », “commissioner”. Folded. */
 	readonly offices: ReadonlySet<string>;
+	/** Words that make two of what an office is called: “Prime [Minister]”. */
+	readonly paired: ReadonlySet<string>;
 	/** Those of which a State has one: “President”. A minister is one among many. */
 	readonly unique: ReadonlySet<string>;
 	/** What an office is for: “State”, « Affaires »: with a capital, and no name. Folded. */

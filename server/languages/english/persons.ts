@@ -12,6 +12,7 @@ export const persons: PersonWords = {
 			' ',
 		),
 	),
+	paired: new Set('minister general federal'.split(' ')),
 	unique: new Set('president chancellor king queen sultan emir premier'.split(' ')),
 	portfolios: new Set(
 		(

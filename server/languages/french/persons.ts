@@ -12,6 +12,7 @@ export const persons: PersonWords = {
 			' ',
 		),
 	),
+	paired: new Set('ministre general generale federal federale'.split(' ')),
 	unique: new Set('president presidente chancelier chanceliere roi reine sultan emir'.split(' ')),
 	portfolios: new Set(
 		(
