@@ -1,58 +1,33 @@
-// The language server: the only file that speaks LSP. Every feature is one visible line.
+// The language server's life: what the client can, its folders and settings, the record. Its requests: answers.ts.
 import {
-	type CancellationToken,
 	CodeActionKind,
-	type CodeActionParams,
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
-	DocumentDiagnosticReportKind,
-	type HoverParams,
 	type InitializeParams,
-	LSPErrorCodes,
-	ResponseError,
-	type SelectionRangeParams,
 	TextDocumentSyncKind,
 	TextDocuments,
 } from 'vscode-languageserver';
+import { answers } from './answers.ts';
 import type { Document } from './document/document.ts';
 import { applied } from './document/edit.ts';
 import { parse } from './document/parse.ts';
-import { allowances } from './features/allow.ts';
-import { diagnostics } from './features/diagnostics.ts';
-import { fixes } from './features/fixes.ts';
-import { folding } from './features/folding.ts';
-import { hover } from './features/hover.ts';
-import { outline } from './features/outline.ts';
 import { rangeOf } from './features/position.ts';
-import { readingView } from './features/reading-view.ts';
-import { selection } from './features/selection.ts';
-import { legend, tokens } from './features/tokens.ts';
+import { legend } from './features/tokens.ts';
+import { pushing } from './findings.ts';
 import type { Host } from './host.ts';
 import type { LanguageId } from './languages/language.ts';
+import { described, type InitializationOptions, pulls, type Runtime, type Session } from './session.ts';
 import { defaults, type Settings, settingsFrom } from './settings.ts';
-import { derived } from './text/derived.ts';
 import { emptyWorld, type Gathered, gatherer } from './world.ts';
-
-/** What the client says at the start. `shippedRecord` is the folder with `registry/` and `declarations/`. */
-export interface InitializationOptions {
-	readonly shippedRecord?: string;
-}
-
-export interface Runtime {
-	readonly hostOf: (options: InitializationOptions) => Host;
-	/** Address of the page that explains a check. */
-	readonly page: (code: string) => string | undefined;
-	/** ISO date. */
-	readonly today: () => string;
-}
 
 // A burst of file events (a checkout, an unpacked archive) is answered once.
 const quietAfterFiles = 300;
-const quietAfterTyping = 200;
 
 export function startServer(connection: Connection, runtime: Runtime): void {
 	let capabilities: InitializeParams['capabilities'] = {};
+	let options: InitializationOptions = {};
+	let host: Host | undefined;
 	let folders: string[] = [];
 	let locale: LanguageId = 'en';
 	let gather: ReturnType<typeof gatherer> | undefined;
@@ -67,13 +42,30 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		update: (old, changes, version) => parse(old.uri, version, applied(old.text, changes)),
 	});
 
-	// ── Life ──
+	const session: Session = {
+		runtime,
+		documents,
+		capabilities: () => capabilities,
+		options: () => options,
+		locale: () => locale,
+		folders: () => folders,
+		host: () => host,
+		gathered: () => gathered,
+		ready: () => ready,
+		settingsOf,
+		log: message => connection.console.error(message),
+	};
+	answers(connection, session);
+	const pushAll = pushing(connection, session);
+	documents.onDidClose(({ document }) => settings.delete(document.uri));
 
 	connection.onInitialize(params => {
 		capabilities = params.capabilities;
 		locale = params.locale?.startsWith('fr') ? 'fr' : 'en';
 		folders = (params.workspaceFolders ?? []).map(folder => folder.uri);
-		gather = gatherer(runtime.hostOf((params.initializationOptions ?? {}) as InitializationOptions));
+		options = (params.initializationOptions ?? {}) as InitializationOptions;
+		host = runtime.hostOf(options);
+		gather = gatherer(host);
 		return {
 			serverInfo: { name: 'alternat' },
 			capabilities: {
@@ -84,7 +76,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 				hoverProvider: true,
 				semanticTokensProvider: { legend, full: true },
 				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-				...(pulls() ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+				...(pulls(session) ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 			},
 		};
@@ -138,7 +130,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			connection.console.error(`The record could not be read: ${described(error)}`);
 		}
 		if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-		if (!pulls()) for (const document of documents.all()) void push(document.uri);
+		pushAll();
 	}
 
 	/** Bad records are findings on their own file. */
@@ -171,118 +163,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		return known;
 	}
 
-	// ── Features ──
-
-	connection.onDocumentSymbol(answer((document: Document) => outline(document, gathered.world)));
-	connection.onFoldingRanges(answer((document: Document) => folding(document)));
-	connection.onSelectionRanges(
-		answer((document: Document, params: SelectionRangeParams) => selection(document, params.positions)),
-	);
-	connection.onHover(
-		answer((document: Document, params: HoverParams) =>
-			hover(document, gathered.world, params.position, { locale, today: runtime.today() }),
-		),
-	);
-	connection.languages.semanticTokens.on(async (params, token) => {
-		const found = await answer(document => tokens(document, gathered.world))(params, token);
-		return found ?? { data: [] };
-	});
-	connection.onRequest(
-		'alternat/reading',
-		answer(document => readingView(document, gathered.world, locale)),
-	);
-	connection.onCodeAction(
-		answer((document: Document, { context: { diagnostics } }: CodeActionParams) => [
-			...fixes(document, diagnostics),
-			...allowances(document, diagnostics, locale),
-		]),
-	);
-
-	connection.languages.diagnostics.on(async (params, token) => {
-		const items = await answer(document => diagnosticsOf(document))(params, token);
-		if (items instanceof ResponseError) throw items;
-		return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] };
-	});
-
-	async function diagnosticsOf(document: Document) {
-		const { checks } = await settingsOf(document.uri);
-		return diagnostics(document, gathered.world, checks, {
-			locale,
-			linesOf: gathered.linesOf,
-			page: runtime.page,
-			failed: (code, error) => connection.console.error(`${code} failed on ${document.uri}: ${described(error)}`),
-		});
-	}
-
-	// ── For clients that wait to be told ──
-
-	const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-	documents.onDidChangeContent(({ document }) => {
-		if (pulls()) return;
-		clearTimeout(waiting.get(document.uri));
-		waiting.set(
-			document.uri,
-			setTimeout(() => void push(document.uri), quietAfterTyping),
-		);
-	});
-	documents.onDidClose(({ document }) => {
-		clearTimeout(waiting.get(document.uri));
-		settings.delete(document.uri);
-		if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-	});
-
-	async function push(uri: string): Promise<void> {
-		await ready;
-		const document = documents.get(uri);
-		if (!document) return;
-		const items = await diagnosticsOf(await inItsLanguage(document));
-		if (documents.get(uri) === document)
-			await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
-	}
-
-	/** The document in the language its folder's settings ask for, where they ask for one. */
-	async function inItsLanguage(document: Document): Promise<Document> {
-		const { language } = await settingsOf(document.uri);
-		return language === 'auto' || language === document.language.id ? document : reread[language](document);
-	}
-
-	function pulls(): boolean {
-		return capabilities.textDocument?.diagnostic !== undefined;
-	}
-
-	/**
-	 * Waits for the record, lets queued cancellations in, refuses work that nobody waits for, and keeps one failing
-	 * feature from taking the others down.
-	 */
-	function answer<P extends { textDocument: { uri: string } }, R>(
-		feature: (document: Document, params: P) => R | Promise<R>,
-	) {
-		return async (params: P, token: CancellationToken): Promise<R | null | ResponseError<void>> => {
-			await ready;
-			await new Promise<void>(done => setImmediate(done));
-			if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-			const document = documents.get(params.textDocument.uri);
-			try {
-				return document ? await feature(await inItsLanguage(document), params) : null;
-			} catch (error) {
-				connection.console.error(
-					`${feature.name || 'A feature'} failed on ${params.textDocument.uri}: ${described(error)}`,
-				);
-				return null;
-			}
-		};
-	}
-
 	documents.listen(connection);
 	connection.listen();
 }
-
-const inLanguage = (language: LanguageId) =>
-	derived((document: Document) => parse(document.uri, document.version, document.text, language));
-const reread: Readonly<Record<LanguageId, (document: Document) => Document>> = {
-	fr: inLanguage('fr'),
-	en: inLanguage('en'),
-};
 
 function debounced(quiet: number, act: () => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -290,8 +173,4 @@ function debounced(quiet: number, act: () => void): () => void {
 		clearTimeout(timer);
 		timer = setTimeout(act, quiet);
 	};
-}
-
-function described(error: unknown): string {
-	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,0 +1,65 @@
+// What the running server lends its features: the drafts that are open, the record, the settings.
+import type { InitializeParams, TextDocuments } from 'vscode-languageserver';
+import type { Document } from './document/document.ts';
+import { parse } from './document/parse.ts';
+import type { Host } from './host.ts';
+import type { LanguageId } from './languages/language.ts';
+import type { Settings } from './settings.ts';
+import { derived } from './text/derived.ts';
+import type { Gathered } from './world.ts';
+
+/** What the client says at the start. */
+export interface InitializationOptions {
+	/** The folder with `registry/` and `declarations/`. */
+	readonly shippedRecord?: string;
+	/** The client shows the text of `alternat-card:` addresses, which it asks for with `alternat/card`. */
+	readonly showsCards?: boolean;
+}
+
+export interface Runtime {
+	readonly hostOf: (options: InitializationOptions) => Host;
+	/** Address of the page that explains a check. */
+	readonly page: (code: string) => string | undefined;
+	/** ISO date. */
+	readonly today: () => string;
+}
+
+/** The server as its features see it. What may change while it runs is asked for, never kept. */
+export interface Session {
+	readonly runtime: Runtime;
+	readonly documents: TextDocuments<Document>;
+	readonly capabilities: () => InitializeParams['capabilities'];
+	readonly options: () => InitializationOptions;
+	/** The language of the interface. */
+	readonly locale: () => LanguageId;
+	/** URIs of the folders that are open. */
+	readonly folders: () => readonly string[];
+	readonly host: () => Host | undefined;
+	readonly gathered: () => Gathered;
+	/** Settled once the record has been read as it last was. */
+	readonly ready: () => Promise<void>;
+	readonly settingsOf: (uri: string) => Promise<Settings>;
+	readonly log: (message: string) => void;
+}
+
+/** Whether the client asks for diagnostics; otherwise it is told. */
+export function pulls(session: Session): boolean {
+	return session.capabilities().textDocument?.diagnostic !== undefined;
+}
+
+/** The document in the language its folder's settings ask for, where they ask for one. */
+export async function inItsLanguage(session: Session, document: Document): Promise<Document> {
+	const { language } = await session.settingsOf(document.uri);
+	return language === 'auto' || language === document.language.id ? document : reread[language](document);
+}
+
+const inLanguage = (language: LanguageId) =>
+	derived((document: Document) => parse(document.uri, document.version, document.text, language));
+const reread: Readonly<Record<LanguageId, (document: Document) => Document>> = {
+	fr: inLanguage('fr'),
+	en: inLanguage('en'),
+};
+
+export function described(error: unknown): string {
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
