@@ -1,59 +1,172 @@
 // Every request and the feature that answers it: one visible line each.
 import {
+	type TextDocumentPositionParams as At,
 	type CancellationToken,
 	type CodeActionParams,
+	type CompletionParams,
 	type Connection,
 	DocumentDiagnosticReportKind,
-	type HoverParams,
+	type DocumentOnTypeFormattingParams,
+	type InlayHintParams,
 	LSPErrorCodes,
+	type ReferenceParams,
+	type RenameParams,
 	ResponseError,
 	type SelectionRangeParams,
 } from 'vscode-languageserver';
 import type { Document } from './document/document.ts';
+import { dossierOf } from './dossier.ts';
 import { allowances } from './features/allow.ts';
+import { type Arrangement, arranged } from './features/arrange.ts';
+import { arrangements } from './features/arrangements.ts';
+import { citedBy, cites, prepared } from './features/call-hierarchy.ts';
+import { cardText } from './features/card-text.ts';
+import { codeLenses } from './features/code-lens.ts';
+import { completion } from './features/completion.ts';
+import { cardAt, definition, earlierWording } from './features/definition.ts';
 import { fixes } from './features/fixes.ts';
 import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
+import { links } from './features/links.ts';
+import { onEnter } from './features/on-type.ts';
 import { outline } from './features/outline.ts';
 import { readingView } from './features/reading-view.ts';
+import { idOfCard } from './features/record.ts';
+import { highlights, references } from './features/references.ts';
+import { prepareRename, rename } from './features/rename.ts';
 import { selection } from './features/selection.ts';
+import { type Summary, summary } from './features/summary.ts';
 import { tokens } from './features/tokens.ts';
+import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { diagnosticsOf } from './findings.ts';
 import { described, inItsLanguage, type Session } from './session.ts';
 
 export function answers(connection: Connection, session: Session): void {
 	const world = () => session.gathered().world;
+	const locale = session.locale;
+	const today = session.runtime.today;
+	const showing = () => ({ linesOf: session.gathered().linesOf, cards: session.options().showsCards === true });
+	const how = () => ({ locale: locale(), annotates: annotates(session) });
+	const dossier = dossierOf(session);
 	const answer = answering(session);
 
-	connection.onDocumentSymbol(answer((document: Document) => outline(document, world())));
-	connection.onFoldingRanges(answer((document: Document) => folding(document)));
+	// ── Reading ──
+	connection.onDocumentSymbol(answer(document => outline(document, world())));
+	connection.onFoldingRanges(answer(document => folding(document)));
 	connection.onSelectionRanges(
-		answer((document: Document, params: SelectionRangeParams) => selection(document, params.positions)),
+		answer((document, params: SelectionRangeParams) => selection(document, params.positions)),
 	);
 	connection.onHover(
-		answer((document: Document, params: HoverParams) =>
-			hover(document, world(), params.position, { locale: session.locale(), today: session.runtime.today() }),
+		answer((document, { position }: At) => hover(document, world(), position, { locale: locale(), today: today() })),
+	);
+	connection.onDocumentLinks(answer(document => links(document, world(), locale())));
+	connection.onCodeLens(
+		answer(document =>
+			session.options().showsCards ? codeLenses(document, world(), { showing: showing(), locale: locale() }) : [],
 		),
 	);
 	connection.languages.semanticTokens.on(async (params, token) => {
 		const found = await answer(document => tokens(document, world()))(params, token);
 		return found ?? { data: [] };
 	});
+	connection.languages.inlayHint.on(
+		answer(async (document, { range }: InlayHintParams) => {
+			const { hints } = await session.settingsOf(document.uri);
+			return inlayHints(document, world(), range, { hints, locale: locale(), today: today() });
+		}),
+	);
 	connection.onRequest(
 		'alternat/reading',
-		answer(document => readingView(document, world(), session.locale())),
+		answer(document => readingView(document, world(), locale())),
+	);
+	connection.onRequest<Summary | null, void>(
+		'alternat/summary',
+		answer(document => summary(document, world(), locale())),
+	);
+
+	// ── Finding ──
+	connection.onDefinition(answer((document, { position }: At) => definition(document, world(), position, showing())));
+	connection.onTypeDefinition(answer((document, { position }: At) => cardAt(document, world(), position, showing())));
+	connection.onImplementation(
+		answer((document, { position }: At) => earlierWording(document, world(), position, showing())),
+	);
+	connection.onReferences(
+		answer(async (document, { position, context }: ReferenceParams) =>
+			references(document, world(), position, await dossier(), {
+				showing: showing(),
+				introduction: context.includeDeclaration,
+			}),
+		),
+	);
+	connection.onDocumentHighlight(answer((document, { position }: At) => highlights(document, world(), position)));
+	connection.onWorkspaceSymbol(async ({ query }) => {
+		await session.ready();
+		return workspaceSymbols(query, await dossier(), world(), { showing: showing(), locale: locale() });
+	});
+	const hierarchy = async () => ({ world: world(), drafts: await dossier(), showing: showing(), locale: locale() });
+	connection.languages.callHierarchy.onPrepare(
+		answer(async (document, { position }: At) => prepared(document, position, await hierarchy())),
+	);
+	connection.languages.callHierarchy.onIncomingCalls(async ({ item }) => citedBy(item, await hierarchy()));
+	connection.languages.callHierarchy.onOutgoingCalls(async ({ item }) => cites(item, await hierarchy()));
+	connection.onRequest('alternat/card', async ({ uri }: { uri: string }) => {
+		await session.ready();
+		const id = idOfCard(uri);
+		return (id !== undefined && cardText(id, world(), locale(), today())) || null;
+	});
+
+	// ── Writing ──
+	connection.onCompletion(
+		answer((document, { position }: CompletionParams) =>
+			completion(document, world(), position, { locale: locale(), today: today(), snippets: fillsIn(session) }),
+		),
+	);
+	connection.onPrepareRename(answer((document, { position }: At) => prepareRename(document, world(), position)));
+	connection.onRenameRequest(
+		answer(async (document, { position, newName }: RenameParams) => {
+			const others = (await dossier()).map(other => ({
+				document: other,
+				versioned: session.documents.get(other.uri) !== undefined,
+			}));
+			const edit = rename(document, world(), { position, newName }, others, how());
+			// A refusal is an answer: the client shows its words to the drafter.
+			if (edit && 'refused' in edit) throw new ResponseError(LSPErrorCodes.RequestFailed, edit.refused[locale()]);
+			return edit;
+		}),
+	);
+	connection.onDocumentOnTypeFormatting(
+		answer((document, { position }: DocumentOnTypeFormattingParams) => onEnter(document, world(), position)),
+	);
+	connection.onRequest(
+		'alternat/arrange',
+		answer((document, { position, what }: At & { what: Arrangement }) =>
+			arranged(document, world(), { position, what }, how()),
+		),
 	);
 	connection.onCodeAction(
-		answer((document: Document, { context: { diagnostics } }: CodeActionParams) => [
-			...fixes(document, diagnostics),
-			...allowances(document, diagnostics, session.locale()),
+		answer((document, params: CodeActionParams) => [
+			...fixes(document, params.context.diagnostics),
+			...allowances(document, params.context.diagnostics, locale()),
+			...arrangements(document, world(), params, how()),
 		]),
 	);
+
+	// ── Judging ──
 	connection.languages.diagnostics.on(async (params, token) => {
 		const items = await answer(document => diagnosticsOf(session, document))(params, token);
 		if (items instanceof ResponseError) throw items;
 		return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] };
 	});
+}
+
+/** Whether the client shows changes that are to be confirmed. */
+function annotates(session: Session): boolean {
+	return session.capabilities().workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+}
+
+function fillsIn(session: Session): boolean {
+	return session.capabilities().textDocument?.completion?.completionItem?.snippetSupport === true;
 }
 
 /**
@@ -70,6 +183,7 @@ function answering(session: Session) {
 			try {
 				return document ? await feature(await inItsLanguage(session, document), params) : null;
 			} catch (error) {
+				if (error instanceof ResponseError) throw error;
 				session.log(`${feature.name || 'A feature'} failed on ${params.textDocument.uri}: ${described(error)}`);
 				return null;
 			}

@@ -1,5 +1,6 @@
 // The settings, typed, with their defaults. Read per resource and passed as arguments; kept in no global.
 import type { Severities } from './checks/run.ts';
+import type { Hints } from './features/inlay-hints.ts';
 import type { LanguageId } from './languages/language.ts';
 
 export interface Settings {
@@ -8,11 +9,19 @@ export interface Settings {
 	/** Globs of further registry files; their records win over the shipped ones. */
 	readonly registry: readonly string[];
 	readonly language: 'auto' | LanguageId;
+	/** Which inlay hints are shown. */
+	readonly hints: Hints;
 	/** A check's code → its severity, or `off`. */
 	readonly checks: Severities;
 }
 
-export const defaults: Settings = { corpus: ['adopted/**', 'corpus/**'], registry: [], language: 'auto', checks: {} };
+export const defaults: Settings = {
+	corpus: ['adopted/**', 'corpus/**'],
+	registry: [],
+	language: 'auto',
+	hints: { weekdays: false, statuses: false, acronyms: false },
+	checks: {},
+};
 
 /** Settings as a client sends them; what it leaves out, or sends in another shape, is as by default. */
 export function settingsFrom(value: unknown): Settings {
@@ -23,6 +32,13 @@ export function settingsFrom(value: unknown): Settings {
 		corpus: list(given.corpus, defaults.corpus),
 		registry: list(given.registry, defaults.registry),
 		language: given.language === 'fr' || given.language === 'en' ? given.language : 'auto',
+		hints: hintsFrom(given.inlayHints),
 		checks: typeof given.checks === 'object' && given.checks !== null ? (given.checks as Severities) : {},
 	};
+}
+
+function hintsFrom(value: unknown): Hints {
+	const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+	const isOn = (hint: keyof Hints) => (typeof given[hint] === 'boolean' ? given[hint] : defaults.hints[hint]);
+	return { weekdays: isOn('weekdays'), statuses: isOn('statuses'), acronyms: isOn('acronyms') };
 }

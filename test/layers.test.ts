@@ -9,7 +9,7 @@ const order = ['text', 'languages', 'document', 'registry', 'analysis', 'corpus'
 /** Files of server/ itself stand to the right of every folder. */
 const entries = [
 	...['settings.ts', 'host.ts', 'world.ts', 'files.ts'],
-	...['session.ts', 'findings.ts', 'answers.ts', 'server.ts', 'node.ts', 'main.ts', 'cli.ts'],
+	...['session.ts', 'dossier.ts', 'findings.ts', 'answers.ts', 'server.ts', 'node.ts', 'main.ts', 'cli.ts'],
 ];
 /** The files that speak LSP, besides features/, which knows its types. */
 const rim = ['session.ts', 'findings.ts', 'answers.ts', 'server.ts', 'node.ts'];

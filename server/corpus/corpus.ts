@@ -1,6 +1,6 @@
 // The record: what earlier declarations said, keyed by what they said it about. Trees are dropped, quotes are kept.
 import type { Claim, Facts, Mention, SessionSaid } from '../analysis/facts.ts';
-import { type Document, spokenPath } from '../document/document.ts';
+import { type Document, everyBlock, spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { derived, kept } from '../text/derived.ts';
@@ -61,6 +61,16 @@ export interface Declaration {
 	readonly acronyms: readonly AcronymPassage[];
 	/** Where it names what, by the id of the record. */
 	readonly citations: ReadonlyMap<string, readonly Passage[]>;
+	/** Its numbered paragraphs. */
+	readonly paragraphs: readonly ParagraphKept[];
+}
+
+/** What is kept of a paragraph: where it stands, and how it begins. */
+export interface ParagraphKept extends Span {
+	/** `12`. */
+	readonly label: string;
+	/** Its first words, on one line. */
+	readonly words: string;
 }
 
 export interface Corpus {
@@ -112,8 +122,18 @@ export function declarationOf(document: Document, facts: Facts): Declaration {
 			...(spans.place ? { placeWords: written(document, spans.place) } : {}),
 		})),
 		citations,
+		paragraphs: everyBlock(document.blocks)
+			.filter(({ kind, path }) => kind === 'paragraph' && path.length > 0)
+			.map(({ path, span, content }) => ({
+				start: span.start,
+				end: content.end,
+				label: spokenPath(path),
+				words: written(document, { start: content.start, end: Math.min(content.end, content.start + firstWords) }),
+			})),
 	};
 }
+
+const firstWords = 80;
 
 function written(document: Document, { start, end }: Span): string {
 	return document.text.slice(start, end).replace(/\s+/gu, ' ');

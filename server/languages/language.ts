@@ -1,6 +1,7 @@
 // What a language pack must say. Data first; a function only where a pattern cannot say it.
 import type { ActWords } from './act-words.ts';
 import type { DateWords } from './date-words.ts';
+import type { NounWords } from './nouns.ts';
 
 export type LanguageId = 'fr' | 'en';
 
@@ -26,6 +27,7 @@ export interface Language {
 	readonly meetings: MeetingWords;
 	readonly statuses: StatusWords;
 	readonly ladder: Ladder;
+	readonly nouns: NounWords;
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */
 	readonly writeDate: (iso: string) => string;
 	/** `0` Monday … `6` Sunday, as written inside a sentence. */
@@ -74,6 +76,9 @@ export interface ReferenceWords {
 	readonly ordinals: readonly string[];
 	/** « le paragraphe précédent »: no number, and yet this text's. */
 	readonly relative: string;
+	/** Which of those means the one before, which the one behind; the others, their own. */
+	readonly preceding: RegExp;
+	readonly following: RegExp;
 	/** Behind a reference, what makes it this text's: « ci-dessus », “of this Declaration”. */
 	readonly here: string;
 	/** What a declaration calls itself: « de la présente [déclaration] ». */

@@ -6,6 +6,7 @@ import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
 import { ladder } from './ladder.ts';
 import { meetings } from './meetings.ts';
+import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
 import { persons } from './persons.ts';
 import { references } from './references.ts';
@@ -40,4 +41,5 @@ export const english: Language = {
 	meetings,
 	statuses,
 	ladder,
+	nouns,
 };

@@ -15,6 +15,8 @@ export const references: ReferenceWords = {
 	number: '(?:[Nn]os?\\.? ?)?',
 	ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
 	relative: '(?:preceding|previous|following|present) (?:paragraph|article|subparagraph)',
+	preceding: /preceding|previous|foregoing|last/iu,
+	following: /following|next/iu,
 	here: '(?:,? (?:above|below|hereto|herein|attached hereto)| (?:of|to|in) (?:this|the present) )',
 	elsewhere: '(?: ?\\([a-z0-9]+\\))? (?:of|in|under|to) (?!order|particular|addition)',
 	declaration: /(?:declaration|statement|communiqu)/iu,

@@ -15,6 +15,8 @@ export const references: ReferenceWords = {
 	number: '(?:n[°o]s? ?)?',
 	ordinals: ['premier|première', 'deuxième|second|seconde', 'troisième', 'quatrième', 'cinquième', 'sixième'],
 	relative: '(?:paragraphe|article|alinéa) (?:précédent|suivant)|(?:précédent|présent) (?:paragraphe|alinéa)',
+	preceding: /précédent/iu,
+	following: /suivant/iu,
 	here: "(?:,? (?:ci-dessus|ci-dessous|ci-après|supra|infra|qui précède(?:nt)?|qui sui(?:t|vent)|ci-joint(?:e|es|s)?)| d(?:u|es|e la|e l[’']) ?(?:présente?s?|même présente?) | à la présente | de ce texte)",
 	elsewhere:
 		"(?: ?\\([a-z0-9]+\\))?(?:,? alinéas? [^ ]+,?)? (?:d[eu] |des |de la |de l[’']|dudit|de ladite|desdits|desdites|d[’']un|à l[’']|à la |au )",

@@ -1,0 +1,77 @@
+// Completion of dates: behind « le », the days on record of what the sentence speaks of.
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { factsOf } from '../analysis/facts.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Agreement, Event } from '../registry/entity.ts';
+import { daysOf, nameIn } from '../registry/standing.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { words } from '../text/words.ts';
+import { saidBefore, type Writing } from './completion.ts';
+import { labels } from './labels.ts';
+import { rangeOf } from './position.ts';
+
+const most = 12;
+
+/** The days of the agreements that the sentence has named, and, where it speaks of a visit, of those between the parties. */
+export function dateItems(writing: Writing): CompletionItem[] {
+	const { document, world, before, at, locale } = writing;
+	const begun = document.language.nouns.date.exec(before);
+	if (!begun) return [];
+	const facts = factsOf(world.registry)(document);
+	const { start } = sentenceAround(document.text, { start: at, end: at });
+	const acts = facts.mentions
+		.filter(each => each.start >= start && each.end <= at)
+		.flatMap(each => (each.entity?.type === 'agreement' ? [each.entity] : []));
+	const said = words(saidBefore(writing).slice(-400)).map(({ key }) => key);
+	const visits = said.some(key => document.language.acts.visits.has(key)) ? visitsBetween(writing) : [];
+	const dates = [
+		...[...new Set(acts)].toReversed().flatMap(act => daysOfAct(act, locale)),
+		...visits.map(event => ({ value: daysOf(event), about: nameIn(locale, event) })),
+	];
+	const from = at - (begun[1] ?? '').length;
+	return dates
+		.map(({ value, about }) => ({ text: document.language.writeDate(value), value, about }))
+		.filter(({ text }) => text.startsWith(begun[1] ?? ''))
+		.slice(0, most)
+		.map(({ text, value, about }) => ({
+			label: text,
+			kind: CompletionItemKind.Event,
+			detail: about,
+			filterText: text,
+			documentation: languageOf(locale).writeDate(value),
+			textEdit: { range: rangeOf(document, { start: from, end: at }), newText: text },
+		}));
+}
+
+function daysOfAct(act: Agreement, locale: Writing['locale']): { value: string; about: string }[] {
+	const said = labels[locale];
+	const name = nameIn(locale, act);
+	const day = (value: string | undefined, label: string) =>
+		value?.length === 10 ? [{ value, about: `${label} · ${name}` }] : [];
+	return [
+		...day(act.signed?.date, said.signed),
+		...day(act.adopted?.date, said.adopted),
+		...day(act.openedForSignature?.date, said.opened),
+		...day(act.inForce, said.inForce),
+	];
+}
+
+/** Visits between the parties of the draft before its own day, the latest first. */
+function visitsBetween({ document, world, day }: Writing): Event[] {
+	const { parties } = factsOf(world.registry)(document);
+	const found: Event[] = [];
+	for (const entity of world.registry.entities.values()) {
+		if (entity.type !== 'event' || !entity.visitor?.office || !entity.host) continue;
+		const office = world.registry.entities.get(entity.visitor.office);
+		const guest = office?.type === 'office' ? office.country : undefined;
+		if (
+			guest &&
+			parties.includes(guest) &&
+			parties.includes(entity.host) &&
+			entity.from <= day &&
+			entity.from.length === 10
+		)
+			found.push(entity);
+	}
+	return found.sort((a, b) => b.from.localeCompare(a.from));
+}

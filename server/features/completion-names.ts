@@ -1,0 +1,214 @@
+// Completion of agreements, bodies and persons: by official name, in the draft's language and grammar.
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { factsOf } from '../analysis/facts.ts';
+import { languageOf } from '../languages/index.ts';
+import type { LanguageId } from '../languages/language.ts';
+import type { Agreement, Entity, Office, Organisation, Person } from '../registry/entity.ts';
+import type { Registry } from '../registry/registry.ts';
+import { holderOn, nameIn, standingOn } from '../registry/standing.ts';
+import { derived, kept } from '../text/derived.ts';
+import { fold, words } from '../text/words.ts';
+import type { Writing } from './completion.ts';
+import { standings } from './labels.ts';
+import { rangeOf } from './position.ts';
+
+/** A name that can be begun, and what is offered for it. */
+interface Nameable {
+	readonly entity: Agreement | Organisation | Person | Office;
+	/** Folded words of one of its names. */
+	readonly keys: readonly string[];
+	readonly isAcronym: boolean;
+}
+
+// So many words back at most a name may have been begun.
+const longestBegun = 8;
+// Fewer letters begin too many things.
+const fewestLetters = 3;
+const most = 20;
+
+export function nameItems(writing: Writing): CompletionItem[] {
+	const { document, world, before, at } = writing;
+	const said = words(before);
+	if (said.length === 0) return [];
+	const all = nameables(world.registry)(document.language.id);
+	for (let from = Math.max(0, said.length - longestBegun); from < said.length; from++) {
+		const start = said[from]!.start;
+		const written = before.slice(start);
+		// A name begins with a capital; an office, in French, need not.
+		if (!/^\p{Lu}/u.test(written) || written.replace(/[^\p{L}]/gu, '').length < minimumFor(written)) continue;
+		const begun = said.slice(from).map(({ key }) => key);
+		const whole = /\s$/u.test(before);
+		const found = new Map<Entity, Nameable>();
+		for (const nameable of all) {
+			if (!found.has(nameable.entity) && isBegun(nameable, begun, whole, written)) found.set(nameable.entity, nameable);
+		}
+		if (found.size === 0) continue;
+		const begin = at - written.length;
+		return [...found.values()]
+			.map(nameable => ({ nameable, rank: rankOf(nameable, writing) }))
+			.sort((a, b) => b.rank - a.rank)
+			.slice(0, most)
+			.flatMap(({ nameable }) => itemsOf(nameable, writing, begin));
+	}
+	return [];
+}
+
+/** Two capitals are an acronym begun. */
+function minimumFor(written: string): number {
+	return /^\p{Lu}{2}/u.test(written) ? 2 : fewestLetters;
+}
+
+function isBegun({ keys, isAcronym }: Nameable, begun: readonly string[], whole: boolean, written: string): boolean {
+	if (begun.length > keys.length) return false;
+	if (isAcronym && !/^\p{Lu}{2}/u.test(written)) return false;
+	const last = begun.length - 1;
+	return begun.every((word, index) => (index < last || whole ? keys[index] === word : keys[index]!.startsWith(word)));
+}
+
+const nameables = derived((registry: Registry) =>
+	kept((language: LanguageId): readonly Nameable[] => {
+		const found: Nameable[] = [];
+		for (const entity of registry.entities.values()) {
+			if (!('names' in entity) || !isNameable(entity)) continue;
+			const add = (name: string, isAcronym: boolean) =>
+				found.push({ entity, keys: words(name).map(({ key }) => key), isAcronym });
+			for (const name of entity.names[language] ?? []) add(name, false);
+			for (const acronym of entity.acronyms?.[language] ?? []) add(acronym, true);
+			if (entity.type === 'person') {
+				// By family name as well: the last word of the name.
+				const last = entity.names[language]?.[0]?.split(/\s+/u).at(-1);
+				if (last) add(last, false);
+			}
+		}
+		return found;
+	}),
+);
+
+function isNameable(entity: Entity): entity is Nameable['entity'] {
+	return (
+		entity.type === 'agreement' ||
+		entity.type === 'organisation' ||
+		entity.type === 'person' ||
+		entity.type === 'office'
+	);
+}
+
+/** What the parties of the draft have in common comes first, then what its paragraphs already name. */
+function rankOf({ entity }: Nameable, { document, world }: Writing): number {
+	const { parties } = factsOf(world.registry)(document);
+	const own = (ids: readonly string[]) => ids.length > 0 && ids.every(id => parties.includes(id));
+	let rank = 0;
+	if (entity.type === 'agreement' && own(entity.parties ?? [])) rank += 8;
+	if (entity.type === 'office' && entity.country && parties.includes(entity.country)) rank += 8;
+	if (entity.type === 'person' && officeOf(world.registry, entity, document.header.date ?? '9999')) rank += 4;
+	if (world.corpus.declarations.some(({ citations }) => citations.has(entity.id))) rank += 2;
+	return rank;
+}
+
+function itemsOf(nameable: Nameable, writing: Writing, begin: number): CompletionItem[] {
+	const { entity } = nameable;
+	switch (entity.type) {
+		case 'agreement':
+			return agreementItems(entity, writing, begin);
+		case 'organisation':
+			return bodyItems(entity, nameable.isAcronym, writing, begin);
+		case 'person':
+		case 'office':
+			return personItems(entity, writing, begin);
+	}
+}
+
+function agreementItems(entity: Agreement, writing: Writing, begin: number): CompletionItem[] {
+	const { document, world, locale, day } = writing;
+	const title = nameIn(document.language.id, entity);
+	const made = entity.signed ?? entity.adopted ?? entity.openedForSignature;
+	const verb = entity.signed ? 'signed' : entity.adopted ? 'adopted' : 'opened';
+	const { nouns } = document.language;
+	const place = made?.place && world.registry.entities.get(made.place);
+	const told =
+		made?.date?.length === 10 && !title.includes(made.date.slice(0, 4))
+			? nouns.made(
+					title,
+					verb,
+					document.language.writeDate(made.date),
+					place ? nameIn(document.language.id, place) : undefined,
+				)
+			: '';
+	const detail = [made?.date && languageOf(locale).writeDate(made.date), standings[standingOn(entity, day)][locale]];
+	const item = (text: string): CompletionItem =>
+		written(writing, begin, text, {
+			label: text === title ? title : `${title}${told}`,
+			kind: CompletionItemKind.Class,
+			detail: detail.filter(Boolean).join(' · '),
+		});
+	// Where the draft has cited it already, its title alone is enough.
+	const known = factsOf(world.registry)(document).mentions.some(each => each.entity === entity && each.end < begin);
+	return told === '' || known ? [item(title)] : [item(`${title}${told}`), item(title)];
+}
+
+function bodyItems(entity: Organisation, isAcronym: boolean, writing: Writing, begin: number): CompletionItem[] {
+	const { document, world } = writing;
+	const name = nameIn(document.language.id, entity);
+	const acronym = entity.acronyms?.[document.language.id]?.[0];
+	const known = factsOf(world.registry)(document).mentions.some(each => each.entity === entity && each.end < begin);
+	const full = acronym && acronym !== name && !known ? `${name} (${acronym})` : name;
+	const short = known || isAcronym ? acronym : undefined;
+	const item = (text: string): CompletionItem =>
+		written(writing, begin, text, {
+			label: text,
+			kind: CompletionItemKind.Module,
+			...(text === acronym ? { detail: name } : acronym ? { detail: acronym } : {}),
+		});
+	return known && short && short !== full
+		? [item(short), item(full)]
+		: short && short !== full
+			? [item(full), item(short)]
+			: [item(full)];
+}
+
+function personItems(entity: Person | Office, writing: Writing, begin: number): CompletionItem[] {
+	const { document, world, day } = writing;
+	const { id } = document.language;
+	if (entity.type === 'person') {
+		const name = nameIn(id, entity);
+		const office = officeOf(world.registry, entity, day);
+		const full = office ? `${name}, ${nameIn(id, office)}` : name;
+		const plain = written(writing, begin, name, { label: name, kind: CompletionItemKind.Variable });
+		return office
+			? [written(writing, begin, full, { label: full, kind: CompletionItemKind.Variable }), plain]
+			: [plain];
+	}
+	const term = holderOn(entity.holders, day);
+	const holder = term && world.registry.entities.get(term.person);
+	const office = nameIn(id, entity);
+	const text = holder ? `${office}, ${nameIn(id, holder)}` : office;
+	return [written(writing, begin, text, { label: text, kind: CompletionItemKind.Variable })];
+}
+
+function officeOf(registry: Registry, person: Person, day: string): Office | undefined {
+	for (const entity of registry.entities.values())
+		if (entity.type === 'office' && holderOn(entity.holders, day)?.person === person.id) return entity;
+	return undefined;
+}
+
+/** An item that replaces what has been begun, and puts right what leads up to it: « de » before « Traité » is « du ». */
+function written(
+	writing: Writing,
+	begin: number,
+	text: string,
+	item: Omit<CompletionItem, 'textEdit'>,
+): CompletionItem {
+	const { document, at, before } = writing;
+	const { nouns } = document.language;
+	const head = before.slice(0, before.length - (at - begin));
+	const lead = nouns.leads.exec(head)?.groups?.lead;
+	const joined = lead === undefined ? undefined : nouns.joined(lead, text);
+	const start = joined && joined.lead !== lead ? begin - lead!.length : begin;
+	const newText = start === begin ? text : `${joined!.lead}${text}`;
+	return {
+		...item,
+		// Clients filter by what stands in the range that is replaced.
+		filterText: `${document.text.slice(start, at)} ${fold(text)}`,
+		textEdit: { range: rangeOf(document, { start, end: at }), newText },
+	};
+}

@@ -1,0 +1,46 @@
+// Completion of set phrases: at the head of a paragraph, or on an empty line.
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { blocksAt } from '../document/find.ts';
+import { folded } from '../text/words.ts';
+import { saidBefore, type Writing } from './completion.ts';
+import { rangeOf } from './position.ts';
+
+export function phraseItems(writing: Writing): CompletionItem[] {
+	const { document, at, before, snippets } = writing;
+	const block = blocksAt(document.blocks, at).at(-1);
+	const isBehindMarker = block?.marker !== undefined && block.marker.end <= at;
+	const said = isBehindMarker ? document.text.slice(block.marker!.end, at) : before;
+	// Nothing but the first words stands there yet, and behind them nothing.
+	if (said.trim() !== saidBefore(writing).trim() && said.trim() !== '') return [];
+	if (/\S[\r\n]|[\r\n]\s*\S/u.test(said) || said.trim().length > 30) return [];
+	if (!/^[ \t]*(?:[\r\n]|$)/u.test(document.text.slice(at))) return [];
+	const begun = said.trimStart();
+	const key = folded(begun);
+	return document.language.nouns.phrases
+		.filter(({ label, at: where }) => folded(label).startsWith(key) && (where === 'paragraph' || !isBehindMarker))
+		.map(({ label, text }) => ({
+			label,
+			kind: CompletionItemKind.Snippet,
+			detail: plain(text).slice(0, 90),
+			filterText: begun === '' ? label : `${begun} ${label}`,
+			...(snippets ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+			textEdit: {
+				range: rangeOf(document, { start: at - begun.length, end: at }),
+				newText: snippets ? snippet(text) : plain(text),
+			},
+		}));
+}
+
+/** Without its places to fill in: of a choice, the first. */
+function plain(text: string): string {
+	return text.replace(/‹([^|›]*)[^›]*›/gu, '$1');
+}
+
+/** As a snippet of LSP's, its places numbered in order. */
+function snippet(text: string): string {
+	let count = 0;
+	return text.replace(/‹([^›]*)›/gu, (_, inner: string) => {
+		count++;
+		return inner.includes('|') ? `\${${count}|${inner.replaceAll('|', ',')}|}` : `\${${count}:${inner}}`;
+	});
+}
