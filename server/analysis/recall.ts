@@ -27,7 +27,36 @@ export function recordsMeant(
 	if (named.length === 1) return named;
 	if (named.length > 1) return byDate(named, act, document);
 	if (act.entries.length > 0) return [];
-	return described(registry, language, act, parties);
+	const records = described(registry, language, act, parties);
+	return records.length > 0 ? records : declaredThen(registry, language, act, parties, document);
+}
+
+const declarations = new Set(['declaration', 'joint-declaration', 'statement']);
+
+/**
+ * « la Déclaration conjointe du 5 novembre 2024 »: its full day and its parties, those of the text where it names none,
+ * tell a declaration from all others; what else is said of its subject must be in its title.
+ */
+function declaredThen(
+	registry: Registry,
+	language: Language,
+	act: ActPhrase,
+	parties: readonly string[],
+	document: Document,
+): Agreement[] {
+	if (act.kind === undefined || !declarations.has(act.kind) || act.plural) return [];
+	const whose = act.parties.length === 0 ? parties : act.parties;
+	const days = act.said.map(said => settledValue(said.date, document)).filter(value => value?.length === 10);
+	if (days.length === 0 || whose.length < 2) return [];
+	const meant = subjects(registry)(language).filter(
+		({ record, parties: theirs, stems }) =>
+			declarations.has(record.kind) &&
+			days.includes(record.signed?.date ?? record.adopted?.date) &&
+			theirs.length === whose.length &&
+			whose.every(party => theirs.includes(party)) &&
+			(act.subject.length === 0 || stems.some(each => act.subject.every(word => each.has(word)))),
+	);
+	return meant.length === 1 ? [meant[0]!.record] : [];
 }
 
 /** « Déclaration d’Alma-Ata de 1991 »: of two acts of one name, the one whose date is given. */

@@ -19,7 +19,8 @@ export function paragraphItems({ document, world, before, at }: Writing): Comple
 		const label = number && String(number.value);
 		if (!label || seen.has(label) || !label.startsWith(begun[1]!)) return [];
 		seen.add(label);
-		if (block.span.start <= at && at <= block.span.end) return [];
+		// Its own paragraph, white space at its end included.
+		if (block.span.start <= at && !/\S/u.test(document.text.slice(block.span.end, at))) return [];
 		const text = `${label} ${block.span.start < at ? nouns.above : nouns.below}`;
 		return [
 			{

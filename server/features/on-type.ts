@@ -22,7 +22,8 @@ export function onEnter(document: Document, world: World, position: Position): T
 function changesAt(document: Document, world: World, end: number, at: number): readonly Change[] {
 	const line = document.text.slice(document.text.lastIndexOf('\n', end - 1) + 1, end);
 	if (line.trim() === '') return [];
-	const block = blocksAt(document.blocks, end).findLast(each => each.marker);
+	const last = end - (line.length - line.trimEnd().length);
+	const block = blocksAt(document.blocks, last).findLast(each => each.marker);
 	// Something of it follows further down: the line end is inside the paragraph.
 	if (!block?.marker || document.text.slice(at, lastOf(block)).trim() !== '') return [];
 	const isBare = document.text.slice(block.marker.end, end).trim() === '' && block.marker.end <= end;

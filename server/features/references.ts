@@ -34,8 +34,8 @@ export function references(
 	const ids = idsAt(document, world, position);
 	const found: Location[] = [];
 	const abroad = ids.filter(id => !/^(?:paragraph|date):/u.test(id));
-	for (const each of [document, ...(abroad.length > 0 ? others : [])]) {
-		if (each !== document && each.uri === document.uri) continue;
+	const elsewhere = abroad.length > 0 ? others.filter(({ uri }) => uri !== document.uri) : [];
+	for (const each of [document, ...elsewhere]) {
 		for (const { span, introduces } of placesIn(each, world, each === document ? ids : abroad))
 			if (introduction || !introduces || each !== document) found.push({ uri: each.uri, range: rangeOf(each, span) });
 	}
