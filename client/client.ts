@@ -2,18 +2,29 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { showCards } from './cards.ts';
+import { arranging } from './paragraphs.ts';
+import { checkDossier, placesShower } from './places.ts';
 import { readingOf } from './reading.ts';
 import { isDeclaration } from './recognise.ts';
+import { showStatus } from './status.ts';
+import { typing } from './typing.ts';
 
 /** Makes the client for a host: over node IPC, later over a web worker. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Gives back what stops it: VS Code waits for `deactivate`, but not for what `subscriptions` disposes of. */
 export function startClient(context: vscode.ExtensionContext, makeClient: MakeClient): () => Promise<void> {
+	const held = typing();
 	const client = makeClient({
 		documentSelector: schemes().map(scheme => ({ scheme, language: 'declaration' })),
-		initializationOptions: { shippedRecord: vscode.Uri.joinPath(context.extensionUri, 'corpus').fsPath },
+		initializationOptions: {
+			shippedRecord: vscode.Uri.joinPath(context.extensionUri, 'corpus').fsPath,
+			showsCards: true,
+		},
+		middleware: held.middleware,
 	});
+	held.follow(context, client);
 
 	// The extension is also active where a declaration merely lies in the folder: only an open one deserves a process.
 	const startWith = (document: vscode.TextDocument) => {
@@ -22,11 +33,20 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	openDocuments(context, recogniser(context));
 	openDocuments(context, startWith);
 
-	const command = (name: string, act: () => unknown) =>
+	const command = (name: string, act: (...args: never[]) => unknown) =>
 		context.subscriptions.push(vscode.commands.registerCommand(name, act));
 	command('alternat.makeDeclaration', makeDeclaration);
 	command('alternat.openSample', () => openSample(context));
 	command('alternat.showReading', readingOf(context, client));
+	command('alternat.insertParagraph', arranging(client, 'insert'));
+	command('alternat.moveParagraphUp', arranging(client, 'moveUp'));
+	command('alternat.moveParagraphDown', arranging(client, 'moveDown'));
+	command('alternat.deleteParagraph', arranging(client, 'delete'));
+	command('alternat.renumber', arranging(client, 'renumber'));
+	command('alternat.showPlaces', placesShower(client));
+	command('alternat.checkDossier', () => checkDossier(client));
+	showCards(context, client);
+	showStatus(context, client);
 	command('alternat.restart', () => report(client, restart(client)));
 	command('alternat.showOutput', () => client.outputChannel.show());
 	return () => client.dispose();

@@ -40,6 +40,7 @@ import { type Summary, summary } from './features/summary.ts';
 import { tokens } from './features/tokens.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { diagnosticsOf } from './findings.ts';
+import { folderChecking } from './folder-check.ts';
 import { described, inItsLanguage, type Session } from './session.ts';
 
 export function answers(connection: Connection, session: Session): void {
@@ -49,6 +50,7 @@ export function answers(connection: Connection, session: Session): void {
 	const showing = () => ({ linesOf: session.gathered().linesOf, cards: session.options().showsCards === true });
 	const how = () => ({ locale: locale(), annotates: annotates(session) });
 	const dossier = dossierOf(session);
+	folderChecking(connection, session, dossier);
 	const answer = answering(session);
 
 	// ── Reading ──
@@ -72,7 +74,7 @@ export function answers(connection: Connection, session: Session): void {
 	});
 	connection.languages.inlayHint.on(
 		answer(async (document, { range }: InlayHintParams) => {
-			const { hints } = await session.settingsOf(document.uri);
+			const { inlayHints: hints } = await session.settingsOf(document.uri);
 			return inlayHints(document, world(), range, { hints, locale: locale(), today: today() });
 		}),
 	);

@@ -15,6 +15,7 @@ import { parse } from './document/parse.ts';
 import { rangeOf } from './features/position.ts';
 import { legend } from './features/tokens.ts';
 import { pushing } from './findings.ts';
+import { checkFolder } from './folder-check.ts';
 import type { Host } from './host.ts';
 import type { LanguageId } from './languages/language.ts';
 import { described, type InitializationOptions, pulls, type Runtime, type Session } from './session.ts';
@@ -88,6 +89,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 				completionProvider: { triggerCharacters: [' ', '’', '§'] },
 				renameProvider: { prepareProvider: true },
 				documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+				executeCommandProvider: { commands: [checkFolder] },
 				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
 				...(pulls(session) ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -10,7 +10,7 @@ export interface Settings {
 	readonly registry: readonly string[];
 	readonly language: 'auto' | LanguageId;
 	/** Which inlay hints are shown. */
-	readonly hints: Hints;
+	readonly inlayHints: Hints;
 	/** A check's code → its severity, or `off`. */
 	readonly checks: Severities;
 }
@@ -19,7 +19,7 @@ export const defaults: Settings = {
 	corpus: ['adopted/**', 'corpus/**'],
 	registry: [],
 	language: 'auto',
-	hints: { weekdays: false, statuses: false, acronyms: false },
+	inlayHints: { weekdays: false, statuses: false, acronyms: false },
 	checks: {},
 };
 
@@ -32,13 +32,13 @@ export function settingsFrom(value: unknown): Settings {
 		corpus: list(given.corpus, defaults.corpus),
 		registry: list(given.registry, defaults.registry),
 		language: given.language === 'fr' || given.language === 'en' ? given.language : 'auto',
-		hints: hintsFrom(given.inlayHints),
+		inlayHints: hintsFrom(given.inlayHints),
 		checks: typeof given.checks === 'object' && given.checks !== null ? (given.checks as Severities) : {},
 	};
 }
 
 function hintsFrom(value: unknown): Hints {
 	const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-	const isOn = (hint: keyof Hints) => (typeof given[hint] === 'boolean' ? given[hint] : defaults.hints[hint]);
+	const isOn = (hint: keyof Hints) => (typeof given[hint] === 'boolean' ? given[hint] : defaults.inlayHints[hint]);
 	return { weekdays: isOn('weekdays'), statuses: isOn('statuses'), acronyms: isOn('acronyms') };
 }

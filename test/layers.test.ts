@@ -9,10 +9,20 @@ const order = ['text', 'languages', 'document', 'registry', 'analysis', 'corpus'
 /** Files of server/ itself stand to the right of every folder. */
 const entries = [
 	...['settings.ts', 'host.ts', 'world.ts', 'files.ts'],
-	...['session.ts', 'dossier.ts', 'findings.ts', 'answers.ts', 'server.ts', 'node.ts', 'main.ts', 'cli.ts'],
+	...[
+		'session.ts',
+		'dossier.ts',
+		'findings.ts',
+		'folder-check.ts',
+		'answers.ts',
+		'server.ts',
+		'node.ts',
+		'main.ts',
+		'cli.ts',
+	],
 ];
 /** The files that speak LSP, besides features/, which knows its types. */
-const rim = ['session.ts', 'findings.ts', 'answers.ts', 'server.ts', 'node.ts'];
+const rim = ['session.ts', 'findings.ts', 'folder-check.ts', 'answers.ts', 'server.ts', 'node.ts'];
 /** The only files that may touch the machine. */
 const onNode = ['files.ts', 'node.ts', 'main.ts', 'cli.ts'];
 

@@ -42,6 +42,7 @@ test('the package holds what it needs and nothing else', async () => {
 		'package.json',
 		'package.nls.json',
 		'package.nls.fr.json',
+		'l10n/bundle.l10n.fr.json',
 		'language-configuration.json',
 		'syntaxes/declaration.tmLanguage.json',
 		'media/icon.png',
@@ -60,7 +61,7 @@ test('the package holds what it needs and nothing else', async () => {
 		assert.ok(files.includes(needed), `${needed} is not shipped`);
 	}
 	const kept =
-		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:client|server|cli)\.js|dist\/package\.json)|(?:corpus|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
+		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:client|server|cli)\.js|dist\/package\.json)|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
 	assert.deepEqual(
 		files.filter(file => !kept.test(file)),
 		[],
@@ -73,16 +74,24 @@ test('commands are registered as they are announced', () => {
 		.map(name => read(`client/${name}`))
 		.join('\n');
 	const registered = [...source.matchAll(/\bcommand\('(alternat\.\w+)'/g)].map(match => match[1]!);
-	assert.deepEqual(registered.toSorted(), contributes.commands.map(({ command }) => command).toSorted());
+	// A code lens needs the places it leads to: no drafter can call it by name.
+	const unlisted = ['alternat.showPlaces'];
+	assert.deepEqual(
+		registered.toSorted(),
+		[...contributes.commands.map(({ command }) => command), ...unlisted].toSorted(),
+	);
 });
 
 test('settings have the defaults of the server', () => {
-	for (const [name, value] of Object.entries(defaults)) {
+	const { inlayHints, ...rest } = defaults;
+	const hints = Object.entries(inlayHints).map(([name, value]) => [`inlayHints.${name}`, value] as const);
+	const flat = { ...rest, ...Object.fromEntries(hints) };
+	for (const [name, value] of Object.entries(flat)) {
 		const schema = (settings as Record<string, { default: unknown } | undefined>)[`alternat.${name}`];
 		assert.deepEqual(schema?.default, value, `alternat.${name}`);
 	}
 	// The client reads this one by itself.
-	const known = [...Object.keys(defaults).map(name => `alternat.${name}`), 'alternat.trace.server'];
+	const known = [...Object.keys(flat).map(name => `alternat.${name}`), 'alternat.trace.server'];
 	assert.deepEqual(Object.keys(settings).toSorted(), known.toSorted());
 });
 
@@ -220,3 +229,23 @@ function tree(folder: string): readonly string[] {
 		.map(name => `${folder}/${name.replaceAll('\\', '/')}`)
 		.filter(path => statSync(new URL(path, root)).isFile());
 }
+
+test('every message of the client is there in French', () => {
+	const source = readdirSync(new URL('client/', root))
+		.filter(name => name.endsWith('.ts'))
+		.map(name => read(`client/${name}`))
+		.join('\n');
+	const said = [...source.matchAll(/\bl10n\.t\(\s*'((?:\\.|[^'\\])*)'/g)].map(match => match[1]!);
+	assert.equal(
+		said.length,
+		source.match(/\bl10n\.t\(/g)?.length,
+		'a message that is not a plain text in quotation marks',
+	);
+	const messages: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.fr.json'));
+	assert.deepEqual([...new Set(said)].toSorted(), Object.keys(messages).toSorted());
+	for (const [english, french] of Object.entries(messages)) {
+		const places = (text: string) => text.match(/\{\d+\}/g)?.toSorted() ?? [];
+		assert.deepEqual(places(french), places(english), `“${english}” and its French have other places to fill in`);
+		assert.notEqual(french.trim(), '');
+	}
+});

@@ -1,10 +1,16 @@
 // Findings → LSP diagnostics. Fixes travel in `data`, so that no check runs twice.
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-types';
+import {
+	type Diagnostic,
+	type DiagnosticRelatedInformation,
+	DiagnosticSeverity,
+	type Range,
+} from 'vscode-languageserver-types';
 import type { Edit, Severity, World } from '../checks/check.ts';
 import { findings, type Severities } from '../checks/run.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { LineStarts } from '../text/lines.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import { rangeOf } from './position.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -16,6 +22,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** What a fix needs, on its way through the client and back. */
 export interface FixData {
 	readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
+	/** The sentence of the finding: while it is being typed, the client holds the finding back. */
+	readonly sentence: Range;
 }
 
 export interface Rendering {
@@ -41,7 +49,10 @@ export function diagnostics(
 			if (lines) related.push({ location: { uri, range: rangeOf({ lines }, span) }, message: quote });
 		}
 		const href = page(finding.code);
-		const data: FixData = { fixes: (finding.fixes ?? []).map(fix => ({ title: fix.title[locale], edits: fix.edits })) };
+		const data: FixData = {
+			fixes: (finding.fixes ?? []).map(fix => ({ title: fix.title[locale], edits: fix.edits })),
+			sentence: rangeOf(document, sentenceAround(document.text, finding.span)),
+		};
 		return {
 			range: rangeOf(document, finding.span),
 			severity: severities[finding.severity],
