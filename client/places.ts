@@ -25,6 +25,8 @@ export async function checkDossier(client: BaseLanguageClient): Promise<void> {
 	});
 	if (!done) return;
 	const show = vscode.l10n.t('Show Findings');
-	if ((await vscode.window.showInformationMessage(done.message, show)) === show)
-		await vscode.commands.executeCommand('workbench.actions.view.problems');
+	// The command is done; whether the drafter looks at once is another matter.
+	void vscode.window.showInformationMessage(done.message, show).then(chosen => {
+		if (chosen === show) void vscode.commands.executeCommand('workbench.actions.view.problems');
+	});
 }

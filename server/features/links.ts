@@ -3,7 +3,9 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import { factsOf } from '../analysis/facts.ts';
 import type { World } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
+import { compatible } from '../languages/calendar.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
+import type { Agreement } from '../registry/entity.ts';
 import { rangeOf } from './position.ts';
 
 const tooltip: Phrase = { en: 'Source on record', fr: 'Source au dossier' };
@@ -21,6 +23,8 @@ export function links(document: Document, world: World, locale: LanguageId): Doc
 		const claim = claimed.get(mention.start);
 		const act = claim && world.registry.entities.get(claim.about);
 		const source = act?.type === 'agreement' ? act.sources?.find(each => /^https:/u.test(each)) : undefined;
+		// A date that the source does not give is no way to it; and the line under a link would hide the finding's.
+		if (act?.type !== 'agreement' || !claim || !bears(act, claim.value)) continue;
 		if (source) found.push({ range: rangeOf(document, mention), target: source, tooltip: tooltip[locale] });
 	}
 	for (const match of document.text.matchAll(/https?:\/\/[^\s<>"«»()[\]]+/gu)) {
@@ -31,4 +35,9 @@ export function links(document: Document, world: World, locale: LanguageId): Doc
 		});
 	}
 	return found;
+}
+
+function bears({ signed, adopted, openedForSignature, inForce }: Agreement, value: string): boolean {
+	const dates = [signed?.date, adopted?.date, openedForSignature?.date, inForce];
+	return dates.some(date => date !== undefined && compatible(date, value));
 }

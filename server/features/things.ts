@@ -47,7 +47,7 @@ export function identitiesOf(document: Document, facts: Facts, mention: Mention)
 	if (mention.kind === 'date') return mention.value === undefined ? [] : [`date:${mention.value}`];
 	const words = wordsOf(document, mention);
 	if (mention.kind === 'agreement') {
-		const claimed = claimedActs(facts).get(`${mention.start}-${mention.end}`);
+		const claimed = claimedActs(facts).get(mention.start);
 		if (claimed) return [claimed];
 	}
 	return [mention.key ? `body:${mention.key}` : `${mention.kind}:${words}`];
@@ -81,10 +81,8 @@ const byIdentity = derived((document: Document) =>
 
 /** What acts without a record are claimed to be, by where they are named. */
 const claimedActs = derived(
-	(facts: Facts): ReadonlyMap<string, string> =>
+	(facts: Facts): ReadonlyMap<number, string> =>
 		new Map(
-			facts.claims
-				.filter(({ about }) => about.startsWith('act:'))
-				.map(({ about, subject }) => [`${subject.start}-${subject.end}`, about]),
+			facts.claims.filter(({ about }) => about.startsWith('act:')).map(({ about, subject }) => [subject.start, about]),
 		),
 );

@@ -40,3 +40,7 @@ export async function until<T>(
 }
 
 export const pause = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds));
+
+/** A command of VS Code, and its answer. */
+export const ask = <T>(command: string, ...args: unknown[]): Thenable<T | undefined> =>
+	vscode.commands.executeCommand<T>(command, ...args);

@@ -4,6 +4,7 @@
 // window a headless Chromium. Ends with 0 when the suite passed.
 //
 // VSCODE_HOST_SCREENSHOT  where the picture of the window goes (.vscode-test/screenshot.png)
+// VSCODE_HOST_LANGUAGE    what the window says its language is; its own texts stay English, no language pack being at hand
 // VSCODE_HOST_TIMEOUT     seconds until a suite without end is given up (180)
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -38,12 +39,20 @@ async function run() {
 	const browser = await openBrowser();
 	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
 
+	const language = process.env.VSCODE_HOST_LANGUAGE;
+	if (language)
+		await page.addInitScript(
+			said => Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => said, set: () => {} }),
+			language,
+		);
+
 	const suite = Promise.withResolvers();
 	// What VS Code calls when extension tests end, and for every line of its log and of the suite's console.
 	await page.exposeFunction('codeAutomationExit', suite.resolve);
 	await page.exposeFunction('codeAutomationLog', async (type, [format, ...rest]) => {
 		const line = formatted(format, ...rest);
-		if (line === '[picture]') await page.screenshot({ path: screenshot });
+		const [, name] = /^\[picture(?: (\w+))?\]$/.exec(line) ?? [];
+		if (line.startsWith('[picture')) await page.screenshot({ path: pathOf(name) });
 		else if (!noise.test(line)) (type === 'error' ? console.error : console.log)(line);
 	});
 	server.ended.then(() => suite.reject(new Error('The VS Code server ended before the tests did.')));
@@ -62,4 +71,9 @@ async function run() {
 	const code = await suite.promise;
 	await browser.close();
 	return code === 0 ? 0 : 1;
+}
+
+/** `screenshot.png`, or `screenshot-dark.png` beside it. */
+function pathOf(name) {
+	return name ? screenshot.replace(/(?=\.\w+$)/, `-${name}`) : screenshot;
 }

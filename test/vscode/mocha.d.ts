@@ -11,6 +11,7 @@ declare module 'mocha' {
 		readonly pending: number;
 	}
 	export function describe(title: string, body: () => void): void;
-	export function it(title: string, body: () => Promise<void>): void;
+	export function it(title: string, body: () => Promise<void> | void): void;
 	export function before(body: () => Promise<void>): void;
+	export function after(body: () => Promise<void>): void;
 }

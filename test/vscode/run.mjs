@@ -13,30 +13,49 @@ const sample = join(temporary, 'sample');
 const summary = join(temporary, 'summary.json');
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
 
-let stats = { passes: 0, failures: 1, pending: 0 };
-try {
-	cpSync(path('../sample'), sample, { recursive: true });
-	const { executable, before = [] } = await chooseVSCode();
-	await runTests({
-		vscodeExecutablePath: executable,
-		launchArgs: [...before, sample],
-		extensionDevelopmentPath: path('../..'),
-		extensionTestsPath: path('../../dist/test/vscode/suite.cjs'),
-		extensionTestsEnv: { VSCODE_TEST_SUMMARY: summary, NO_COLOR: '1' },
-	});
-	stats = JSON.parse(readFileSync(summary, 'utf8'));
-} catch (error) {
-	console.error(error.message);
+// The whole suite, then what depends on the language of the interface in French.
+const parts = [{ name: 'main' }, { name: 'french', language: 'fr' }];
+const total = { passes: 0, failures: 0, pending: 0 };
+for (const part of parts) {
+	const stats = await run(part);
+	for (const key of Object.keys(total)) total[key] += stats[key] ?? 0;
+}
+const skipped = total.pending > 0 ? `, ${total.pending} skipped` : '';
+console.log(`${total.passes} passed, ${total.failures} failed${skipped}`);
+process.exitCode = total.failures > 0 ? 1 : 0;
+
+/** Runs one part in a VS Code of its own, on a copy of the sample of its own. */
+async function run({ name, language }) {
+	rmSync(sample, { recursive: true, force: true });
+	rmSync(summary, { force: true });
 	try {
-		stats = JSON.parse(readFileSync(summary, 'utf8'));
-		stats.failures ||= 1; // the cases passed, and yet VS Code ended badly
-	} catch {
-		// It never came to the cases: one failure, and the message above says which.
+		cpSync(path('../sample'), sample, { recursive: true });
+		const { executable, before = [] } = await chooseVSCode();
+		await runTests({
+			vscodeExecutablePath: executable,
+			launchArgs: [...before, sample, ...(language ? [`--locale=${language}`] : [])],
+			extensionDevelopmentPath: path('../..'),
+			extensionTestsPath: path('../../dist/test/vscode/suite.cjs'),
+			extensionTestsEnv: {
+				VSCODE_TEST_SUMMARY: summary,
+				VSCODE_TEST_PART: name,
+				NO_COLOR: '1',
+				...(language ? { VSCODE_HOST_LANGUAGE: language } : {}),
+			},
+		});
+		return JSON.parse(readFileSync(summary, 'utf8'));
+	} catch (error) {
+		console.error(error.message);
+		try {
+			const stats = JSON.parse(readFileSync(summary, 'utf8'));
+			// The cases passed, and yet VS Code ended badly.
+			return { ...stats, failures: stats.failures || 1 };
+		} catch {
+			// It never came to the cases: one failure, and the message above says which.
+			return { passes: 0, failures: 1, pending: 0 };
+		}
 	}
 }
-const skipped = stats.pending > 0 ? `, ${stats.pending} skipped` : '';
-console.log(`${stats.passes} passed, ${stats.failures} failed${skipped}`);
-process.exitCode = stats.failures > 0 ? 1 : 0;
 
 /** The one named by the user; the desktop's where there is a screen for it and a download succeeds; the browser's. */
 async function chooseVSCode() {

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { findings, openDraft, positionOf, until } from './editor.ts';
+import { ask, findings, openDraft, positionOf, until } from './editor.ts';
 
 const treaty = 'Traité de partenariat stratégique';
 
@@ -136,6 +136,3 @@ describe('the French draft of the sample', () => {
 		);
 	});
 });
-
-const ask = <T>(command: string, ...args: unknown[]): Thenable<T | undefined> =>
-	vscode.commands.executeCommand<T>(command, ...args);

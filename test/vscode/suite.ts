@@ -7,7 +7,11 @@ import { takePicture } from './picture.ts';
 export async function run(): Promise<void> {
 	const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false });
 	mocha.suite.emit('pre-require', globalThis, '', mocha); // from here on `describe` and `it` add to this run
-	await import('./smoke.test.ts');
+	if (process.env.VSCODE_TEST_PART === 'french') await import('./french.test.ts');
+	else {
+		await import('./drafting.test.ts');
+		await import('./smoke.test.ts');
+	}
 	const stats = await new Promise<Stats>(done => {
 		const runner = mocha.run(() => done(runner.stats));
 	});
