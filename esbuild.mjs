@@ -1,5 +1,5 @@
 // Builds everything into dist/. Flags: --production (small, no source maps), --watch.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -26,6 +26,17 @@ const shared = {
 	mainFields: ['module', 'main'],
 };
 
+/** Where there is no node: no disk, no processes, no require. @type {import('esbuild').BuildOptions} */
+const web = {
+	...shared,
+	platform: 'browser',
+	target: 'es2022',
+	outdir: 'dist/web',
+	banner: {},
+	define: { ALTERNAT_VERSION: JSON.stringify(version) },
+	mainFields: ['browser', 'module', 'main'],
+};
+
 const builds = [
 	{ ...shared, entryPoints: { client: 'client/node.ts' }, outdir: 'dist', external: ['vscode'] },
 	{ ...shared, entryPoints: { server: 'server/main.ts' }, outdir: 'dist' },
@@ -34,6 +45,23 @@ const builds = [
 		entryPoints: { cli: 'server/cli.ts' },
 		outdir: 'dist',
 		banner: { js: `#!/usr/bin/env node\n${addressOfBundle}` },
+	},
+	{ ...web, entryPoints: { client: 'client/web.ts' }, external: ['vscode'] },
+	{ ...web, entryPoints: { server: 'server/web.ts' }, format: 'iife' },
+	{
+		...web,
+		minify: false,
+		entryPoints: { suite: 'test/vscode/web-suite.ts' },
+		outdir: 'dist/test/web',
+		// Mocha's page build exports itself where it finds a module to do it in: the suite has the last word.
+		format: 'iife',
+		globalName: 'suite',
+		footer: { js: 'module.exports = suite;' },
+		// What the package `assert` asks of node.
+		banner: { js: 'var process = { env: {}, emitWarning() {} };' },
+		external: ['vscode'],
+		alias: { mocha: './test/vscode/web-mocha.ts', 'node:assert/strict': './test/vscode/web-assert.ts' },
+		define: { ...web.define, global: 'globalThis' },
 	},
 	// The suite that runs inside VS Code; mocha stays outside, as it loads its own files.
 	{
@@ -48,8 +76,17 @@ const builds = [
 
 if (!watch) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
-// The package is of ES modules, the bundles are not: VS Code 1.91 loads an extension with require().
-writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+// A browser cannot list a folder of an extension: what ships is written down.
+mkdirSync('dist/web', { recursive: true });
+const listed = pattern =>
+	globSync(pattern, { cwd: 'corpus' })
+		.map(path => path.replaceAll('\\', '/'))
+		.sort();
+const shipped = {
+	registry: listed('registry/*.json').filter(path => !path.endsWith('.schema.json')),
+	declarations: listed('declarations/**/*.decl'),
+};
+writeFileSync('dist/web/shipped.json', `${JSON.stringify(shipped)}\n`);
 
 if (watch) for (const options of builds) await (await context(options)).watch();
 else await Promise.all(builds.map(options => build(options)));

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { showCards } from './cards.ts';
+import { lend } from './lend.ts';
 import { arranging } from './paragraphs.ts';
 import { checkDossier, placesShower } from './places.ts';
 import { readingOf } from './reading.ts';
@@ -21,6 +22,8 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 		initializationOptions: {
 			shippedRecord: vscode.Uri.joinPath(context.extensionUri, 'corpus').fsPath,
 			showsCards: true,
+			lends: true,
+			pages: vscode.Uri.joinPath(context.extensionUri, 'test', 'checks').toString(),
 		},
 		middleware: held.middleware,
 	});
@@ -45,6 +48,7 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	command('alternat.renumber', arranging(client, 'renumber'));
 	command('alternat.showPlaces', placesShower(client));
 	command('alternat.checkDossier', () => checkDossier(client));
+	lend(context, client);
 	showCards(context, client);
 	showStatus(context, client);
 	command('alternat.restart', () => report(client, restart(client)));

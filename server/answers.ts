@@ -179,7 +179,7 @@ function answering(session: Session) {
 	return <P extends { textDocument: { uri: string } }, R>(feature: (document: Document, params: P) => R | Promise<R>) =>
 		async (params: P, token: CancellationToken): Promise<R | null | ResponseError<void>> => {
 			await session.ready();
-			await new Promise<void>(done => setImmediate(done));
+			await new Promise<void>(soon);
 			if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 			const document = session.documents.get(params.textDocument.uri);
 			try {
@@ -191,3 +191,9 @@ function answering(session: Session) {
 			}
 		};
 }
+
+/** After what has arrived meanwhile; a browser's worker has no `setImmediate`. */
+const soon = (done: () => void): void => {
+	if (typeof setImmediate === 'function') setImmediate(done);
+	else setTimeout(done, 0);
+};

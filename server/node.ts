@@ -4,13 +4,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { filesHost, uriOf } from './files.ts';
+import { bothHosts, lentHost } from './lent.ts';
 import { startServer } from './server.ts';
 import { kept } from './text/derived.ts';
 
 /** `home` is the folder that holds `corpus/` and the pages of the checks. */
 export function serve(home: string): void {
-	startServer(createConnection(ProposedFeatures.all), {
-		hostOf: ({ shippedRecord }) => filesHost(shippedRecord ?? join(home, 'corpus')),
+	const connection = createConnection(ProposedFeatures.all);
+	startServer(connection, {
+		hostOf: ({ shippedRecord, lends }) => {
+			const files = filesHost(shippedRecord ?? join(home, 'corpus'));
+			return lends ? bothHosts(files, lentHost(connection)) : files;
+		},
 		// Asked for with every finding, at every keystroke: the disk is asked once.
 		page: kept(code => {
 			const path = join(home, 'test', 'checks', `${code}.md`);

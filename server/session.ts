@@ -14,6 +14,10 @@ export interface InitializationOptions {
 	readonly shippedRecord?: string;
 	/** The client shows the text of `alternat-card:` addresses, which it asks for with `alternat/card`. */
 	readonly showsCards?: boolean;
+	/** The client lends files: it answers `alternat/list` and `alternat/read` for what lies on no disk. */
+	readonly lends?: boolean;
+	/** Address of the folder with the pages of the checks, where the server cannot look for it. */
+	readonly pages?: string;
 }
 
 export interface Runtime {

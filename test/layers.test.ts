@@ -16,13 +16,15 @@ const entries = [
 		'folder-check.ts',
 		'answers.ts',
 		'server.ts',
+		'lent.ts',
+		'web.ts',
 		'node.ts',
 		'main.ts',
 		'cli.ts',
 	],
 ];
 /** The files that speak LSP, besides features/, which knows its types. */
-const rim = ['session.ts', 'findings.ts', 'folder-check.ts', 'answers.ts', 'server.ts', 'node.ts'];
+const rim = ['session.ts', 'findings.ts', 'folder-check.ts', 'answers.ts', 'server.ts', 'lent.ts', 'web.ts', 'node.ts'];
 /** The only files that may touch the machine. */
 const onNode = ['files.ts', 'node.ts', 'main.ts', 'cli.ts'];
 

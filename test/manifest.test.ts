@@ -21,8 +21,13 @@ test('the types are those of the oldest VS Code we run in', () => {
 	assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
 });
 
+test('the manifest names no kind of module', () => {
+	// With "type": "module" a browser's extension host refuses to load the extension. The sources say it in their folders.
+	assert.ok(!('type' in manifest));
+});
+
 test('every file the manifest names exists', () => {
-	const named = new Set<string>([manifest.main, ...Object.values(manifest.bin)]);
+	const named = new Set<string>([manifest.main, manifest.browser, ...Object.values(manifest.bin)]);
 	// A value is a path when it ends like one and is not a pattern.
 	const walk = (value: unknown): void => {
 		if (typeof value === 'string' && /^[\w./-]+\.(?:json|png|svg|md)$/.test(value)) named.add(value);
@@ -49,8 +54,9 @@ test('the package holds what it needs and nothing else', async () => {
 		'dist/client.js',
 		'dist/server.js',
 		'dist/cli.js',
-		// Without it node takes the bundles, which are CommonJS, for what the manifest's "type" says.
-		'dist/package.json',
+		'dist/web/client.js',
+		'dist/web/server.js',
+		'dist/web/shipped.json',
 		'README.md',
 		'CHANGELOG.md',
 		'LICENSE',
@@ -61,7 +67,7 @@ test('the package holds what it needs and nothing else', async () => {
 		assert.ok(files.includes(needed), `${needed} is not shipped`);
 	}
 	const kept =
-		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:client|server|cli)\.js|dist\/package\.json)|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
+		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:client|server|cli)\.js|dist\/web\/(?:client\.js|server\.js|shipped\.json))|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
 	assert.deepEqual(
 		files.filter(file => !kept.test(file)),
 		[],

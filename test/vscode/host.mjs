@@ -6,7 +6,7 @@
 // VSCODE_HOST_SCREENSHOT  where the picture of the window goes (.vscode-test/screenshot.png)
 // VSCODE_HOST_LANGUAGE    what the window says its language is; its own texts stay English, no language pack being at hand
 // VSCODE_HOST_TIMEOUT     seconds until a suite without end is given up (180)
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format as formatted } from 'node:util';
@@ -52,7 +52,10 @@ async function run() {
 	await page.exposeFunction('codeAutomationLog', async (type, [format, ...rest]) => {
 		const line = formatted(format, ...rest);
 		const [, name] = /^\[picture(?: (\w+))?\]$/.exec(line) ?? [];
-		if (line.startsWith('[picture')) await page.screenshot({ path: pathOf(name) });
+		const [, stats] = /^\[summary\] (\{.*\})$/.exec(line) ?? [];
+		// A suite in a worker cannot write files.
+		if (stats && process.env.VSCODE_TEST_SUMMARY) writeFileSync(process.env.VSCODE_TEST_SUMMARY, stats);
+		else if (line.startsWith('[picture')) await page.screenshot({ path: pathOf(name) });
 		else if (!noise.test(line)) (type === 'error' ? console.error : console.log)(line);
 	});
 	server.ended.then(() => suite.reject(new Error('The VS Code server ended before the tests did.')));
