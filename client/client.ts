@@ -9,6 +9,7 @@ import { checkDossier, placesShower } from './places.ts';
 import { readingOf } from './reading.ts';
 import { isDeclaration } from './recognise.ts';
 import { showStatus } from './status.ts';
+import { tidying } from './tidying.ts';
 import { typing } from './typing.ts';
 
 /** Makes the client for a host: over node IPC, later over a web worker. */
@@ -46,6 +47,10 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	command('alternat.moveParagraphDown', arranging(client, 'moveDown'));
 	command('alternat.deleteParagraph', arranging(client, 'delete'));
 	command('alternat.renumber', arranging(client, 'renumber'));
+	command('alternat.normaliseTypography', tidying('source', 'source.typography'));
+	command('alternat.expandAcronyms', tidying('source', 'source.expandAcronyms'));
+	command('alternat.fixAll', tidying('source', 'source.fixAll.alternat'));
+	command('alternat.sortCountries', tidying('code', 'refactor.rewrite.countries'));
 	command('alternat.showPlaces', placesShower(client));
 	command('alternat.checkDossier', () => checkDossier(client));
 	lend(context, client);

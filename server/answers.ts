@@ -24,6 +24,8 @@ import { cardText } from './features/card-text.ts';
 import { codeLenses } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
 import { cardAt, definition, earlierWording } from './features/definition.ts';
+import { acronymActions } from './features/expand-acronyms.ts';
+import { fixingAll } from './features/fix-all.ts';
 import { fixes } from './features/fixes.ts';
 import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
@@ -36,8 +38,10 @@ import { idOfCard } from './features/record.ts';
 import { highlights, references } from './features/references.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { selection } from './features/selection.ts';
+import { countryActions } from './features/sort-countries.ts';
 import { type Summary, summary } from './features/summary.ts';
 import { tokens } from './features/tokens.ts';
+import { typographyActions } from './features/typography.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { diagnosticsOf } from './findings.ts';
 import { folderChecking } from './folder-check.ts';
@@ -147,11 +151,19 @@ export function answers(connection: Connection, session: Session): void {
 		),
 	);
 	connection.onCodeAction(
-		answer((document, params: CodeActionParams) => [
-			...fixes(document, params.context.diagnostics),
-			...allowances(document, params.context.diagnostics, locale()),
-			...arrangements(document, world(), params, how()),
-		]),
+		answer(async (document, params: CodeActionParams) => {
+			const { diagnostics } = params.context;
+			const { typography: profile } = await session.settingsOf(document.uri);
+			return [
+				...fixes(document, diagnostics),
+				...(await fixingAll(document, params.context, () => diagnosticsOf(session, document), locale())),
+				...allowances(document, diagnostics, locale()),
+				...acronymActions(document, world(), params, locale()),
+				...countryActions(document, world(), params, locale()),
+				...typographyActions(document, params, { profile, locale: locale() }),
+				...arrangements(document, world(), params, how()),
+			];
+		}),
 	);
 
 	// ── Judging ──

@@ -1,6 +1,5 @@
 // The language server's life: what the client can, its folders and settings, the record. Its requests: answers.ts.
 import {
-	CodeActionKind,
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
@@ -12,6 +11,7 @@ import { answers } from './answers.ts';
 import type { Document } from './document/document.ts';
 import { applied } from './document/edit.ts';
 import { parse } from './document/parse.ts';
+import { codeActionKinds } from './features/asked.ts';
 import { rangeOf } from './features/position.ts';
 import { legend } from './features/tokens.ts';
 import { pushing } from './findings.ts';
@@ -90,7 +90,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 				renameProvider: { prepareProvider: true },
 				documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
 				executeCommandProvider: { commands: [checkFolder] },
-				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+				codeActionProvider: { codeActionKinds: [...codeActionKinds] },
 				...(pulls(session) ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 			},

@@ -2,6 +2,7 @@
 import type { Severities } from './checks/run.ts';
 import type { Hints } from './features/inlay-hints.ts';
 import type { LanguageId } from './languages/language.ts';
+import { type TypographyProfile, typographyProfiles } from './languages/typography.ts';
 
 export interface Settings {
 	/** Globs of adopted texts, below each workspace folder. */
@@ -9,6 +10,8 @@ export interface Settings {
 	/** Globs of further registry files; their records win over the shipped ones. */
 	readonly registry: readonly string[];
 	readonly language: 'auto' | LanguageId;
+	/** Whose typography a text is normalised by, when that is asked for. */
+	readonly typography: TypographyProfile;
 	/** Which inlay hints are shown. */
 	readonly inlayHints: Hints;
 	/** A check's code → its severity, or `off`. */
@@ -19,6 +22,7 @@ export const defaults: Settings = {
 	corpus: ['adopted/**', 'corpus/**'],
 	registry: [],
 	language: 'auto',
+	typography: 'imprimerie-nationale',
 	inlayHints: { weekdays: false, statuses: false, acronyms: false },
 	checks: {},
 };
@@ -32,6 +36,7 @@ export function settingsFrom(value: unknown): Settings {
 		corpus: list(given.corpus, defaults.corpus),
 		registry: list(given.registry, defaults.registry),
 		language: given.language === 'fr' || given.language === 'en' ? given.language : 'auto',
+		typography: typographyProfiles.find(profile => profile === given.typography) ?? defaults.typography,
 		inlayHints: hintsFrom(given.inlayHints),
 		checks: typeof given.checks === 'object' && given.checks !== null ? (given.checks as Severities) : {},
 	};

@@ -1,9 +1,10 @@
 // Code actions that insert, move, delete or count paragraphs anew, for any client; VS Code has commands of its own.
-import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
 import type { World } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import { type Arrangement, arranged, paragraphAt } from './arrange.ts';
+import { asked, kinds } from './asked.ts';
 import { offsetOf } from './position.ts';
 
 const titles: Readonly<Record<Arrangement, (label: string) => Phrase>> = {
@@ -27,17 +28,11 @@ export function arrangements(
 	{ range, context }: { readonly range: Range; readonly context: CodeActionContext },
 	how: { readonly locale: LanguageId; readonly annotates: boolean },
 ): CodeAction[] {
-	const kind = CodeActionKind.RefactorRewrite;
-	const asked = context.only
-		? context.only.some(only => kind === only || kind.startsWith(`${only}.`))
-		: context.triggerKind !== automatic;
-	const block = asked ? paragraphAt(document, offsetOf(document, range.start)) : undefined;
+	const kind = kinds.arrange;
+	const block = asked(context, kind) ? paragraphAt(document, offsetOf(document, range.start)) : undefined;
 	if (!block) return [];
 	return (Object.keys(titles) as Arrangement[]).flatMap(what => {
 		const done = arranged(document, world, { position: range.start, what }, how);
 		return done ? [{ title: titles[what](block.path.at(-1)!)[how.locale], kind, edit: done.edit }] : [];
 	});
 }
-
-/** `CodeActionTriggerKind.Automatic`. */
-const automatic = 2;

@@ -10,6 +10,7 @@ import { derived, kept } from '../text/derived.ts';
 import { fold, words } from '../text/words.ts';
 import type { Writing } from './completion.ts';
 import { standings } from './labels.ts';
+import { ledUpTo } from './leads.ts';
 import { rangeOf } from './position.ts';
 
 /** A name that can be begun, and what is offered for it. */
@@ -198,13 +199,8 @@ function written(
 	text: string,
 	item: Omit<CompletionItem, 'textEdit'>,
 ): CompletionItem {
-	const { document, at, before } = writing;
-	const { nouns } = document.language;
-	const head = before.slice(0, before.length - (at - begin));
-	const lead = nouns.leads.exec(head)?.groups?.lead;
-	const joined = lead === undefined ? undefined : nouns.joined(lead, text);
-	const start = joined && joined.lead !== lead ? begin - lead!.length : begin;
-	const newText = start === begin ? text : `${joined!.lead}${text}`;
+	const { document, at } = writing;
+	const { start, text: newText } = ledUpTo(document, begin, text);
 	return {
 		...item,
 		// Clients filter by what stands in the range that is replaced.

@@ -2,6 +2,7 @@
 import type { ActWords } from './act-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { NounWords } from './nouns.ts';
+import type { TypographyRule } from './typography.ts';
 
 export type LanguageId = 'fr' | 'en';
 
@@ -28,6 +29,8 @@ export interface Language {
 	readonly statuses: StatusWords;
 	readonly ladder: Ladder;
 	readonly nouns: NounWords;
+	/** In order: of two rules that would change the same characters, the first does. */
+	readonly typography: readonly TypographyRule[];
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */
 	readonly writeDate: (iso: string) => string;
 	/** `0` Monday … `6` Sunday, as written inside a sentence. */

@@ -6,6 +6,17 @@ export interface NounWords {
 	readonly joined: (lead: string, name: string) => Joined | undefined;
 	/** What may stand before a name and change with it: a pattern for the end of what is written so far, group `lead`. */
 	readonly leads: RegExp;
+	/**
+	 * What must be written before a full name that takes the place of its acronym: « », “the ”. `before` and `behind`
+	 * are the words around the acronym. Undefined where the sentence would need more than that.
+	 */
+	readonly article: (before: string, behind: string) => string | undefined;
+	/** What may stand before a country in a list and moves with it: « de la ». Group `of` what alone a first may have for all. */
+	readonly countryLead: RegExp;
+	/** Acronyms so well known that no style guide has them explained. As written. */
+	readonly wellKnown: ReadonlySet<string>;
+	/** Between the last two of a list. Pattern source. */
+	readonly and: string;
 	/** How the making of an act is told behind its title, the day and the place in the language's own words. */
 	readonly made: (
 		title: string,

@@ -35,6 +35,7 @@ export const italian: Language = {
 		here: ',? (?:di cui )?sopra',
 		elsewhere: ' (?:del|della|dell’)',
 	},
+	typography: [],
 	acts: {
 		...french.acts,
 		kinds: new Map([...kindOfAct('accordo', 'accordi', 'agreement'), ...kindOfAct('trattato', 'trattati', 'treaty')]),

@@ -5,6 +5,15 @@ export const nouns: NounWords = {
 	// Nothing before an English name changes with it.
 	leads: /(?!)(?<lead>)/u,
 	joined: lead => ({ lead }),
+	article: (before, behind) =>
+		/(?<!\p{L})(?:of|in|to|with|within|from|by|at|for|and|or|between|under|through|via|outside|inside)\s+$/iu.test(
+			before,
+		) && /^(?:\s*(?:[.,;:)]|$)|\s+(?:and|or|of|in|to|on|at|by|for|with|from|as|is|are|was|has|have)\s)/u.test(behind)
+			? 'the '
+			: '',
+	countryLead: /the $/iu,
+	wellKnown: new Set(['UN', 'EU', 'NATO', 'UNESCO', 'WTO', 'IMF']),
+	and: 'and',
 	made: (_, verb, day, place) =>
 		`, ${{ signed: 'signed', adopted: 'adopted', opened: 'opened for signature' }[verb]}${place ? ` in ${place}` : ''} on ${day}`,
 	reference: /(?:paragraphs?\s+(?:\d{1,3}\s+(?:to|and)\s+)?|§\s*)(\d{0,3})$/iu,

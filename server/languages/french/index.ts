@@ -12,6 +12,7 @@ import { persons } from './persons.ts';
 import { references } from './references.ts';
 import { skeleton } from './skeleton.ts';
 import { statuses } from './statuses.ts';
+import { typography } from './typography.ts';
 import { writeDate } from './write-date.ts';
 
 export const french: Language = {
@@ -42,4 +43,5 @@ export const french: Language = {
 	statuses,
 	ladder,
 	nouns,
+	typography,
 };

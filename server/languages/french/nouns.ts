@@ -42,6 +42,10 @@ export const nouns: NounWords = {
 		const written = contracted[whole] ?? whole;
 		return { lead: /^\p{Lu}/u.test(lead) ? written[0]!.toUpperCase() + written.slice(1) : written };
 	},
+	article: before => (nouns.leads.test(before) ? '' : undefined),
+	countryLead: /(?:(?<of>de |à |d[’'])?(?:la |le |les |l[’'])|(?:du|des|au|aux|en|de|à) |d[’'])$/iu,
+	wellKnown: new Set(['ONU', 'UE', 'OTAN', 'UNESCO', 'OMC', 'FMI']),
+	and: 'et',
 	made(title, verb, day, place) {
 		const e = genderOf(title) === 'f' ? 'e' : '';
 		const participle = { signed: `signé${e}`, adopted: `adopté${e}`, opened: `ouvert${e} à la signature` }[verb];

@@ -1,0 +1,62 @@
+// “Expand the acronym at first use”: the full name in its place, in the grammar of the sentence, the acronym in brackets.
+import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
+import { factsOf } from '../analysis/facts.ts';
+import { type Unexplained, unexplained } from '../analysis/first-use.ts';
+import type { Edit, World } from '../checks/check.ts';
+import type { Document } from '../document/document.ts';
+import type { LanguageId, Phrase } from '../languages/language.ts';
+import { touches } from '../text/span.ts';
+import { asked, askedByName, kinds } from './asked.ts';
+import { ledUpTo } from './leads.ts';
+import { offsetOf, rangeOf } from './position.ts';
+
+/** The acronym under the cursor, where it is its first use; all of a text, asked for by name, but the best known. */
+export function acronymActions(
+	document: Document,
+	world: World,
+	{ range, context }: { readonly range: Range; readonly context: CodeActionContext },
+	locale: LanguageId,
+): CodeAction[] {
+	const one = asked(context, kinds.acronym);
+	const all = askedByName(context, kinds.acronyms);
+	if (!one && !all) return [];
+	const found = unexplained(document, factsOf(world.registry)(document));
+	const at = offsetOf(document, range.start);
+	const under = one ? found.find(({ mention }) => touches(mention, at)) : undefined;
+	const { wellKnown } = document.language.nouns;
+	const several = all ? found.filter(({ acronym }) => !wellKnown.has(acronym)) : [];
+	return [
+		...action(
+			under && {
+				en: `Write out ${under.acronym} here, at its first use`,
+				fr: `Développer ${under.acronym} ici, à sa première mention`,
+			},
+			kinds.acronym,
+			under ? [under] : [],
+		),
+		...action(
+			{ en: 'Write out acronyms at their first use', fr: 'Développer les sigles à leur première mention' },
+			kinds.acronyms,
+			several,
+		),
+	];
+
+	function action(title: Phrase | undefined, kind: string, which: readonly Unexplained[]): CodeAction[] {
+		const edits = which.flatMap(each => expanded(document, each) ?? []);
+		if (!title || edits.length === 0) return [];
+		const changes = { [document.uri]: edits.map(each => ({ range: rangeOf(document, each), newText: each.text })) };
+		return [{ title: title[locale], kind, edit: { changes } }];
+	}
+}
+
+/** The edit that writes an acronym out; undefined where the sentence would not bear the name as it stands. */
+function expanded(document: Document, { mention, name, acronym }: Unexplained): Edit | undefined {
+	const { text, language } = document;
+	const article = language.nouns.article(
+		text.slice(Math.max(0, mention.start - 24), mention.start),
+		text.slice(mention.end, mention.end + 16),
+	);
+	if (article === undefined) return undefined;
+	const { start, text: written, sure } = ledUpTo(document, mention.start, `${article}${name} (${acronym})`);
+	return sure ? { start, end: mention.end, text: written } : undefined;
+}
