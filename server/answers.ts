@@ -23,7 +23,7 @@ import { citedBy, cites, prepared } from './features/call-hierarchy.ts';
 import { cardText } from './features/card-text.ts';
 import { codeLenses } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
-import { cardAt, definition, earlierWording } from './features/definition.ts';
+import { asLocation, cardAt, definition, earlierWording } from './features/definition.ts';
 import { acronymActions } from './features/expand-acronyms.ts';
 import { fixingAll } from './features/fix-all.ts';
 import { fixes } from './features/fixes.ts';
@@ -92,7 +92,12 @@ export function answers(connection: Connection, session: Session): void {
 	);
 
 	// ── Finding ──
-	connection.onDefinition(answer((document, { position }: At) => definition(document, world(), position, showing())));
+	connection.onDefinition(
+		answer((document, { position }: At) => {
+			const found = definition(document, world(), position, showing());
+			return followsLinks(session) ? found : found.map(asLocation);
+		}),
+	);
 	connection.onTypeDefinition(answer((document, { position }: At) => cardAt(document, world(), position, showing())));
 	connection.onImplementation(
 		answer((document, { position }: At) => earlierWording(document, world(), position, showing())),
@@ -177,6 +182,10 @@ export function answers(connection: Connection, session: Session): void {
 /** Whether the client shows changes that are to be confirmed. */
 function annotates(session: Session): boolean {
 	return session.capabilities().workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+}
+
+function followsLinks(session: Session): boolean {
+	return session.capabilities().textDocument?.definition?.linkSupport === true;
 }
 
 function fillsIn(session: Session): boolean {

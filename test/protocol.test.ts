@@ -7,13 +7,16 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
+	type CallHierarchyItem,
 	type CodeAction,
 	createProtocolConnection,
 	type Diagnostic,
+	type DocumentLink,
 	type DocumentSymbol,
 	type FoldingRange,
 	type Hover,
 	type InitializeResult,
+	type Location,
 	type ProtocolConnection,
 	type SelectionRange,
 	StreamMessageReader,
@@ -243,6 +246,73 @@ suite('a client that pulls diagnostics, in French', () => {
 		assert.match(bad!.diagnostics[0]!.message as string, /« 2024-06-31 » n’est pas une date/);
 		const line = readFileSync(join(folder, 'records.json'), 'utf8').split('\n')[bad!.diagnostics[0]!.range.start.line]!;
 		assert.match(line, /2024-06-31/);
+	});
+
+	test('finding: definition, card, earlier words, references, highlights, links, who cites whom, symbols', async () => {
+		const position = { line: 4, character: draft.split('\n')[4]!.indexOf('Accord fluvial') + 2 };
+		const [definition] = await ask<Location[]>('textDocument/definition', { position });
+		assert.match(definition!.uri, /2025-07-01\.decl$/);
+		assert.ok(await ask('textDocument/implementation', { position }));
+		const treaty = { line: 4, character: 30 };
+		const [card] = await ask<Location[]>('textDocument/typeDefinition', { position: treaty });
+		assert.match(card!.uri, /corpus\/registry\/.*\.json$/, 'to a client without cards, the record itself');
+		const references = await ask<Location[]>('textDocument/references', {
+			position: treaty,
+			context: { includeDeclaration: true },
+		});
+		assert.ok(references.some(each => each.uri === uri) && references.some(each => each.uri !== uri));
+		assert.equal((await ask<unknown[]>('textDocument/documentHighlight', { position: treaty })).length, 1);
+		const targets = (await ask<DocumentLink[]>('textDocument/documentLink')).map(({ target }) => target);
+		assert.ok(targets.some(target => target?.startsWith('https://')));
+		const { connection } = session;
+		const prepared = (position: object) => ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', { position });
+		const [text] = await prepared({ line: 6, character: 1 });
+		const cited = (await connection.sendRequest('callHierarchy/outgoingCalls', { item: text })) as unknown[];
+		assert.ok(cited.length > 0, 'the draft cites nothing');
+		const [act] = await prepared(treaty);
+		const citing = (await connection.sendRequest('callHierarchy/incomingCalls', { item: act })) as unknown[];
+		assert.ok(citing.length > 1, 'the draft and earlier declarations cite it');
+		const symbols = (await connection.sendRequest('workspace/symbol', { query: 'fluvial' })) as { name: string }[];
+		assert.ok(symbols.length > 0);
+	});
+
+	test('writing: completion, hints, a name changed, Enter, paragraphs and tidying as actions', async () => {
+		const end = draft.split('\n')[4]!.length;
+		const { items } = await ask<{ items: { label: string }[] }>('textDocument/completion', {
+			position: { line: 4, character: draft.split('\n')[4]!.indexOf('Traité de') + 9 },
+		});
+		assert.match(items[0]!.label, /^Traité de partenariat stratégique/);
+		const range = { start: { line: 0, character: 0 }, end: { line: 7, character: 0 } };
+		assert.deepEqual(await ask('textDocument/inlayHint', { range }), [], 'by default there are none');
+		const position = { line: 4, character: draft.split('\n')[4]!.indexOf('Accord fluvial') + 2 };
+		await assert.rejects(ask('textDocument/rename', { position, newName: '' }));
+		assert.equal(await ask('textDocument/prepareRename', { position: { line: 6, character: 5 } }), null);
+		const typed = await ask<unknown[] | null>('textDocument/onTypeFormatting', {
+			position: { line: 4, character: end },
+			ch: '\n',
+			options: { tabSize: 4, insertSpaces: false },
+		});
+		assert.ok(typed === null || typed.length === 0, 'no new line, no number');
+		const actions = (only: string) =>
+			ask<CodeAction[]>('textDocument/codeAction', {
+				range: { start: { line: 4, character: 3 }, end: { line: 4, character: 3 } },
+				context: { diagnostics: [], only: [only] },
+			});
+		assert.ok((await actions('refactor.rewrite')).some(({ title }) => title === 'Descendre le paragraphe 1'));
+		const [typography] = await actions('source.typography');
+		assert.equal(typography!.title, 'Normaliser la typographie (Imprimerie nationale)');
+		const [all] = await actions('source.fixAll');
+		assert.ok(all!.edit!.changes![uri]!.length >= 2);
+	});
+
+	test('the folder is checked on request', async () => {
+		const { connection } = session;
+		const done = (await connection.sendRequest('workspace/executeCommand', { command: 'alternat.checkFolder' })) as {
+			message: string;
+		};
+		assert.match(done.message, /projet/);
+		const summary = await ask<{ language: string }>('alternat/summary');
+		assert.equal(summary.language, 'fr');
 	});
 
 	test('a text that leaves the record leaves the findings', async () => {

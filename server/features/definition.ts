@@ -44,6 +44,11 @@ function definedAt(document: Document, world: World, thing: Thing, showing: Show
 	return earliest ? [linked(originSelectionRange, earliest)] : [];
 }
 
+/** A link for a client that knows places only. */
+export function asLocation({ targetUri, targetSelectionRange }: LocationLink): Location {
+	return { uri: targetUri, range: targetSelectionRange };
+}
+
 /** The card of what stands at `position`, or its cards. */
 export function cardAt(document: Document, world: World, position: Position, showing: Showing): Location[] {
 	const [thing] = thingsAt(document, world, offsetOf(document, position)).filter(each =>

@@ -37,9 +37,13 @@ export function countryActions(
 	if (!list) return [];
 	const own = document.language.id;
 	const orders = languages.map(({ id }) => id).sort((a, b) => Number(b === own) - Number(a === own));
+	const offered = new Set<string>();
 	return orders.flatMap(order => {
 		const edits = sorted(document, list, order);
-		if (edits.length === 0) return [];
+		const written = edits.map(({ text }) => text).join();
+		// Where both languages agree, the draft's own order is the only one offered.
+		if (edits.length === 0 || offered.has(written)) return [];
+		offered.add(written);
 		const changes = { [document.uri]: edits.map(each => ({ range: rangeOf(document, each), newText: each.text })) };
 		return [{ title: titles[order][locale], kind: kinds.countries, edit: { changes } }];
 	});

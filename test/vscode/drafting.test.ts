@@ -181,6 +181,22 @@ describe('drafting', () => {
 		await restore();
 	});
 
+	it('tidies on command: typography, an acronym, a list of countries', async () => {
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(draft.uri, endOf('et 2 ci-dessus.'), " C'est dit; le PNUD loue le Kazakhstan, la France et l’Italie.");
+		await vscode.workspace.applyEdit(edit);
+		await ask('alternat.normaliseTypography');
+		await until('the apostrophe and the thin space', () => /C’est dit\u202f; le PNUD/.test(draft.getText()));
+		await ask('alternat.expandAcronyms');
+		await until('the name', () =>
+			/le Programme des Nations Unies pour le développement \(PNUD\)/.test(draft.getText()),
+		);
+		putCursor(at('France et l’Italie'));
+		await ask('alternat.sortCountries');
+		await until('the order', () => /la France, l’Italie et le Kazakhstan\./.test(draft.getText()));
+		await restore();
+	});
+
 	it('checks the drafts of the folder that are not open', async () => {
 		await ask('alternat.checkDossier');
 		const other = await until('findings elsewhere', () =>

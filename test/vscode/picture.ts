@@ -14,8 +14,25 @@ export async function takePicture(): Promise<void> {
 		console.log('[picture]');
 		await until('the picture', () => existsSync(path));
 		console.log(`A picture of the window: ${path}`);
+		await takeDark(path.replace(/(?=\.\w+$)/, '-dark'));
 	} catch (error) {
 		console.log(`No picture: ${error instanceof Error ? error.message : error}`);
+	}
+}
+
+/** The same in a dark theme; the theme is put back, since the folder may be one's own. */
+async function takeDark(path: string): Promise<void> {
+	const theme = () => vscode.workspace.getConfiguration('workbench');
+	await theme().update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Global);
+	try {
+		await run('workbench.action.focusActiveEditorGroup');
+		await run('editor.action.showHover');
+		await pause(2000);
+		console.log('[picture dark]');
+		await until('the dark picture', () => existsSync(path));
+		console.log(`In the dark: ${path}`);
+	} finally {
+		await theme().update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
 	}
 }
 
