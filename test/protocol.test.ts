@@ -30,7 +30,7 @@ parties: [France, Kazakhstan]
 ---
 1. Rappelant le Traité de partenariat stratégique entre la République française et la République du Kazakhstan du 11 juillet 2008, ils saluent l’Accord fluvial de coopération, signé à Paris le 8 mai 2025.
 2. Conformément au paragraphe 7, ils se réunissent
-le lundi 5 novembre 2024.
+le lundi 5 novembre 2024 (https://example.org/reunion).
 `;
 const earlier = `---
 date: 2025-07-01
