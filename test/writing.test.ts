@@ -30,6 +30,18 @@ const offered = (
 	};
 };
 
+suite('completion where a drafter looks for it', () => {
+	test('set phrases behind a number that has no words yet', () => {
+		for (const text of ['1. Aa bb.\n\n2. ¦\n', '1. Aa bb.\n\n2. ¦\n\n3. Cc dd.\n'])
+			assert.ok(offered(`${head}${text}`).items.some(({ label }) => /^À l’invitation/u.test(label)));
+	});
+	test('a body by its usual shorter name', () =>
+		assert.equal(
+			offered(`${head}1. Ils saluent les Nat¦\n`).after(/^Nations Unies$/u),
+			'1. Ils saluent les Nations Unies\n',
+		));
+});
+
 suite('completion of agreements', () => {
 	const treaty =
 		'Traité de partenariat stratégique entre la République française et la République du Kazakhstan, signé à Paris le 11 juin 2008';
@@ -50,6 +62,13 @@ suite('completion of agreements', () => {
 		));
 	test('« la » becomes « le », with its capital', () =>
 		assert.match(offered(`${head}1. La Traité de part¦\n`).after(/^Traité de part.*signé/), /^1\. Le Traité/));
+	test('what others agreed between themselves comes last', () => {
+		const others = '---\ndate: 2026-06-09\nparties: [France, Ouzbékistan]\n---\n';
+		const { items } = offered(`${others}1. Ils rappellent l’Accord de part¦\n`);
+		const first = (part: RegExp) => items.findIndex(({ label }) => part.test(label));
+		const kazakh = first(/Kazakhstan|Samruk/u);
+		assert.ok(kazakh === -1 || kazakh > 0, items.map(({ label }) => label).join('\n'));
+	});
 	test('by several words begun', () =>
 		assert.equal(
 			offered(`${head}1. Ils rappellent le Traité de partenariat str¦\n`).after(/^Traité de partenariat.*signé/),

@@ -19,6 +19,8 @@ interface Nameable {
 	/** Folded words of one of its names. */
 	readonly keys: readonly string[];
 	readonly isAcronym: boolean;
+	/** A shorter name than the official one, offered before it: « Nations Unies ». */
+	readonly short?: string;
 }
 
 // So many words back at most a name may have been begun.
@@ -71,10 +73,14 @@ const nameables = derived((registry: Registry) =>
 		const found: Nameable[] = [];
 		for (const entity of registry.entities.values()) {
 			if (!('names' in entity) || !isNameable(entity)) continue;
-			const add = (name: string, isAcronym: boolean) =>
-				found.push({ entity, keys: words(name).map(({ key }) => key), isAcronym });
+			const add = (name: string, isAcronym: boolean, short?: string) =>
+				found.push({ entity, keys: words(name).map(({ key }) => key), isAcronym, ...(short ? { short } : {}) });
 			for (const name of entity.names[language] ?? []) add(name, false);
 			for (const acronym of entity.acronyms?.[language] ?? []) add(acronym, true);
+			// Aliases say not which language they are of: those made of the official name's own words are of its.
+			if (entity.type === 'organisation')
+				for (const alias of entity.aliases ?? [])
+					if (nameIn(language, entity).includes(alias)) add(alias, false, alias);
 			if (entity.type === 'person') {
 				// By family name as well: the last word of the name.
 				const last = entity.names[language]?.[0]?.split(/\s+/u).at(-1);
@@ -100,10 +106,17 @@ function rankOf({ entity }: Nameable, { document, world }: Writing): number {
 	const own = (ids: readonly string[]) => ids.length > 0 && ids.every(id => parties.includes(id));
 	let rank = 0;
 	if (entity.type === 'agreement' && own(entity.parties ?? [])) rank += 8;
+	// What others agreed between themselves is seldom meant.
+	if (entity.type === 'agreement' && parties.length > 0 && isOthers(entity, parties)) rank -= 8;
 	if (entity.type === 'office' && entity.country && parties.includes(entity.country)) rank += 8;
 	if (entity.type === 'person' && officeOf(world.registry, entity, document.header.date ?? '9999')) rank += 4;
 	if (world.corpus.declarations.some(({ citations }) => citations.has(entity.id))) rank += 2;
 	return rank;
+}
+
+/** Whether a few parties made it, and one of them is no party of the draft. */
+function isOthers({ parties = [] }: Agreement, own: readonly string[]): boolean {
+	return parties.length > 0 && parties.length <= 3 && !parties.every(id => own.includes(id));
 }
 
 function itemsOf(nameable: Nameable, writing: Writing, begin: number): CompletionItem[] {
@@ -112,7 +125,7 @@ function itemsOf(nameable: Nameable, writing: Writing, begin: number): Completio
 		case 'agreement':
 			return agreementItems(entity, writing, begin);
 		case 'organisation':
-			return bodyItems(entity, nameable.isAcronym, writing, begin);
+			return bodyItems(entity, nameable, writing, begin);
 		case 'person':
 		case 'office':
 			return personItems(entity, writing, begin);
@@ -147,7 +160,12 @@ function agreementItems(entity: Agreement, writing: Writing, begin: number): Com
 	return told === '' || known ? [item(title)] : [item(`${title}${told}`), item(title)];
 }
 
-function bodyItems(entity: Organisation, isAcronym: boolean, writing: Writing, begin: number): CompletionItem[] {
+function bodyItems(
+	entity: Organisation,
+	{ isAcronym, short: alias }: Nameable,
+	writing: Writing,
+	begin: number,
+): CompletionItem[] {
 	const { document, world } = writing;
 	const name = nameIn(document.language.id, entity);
 	const acronym = entity.acronyms?.[document.language.id]?.[0];
@@ -160,6 +178,7 @@ function bodyItems(entity: Organisation, isAcronym: boolean, writing: Writing, b
 			kind: CompletionItemKind.Module,
 			...(text === acronym ? { detail: name } : acronym ? { detail: acronym } : {}),
 		});
+	if (alias) return [item(alias), item(full)];
 	return known && short && short !== full
 		? [item(short), item(full)]
 		: short && short !== full

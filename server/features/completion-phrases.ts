@@ -1,5 +1,6 @@
 // Completion of set phrases: at the head of a paragraph, or on an empty line.
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { type Block, everyBlock } from '../document/document.ts';
 import { blocksAt } from '../document/find.ts';
 import { folded } from '../text/words.ts';
 import { saidBefore, type Writing } from './completion.ts';
@@ -7,7 +8,7 @@ import { rangeOf } from './position.ts';
 
 export function phraseItems(writing: Writing): CompletionItem[] {
 	const { document, at, before, snippets } = writing;
-	const block = blocksAt(document.blocks, at).at(-1);
+	const block = blocksAt(document.blocks, at).at(-1) ?? justNumbered(writing);
 	const isBehindMarker = block?.marker !== undefined && block.marker.end <= at;
 	const said = isBehindMarker ? document.text.slice(block.marker!.end, at) : before;
 	// Nothing but the first words stands there yet, and behind them nothing.
@@ -29,6 +30,13 @@ export function phraseItems(writing: Writing): CompletionItem[] {
 				newText: snippets ? snippet(text) : plain(text),
 			},
 		}));
+}
+
+/** A number without words ends before the blank behind it: the cursor there is in no block yet. */
+function justNumbered({ document, at }: Writing): Block | undefined {
+	return everyBlock(document.blocks).findLast(
+		({ marker }) => marker && marker.end <= at && /^[ \t]*$/u.test(document.text.slice(marker.end, at)),
+	);
 }
 
 /** Without its places to fill in: of a choice, the first. */
