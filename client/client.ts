@@ -47,10 +47,10 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	command('alternat.moveParagraphDown', arranging(client, 'moveDown'));
 	command('alternat.deleteParagraph', arranging(client, 'delete'));
 	command('alternat.renumber', arranging(client, 'renumber'));
-	command('alternat.normaliseTypography', tidying('source', 'source.typography'));
-	command('alternat.expandAcronyms', tidying('source', 'source.expandAcronyms'));
-	command('alternat.fixAll', tidying('source', 'source.fixAll.alternat'));
-	command('alternat.sortCountries', tidying('code', 'refactor.rewrite.countries'));
+	command('alternat.normaliseTypography', tidying('source.typography'));
+	command('alternat.expandAcronyms', tidying('source.expandAcronyms'));
+	command('alternat.fixAll', tidying('source.fixAll.alternat'));
+	command('alternat.sortCountries', tidying('refactor.rewrite.countries'));
 	command('alternat.showPlaces', placesShower(client));
 	command('alternat.checkDossier', () => checkDossier(client));
 	lend(context, client);

@@ -182,6 +182,7 @@ describe('drafting', () => {
 	});
 
 	it('tidies on command: typography, an acronym, a list of countries', async () => {
+		await open();
 		const edit = new vscode.WorkspaceEdit();
 		edit.insert(draft.uri, endOf('et 2 ci-dessus.'), " C'est dit; le PNUD loue le Kazakhstan, la France et l’Italie.");
 		await vscode.workspace.applyEdit(edit);
