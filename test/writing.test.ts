@@ -69,6 +69,11 @@ suite('completion of agreements', () => {
 		const kazakh = first(/Kazakhstan|Samruk/u);
 		assert.ok(kazakh === -1 || kazakh > 0, items.map(({ label }) => label).join('\n'));
 	});
+	test('what leads up to it on the line before stays there', () =>
+		assert.match(
+			offered(`${head}1. Ils sont fidèles à l’esprit de\nTraité de part¦\n`).after(/^Traité de part.*signé/),
+			/^1\. Ils sont fidèles à l’esprit de\nTraité de part/,
+		));
 	test('by several words begun', () =>
 		assert.equal(
 			offered(`${head}1. Ils rappellent le Traité de partenariat str¦\n`).after(/^Traité de partenariat.*signé/),

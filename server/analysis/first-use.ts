@@ -1,5 +1,6 @@
 // Acronyms that a text uses before it has said what they stand for.
-import { type Document, everyBlock } from '../document/document.ts';
+import type { BlockKind, Document } from '../document/document.ts';
+import { blocksAt } from '../document/find.ts';
 import type { Entity } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
 import type { Facts, Mention } from './facts.ts';
@@ -12,12 +13,11 @@ export interface Unexplained {
 	readonly name: string;
 }
 
+const body: ReadonlySet<BlockKind | undefined> = new Set(['paragraph', 'item', 'text']);
+
 /** In order. Headings, notes and signatures explain nothing, and need not be explained. */
 export function unexplained(document: Document, { mentions }: Facts): Unexplained[] {
 	const { text, language } = document;
-	const body = everyBlock(document.blocks).filter(
-		({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'text',
-	);
 	const seen = new Set<Entity>();
 	const found: Unexplained[] = [];
 	let until = 0;
@@ -28,13 +28,13 @@ export function unexplained(document: Document, { mentions }: Facts): Unexplaine
 		until = Math.max(until, end);
 		if (!entity || inside || seen.has(entity)) continue;
 		if (entity.type !== 'organisation' && entity.type !== 'agreement') continue;
-		if (!body.some(({ content }) => content.start <= start && end <= content.end)) continue;
+		if (!body.has(blocksAt(document.blocks, start).at(-1)?.kind)) continue;
 		seen.add(entity);
 		const acronym = text.slice(start, end);
 		const name = nameIn(language.id, entity);
 		const isAcronym = entity.acronyms?.[language.id]?.includes(acronym) ?? false;
 		// Half of a compound, or what stands in brackets behind a name of the text's own.
-		if (!isAcronym || acronym === name || /[\p{L}\d–/(-]$/u.test(text.slice(0, start).slice(-1))) continue;
+		if (!isAcronym || acronym === name || /[\p{L}\d–/(-]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
 		if (/^[\p{L}\d–/)-]/u.test(text.slice(end, end + 1))) continue;
 		found.push({ mention, entity, acronym, name });
 	}

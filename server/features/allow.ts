@@ -5,7 +5,8 @@ import { type Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } fro
 import { type Document, spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
-import { offsetOf, rangeOf } from './position.ts';
+import { plainEdit } from './edits.ts';
+import { offsetOf } from './position.ts';
 
 /** An action for each finding of which the front matter can say that it is right. `locale`: the language of the interface. */
 export function allowances(document: Document, diagnostics: readonly Diagnostic[], locale: LanguageId): CodeAction[] {
@@ -35,11 +36,7 @@ export function allowances(document: Document, diagnostics: readonly Diagnostic[
 				title: title[locale],
 				kind: CodeActionKind.QuickFix,
 				diagnostics: [diagnostic],
-				edit: {
-					changes: {
-						[document.uri]: [{ range: rangeOf(document, { start: edit.at, end: edit.at }), newText: edit.text }],
-					},
-				},
+				edit: plainEdit(document, [{ start: edit.at, end: edit.at, text: edit.text }]),
 			},
 		];
 	});

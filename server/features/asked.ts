@@ -24,12 +24,12 @@ export const codeActionKinds: readonly string[] = [
 /** `CodeActionTriggerKind.Automatic`. */
 const automatic = 2;
 
-/** Whether actions of `kind` are asked for: by name, or by a drafter who wants to see all. Not at each move of the cursor. */
-export function asked({ only, triggerKind }: CodeActionContext, kind: string): boolean {
-	return only ? only.some(each => kind === each || kind.startsWith(`${each}.`)) : triggerKind !== automatic;
-}
-
 /** Whether actions of `kind` are asked for by name: what changes the whole text is offered no other way. */
 export function askedByName({ only }: CodeActionContext, kind: string): boolean {
 	return only?.some(each => kind === each || kind.startsWith(`${each}.`)) ?? false;
+}
+
+/** Whether actions of `kind` are asked for: by name, or by a drafter who wants to see all. Not at each move of the cursor. */
+export function asked(context: CodeActionContext, kind: string): boolean {
+	return context.only ? askedByName(context, kind) : context.triggerKind !== automatic;
 }

@@ -1,5 +1,12 @@
 // Edits as a client can show them before they are made: what is certain, and what the drafter must confirm.
-import type { ChangeAnnotation, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+	ChangeAnnotation,
+	CodeAction,
+	TextDocumentEdit,
+	TextEdit,
+	WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { Edit } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import type { Phrase } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
@@ -42,4 +49,16 @@ export function workspaceEdit(
 		documentChanges,
 		...(Object.keys(annotations).length > 0 ? { changeAnnotations: annotations } : {}),
 	};
+}
+
+/** Edits of one text of which nothing has to be confirmed. Offsets UTF-16. */
+export function plainEdit(document: Document, edits: readonly Edit[]): WorkspaceEdit {
+	return {
+		changes: { [document.uri]: edits.map(({ text, ...span }) => ({ range: rangeOf(document, span), newText: text })) },
+	};
+}
+
+/** The action that makes `edits`; none where there is nothing to change. */
+export function rewriting(document: Document, title: string, kind: string, edits: readonly Edit[]): CodeAction[] {
+	return edits.length === 0 ? [] : [{ title, kind, edit: plainEdit(document, edits) }];
 }

@@ -7,8 +7,9 @@ import type { Document } from '../document/document.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import { touches } from '../text/span.ts';
 import { asked, askedByName, kinds } from './asked.ts';
+import { rewriting } from './edits.ts';
 import { ledUpTo } from './leads.ts';
-import { offsetOf, rangeOf } from './position.ts';
+import { offsetOf } from './position.ts';
 
 /** The acronym under the cursor, where it is its first use; all of a text, asked for by name, but the best known. */
 export function acronymActions(
@@ -25,28 +26,19 @@ export function acronymActions(
 	const under = one ? found.find(({ mention }) => touches(mention, at)) : undefined;
 	const { wellKnown } = document.language.nouns;
 	const several = all ? found.filter(({ acronym }) => !wellKnown.has(acronym)) : [];
+	const written = (which: readonly Unexplained[]) => which.flatMap(each => expanded(document, each) ?? []);
+	const hereTitle: Phrase = {
+		en: `Write out ${under?.acronym} here, at its first use`,
+		fr: `Développer ${under?.acronym} ici, à sa première mention`,
+	};
+	const allTitle: Phrase = {
+		en: 'Write out acronyms at their first use',
+		fr: 'Développer les sigles à leur première mention',
+	};
 	return [
-		...action(
-			under && {
-				en: `Write out ${under.acronym} here, at its first use`,
-				fr: `Développer ${under.acronym} ici, à sa première mention`,
-			},
-			kinds.acronym,
-			under ? [under] : [],
-		),
-		...action(
-			{ en: 'Write out acronyms at their first use', fr: 'Développer les sigles à leur première mention' },
-			kinds.acronyms,
-			several,
-		),
+		...rewriting(document, hereTitle[locale], kinds.acronym, under ? written([under]) : []),
+		...rewriting(document, allTitle[locale], kinds.acronyms, written(several)),
 	];
-
-	function action(title: Phrase | undefined, kind: string, which: readonly Unexplained[]): CodeAction[] {
-		const edits = which.flatMap(each => expanded(document, each) ?? []);
-		if (!title || edits.length === 0) return [];
-		const changes = { [document.uri]: edits.map(each => ({ range: rangeOf(document, each), newText: each.text })) };
-		return [{ title: title[locale], kind, edit: { changes } }];
-	}
 }
 
 /** The edit that writes an acronym out; undefined where the sentence would not bear the name as it stands. */

@@ -1,11 +1,12 @@
 // All fixes of a kind at once: of one check from its quick fix, of every check where the drafter asks for it.
-import type { CodeAction, CodeActionContext, Diagnostic, TextEdit } from 'vscode-languageserver-types';
+import type { CodeAction, CodeActionContext, Diagnostic } from 'vscode-languageserver-types';
+import type { Edit } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import { overlaps } from '../text/span.ts';
-import { asked, askedByName, kinds } from './asked.ts';
+import { askedByName, kinds } from './asked.ts';
 import type { FixData } from './diagnostics.ts';
-import { rangeOf } from './position.ts';
+import { plainEdit } from './edits.ts';
 
 /**
  * Actions that mend every finding with exactly one fix: of the codes in `context`, or of all where that is asked by name.
@@ -19,7 +20,7 @@ export async function fixingAll(
 ): Promise<CodeAction[]> {
 	const all = askedByName(context, kinds.fixAll);
 	const codes = new Set(
-		asked({ ...context, triggerKind: 1 }, kinds.fix)
+		!context.only || askedByName(context, kinds.fix)
 			? context.diagnostics.filter(isMendable).map(({ code }) => code)
 			: [],
 	);
@@ -29,7 +30,7 @@ export async function fixingAll(
 		title: title[locale],
 		kind,
 		diagnostics: [...own],
-		edit: { changes: { [document.uri]: editsOf(document, own) } },
+		edit: plainEdit(document, editsOf(own)),
 	});
 	const byCode = [...codes].flatMap(code => {
 		const own = mendable.filter(each => each.code === code);
@@ -50,12 +51,12 @@ function isMendable({ source, data }: Diagnostic): boolean {
 }
 
 /** The edits of all; a fix that would change what another has changed is left for the next time. */
-function editsOf(document: Document, diagnostics: readonly Diagnostic[]): TextEdit[] {
-	const made: FixData['fixes'][number]['edits'][number][] = [];
+function editsOf(diagnostics: readonly Diagnostic[]): Edit[] {
+	const made: Edit[] = [];
 	for (const { data } of diagnostics) {
 		const { edits } = (data as FixData).fixes[0]!;
 		const free = edits.every(edit => !made.some(other => overlaps(edit, other) || edit.start === other.start));
 		if (free) made.push(...edits);
 	}
-	return made.map(({ text, ...span }) => ({ range: rangeOf(document, span), newText: text }));
+	return made;
 }

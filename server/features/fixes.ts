@@ -2,7 +2,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { Document } from '../document/document.ts';
 import type { FixData } from './diagnostics.ts';
-import { rangeOf } from './position.ts';
+import { plainEdit } from './edits.ts';
 
 export function fixes(document: Document, diagnostics: readonly Diagnostic[]): CodeAction[] {
 	return diagnostics.flatMap(diagnostic => {
@@ -12,11 +12,7 @@ export function fixes(document: Document, diagnostics: readonly Diagnostic[]): C
 			kind: CodeActionKind.QuickFix,
 			diagnostics: [diagnostic],
 			isPreferred: index === 0 && fixes.length === 1,
-			edit: {
-				changes: {
-					[document.uri]: edits.map(({ text, ...span }) => ({ range: rangeOf(document, span), newText: text })),
-				},
-			},
+			edit: plainEdit(document, edits),
 		}));
 	});
 }

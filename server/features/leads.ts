@@ -13,7 +13,9 @@ export function ledUpTo(
 	// No lead is longer than a few words.
 	const lead = language.nouns.leads.exec(text.slice(Math.max(0, begin - 16), begin))?.groups?.lead;
 	const joined = lead === undefined ? undefined : language.nouns.joined(lead, name);
-	return joined && joined.lead !== lead
-		? { start: begin - lead!.length, text: `${joined.lead}${name}`, sure: true }
-		: { start: begin, text: name, sure: lead === undefined || joined !== undefined };
+	const stays = { start: begin, text: name };
+	if (lead === undefined || joined?.lead === lead) return { ...stays, sure: true };
+	// A lead on the line before stays there: what replaced it would join the lines.
+	if (!joined || lead.includes('\n')) return { ...stays, sure: joined?.lead.trim() === lead.trim() };
+	return { start: begin - lead.length, text: `${joined.lead}${name}`, sure: true };
 }

@@ -2,14 +2,16 @@
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
 import { reader } from '../analysis/reading.ts';
 import type { Edit, World } from '../checks/check.ts';
-import { type Document, everyBlock } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import { blocksAt } from '../document/find.ts';
 import { languages } from '../languages/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Country } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
 import { contains, type Span } from '../text/span.ts';
 import { asked, kinds } from './asked.ts';
-import { offsetOf, rangeOf } from './position.ts';
+import { rewriting } from './edits.ts';
+import { offsetOf } from './position.ts';
 
 const titles: Readonly<Record<LanguageId, Phrase>> = {
 	fr: { en: 'Sort the countries in French order', fr: 'Classer les pays dans l’ordre alphabétique français' },
@@ -20,6 +22,10 @@ const titles: Readonly<Record<LanguageId, Phrase>> = {
 interface Listed extends Span {
 	readonly country: Country;
 	readonly lead: string;
+	/** Of the lead, what may serve the others as well: « de » of « de la ». */
+	readonly shared: string;
+	/** Nothing leads up to it but its article, or nothing at all. */
+	readonly bare: boolean;
 }
 
 // Two countries are parties, and alternate; three are a list.
@@ -44,14 +50,13 @@ export function countryActions(
 		// Where both languages agree, the draft's own order is the only one offered.
 		if (edits.length === 0 || offered.has(written)) return [];
 		offered.add(written);
-		const changes = { [document.uri]: edits.map(each => ({ range: rangeOf(document, each), newText: each.text })) };
-		return [{ title: titles[order][locale], kind: kinds.countries, edit: { changes } }];
+		return rewriting(document, titles[order][locale], kinds.countries, edits);
 	});
 }
 
 function listAt(document: Document, world: World, at: number): readonly Listed[] | undefined {
 	const { text, blocks, language } = document;
-	const block = everyBlock(blocks).find(({ content }) => content.start <= at && at <= content.end);
+	const block = blocksAt(blocks, at).at(-1);
 	if (!block) return undefined;
 	const { start, end } = block.content;
 	const between = new RegExp(`^(?:,|,?\\s+${language.nouns.and})\\s+$`, 'u');
@@ -66,8 +71,10 @@ function listAt(document: Document, world: World, at: number): readonly Listed[]
 		const country = name.entries.find(({ entity, naming }) => entity.type === 'country' && naming === 'name')?.entity;
 		if (country?.type !== 'country') continue;
 		const from = start + name.start;
-		const [lead = ''] = language.nouns.countryLead.exec(text.slice(Math.max(start, from - 8), from)) ?? [];
-		const item = { start: from - lead.length, end: start + name.end, lead, country };
+		const led = language.nouns.countryLead.exec(text.slice(Math.max(start, from - 8), from));
+		const [lead, shared, article] = [led?.[0] ?? '', led?.groups?.of ?? '', led?.groups?.article ?? ''];
+		const bare = lead === article;
+		const item = { start: from - lead.length, end: start + name.end, country, lead, shared, bare };
 		const last = list.at(-1);
 		if (last && between.test(text.slice(last.end, item.start))) list.push(item);
 		else {
@@ -85,14 +92,14 @@ function listAt(document: Document, world: World, at: number): readonly Listed[]
  */
 function evened(list: readonly Listed[]): readonly Listed[] | undefined {
 	const [first, ...others] = list as [Listed, ...Listed[]];
-	const bare = (lead: string) => lead === '' || /^(?:l[ae]s? |l[’']|the )$/iu.test(lead);
-	if (!others.every(({ lead }) => bare(lead)) || bare(first.lead)) {
+	if (first.bare || !others.every(({ bare }) => bare)) {
 		// Prepositions before all of them, or before none.
-		const led = list.filter(({ lead }) => !bare(lead)).length;
-		return led === 0 || led === list.length ? list : undefined;
+		return list.every(({ bare }) => bare === first.bare) ? list : undefined;
 	}
-	const of = /^(?:de |à |d[’'])(?=.)/iu.exec(first.lead)?.[0];
-	return of ? [{ ...first, start: first.start + of.length, lead: first.lead.slice(of.length) }, ...others] : undefined;
+	const { shared, start, lead } = first;
+	return shared === ''
+		? undefined
+		: [{ ...first, start: start + shared.length, lead: lead.slice(shared.length) }, ...others];
 }
 
 /** The edits that put the list in the order of `language`; none where it is in that order. */

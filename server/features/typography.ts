@@ -7,7 +7,8 @@ import type { Replacement, TypographyProfile } from '../languages/typography.ts'
 import { overlaps, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { asked, askedByName, kinds } from './asked.ts';
-import { offsetOf, rangeOf } from './position.ts';
+import { rewriting } from './edits.ts';
+import { offsetOf } from './position.ts';
 
 // What is no prose: addresses, targets of links, tags, entities, code.
 const untouched = /(?:https?:\/\/|www\.)[^\s<>]+|\S+@\S+|\]\([^)\n]*\)|<[^<>\n]*>|&#?\w+;|`[^`\n]*`/gu;
@@ -48,10 +49,7 @@ export function normalised(document: Document, profile: TypographyProfile): Repl
 
 /** Two changes that cannot both be made; two insertions at one place are such. */
 function clash(a: Span, b: Span): boolean {
-	if (a.start === a.end && b.start === b.end) return a.start === b.start;
-	return a.start === a.end || b.start === b.end
-		? Math.max(a.start, b.start) > Math.min(a.start, b.start) && a.start < b.end && b.start < a.end
-		: overlaps(a, b);
+	return overlaps(a, b) || (a.start === b.start && a.end === b.end);
 }
 
 /** The houses, as their texts call them. */
@@ -72,36 +70,15 @@ export function typographyActions(
 	const here = selected.end > selected.start && asked(context, kinds.typographyHere);
 	if (!whole && !here) return [];
 	const changes = normalised(document, profile);
-	const action = (title: Phrase, kind: string, own: readonly Replacement[]): CodeAction[] =>
-		own.length === 0
-			? []
-			: [
-					{
-						title: title[locale],
-						kind,
-						edit: {
-							changes: { [document.uri]: own.map(each => ({ range: rangeOf(document, each), newText: each.text })) },
-						},
-					},
-				];
 	const house = profileNames[profile][locale];
+	const wholeTitle: Phrase = { en: `Normalise typography (${house})`, fr: `Normaliser la typographie (${house})` };
+	const hereTitle: Phrase = {
+		en: `Normalise the typography of the selection (${house})`,
+		fr: `Normaliser la typographie de la sélection (${house})`,
+	};
+	const inside = changes.filter(({ start, end }) => selected.start <= start && end <= selected.end);
 	return [
-		...(whole
-			? action(
-					{ en: `Normalise typography (${house})`, fr: `Normaliser la typographie (${house})` },
-					kinds.typography,
-					changes,
-				)
-			: []),
-		...(here
-			? action(
-					{
-						en: `Normalise the typography of the selection (${house})`,
-						fr: `Normaliser la typographie de la sélection (${house})`,
-					},
-					kinds.typographyHere,
-					changes.filter(({ start, end }) => selected.start <= start && end <= selected.end),
-				)
-			: []),
+		...(whole ? rewriting(document, wholeTitle[locale], kinds.typography, changes) : []),
+		...(here ? rewriting(document, hereTitle[locale], kinds.typographyHere, inside) : []),
 	];
 }

@@ -11,7 +11,7 @@ export interface NounWords {
 	 * are the words around the acronym. Undefined where the sentence would need more than that.
 	 */
 	readonly article: (before: string, behind: string) => string | undefined;
-	/** What may stand before a country in a list and moves with it: « de la ». Group `of` what alone a first may have for all. */
+	/** What may stand before a country in a list and moves with it: « de la ». Groups: `article`, and before it `of`, the preposition that the first may have for all. */
 	readonly countryLead: RegExp;
 	/** Acronyms so well known that no style guide has them explained. As written. */
 	readonly wellKnown: ReadonlySet<string>;

@@ -41,6 +41,7 @@ export function quoting(
 	marks: (profile: TypographyProfile) => readonly [QuotationMarks, QuotationMarks],
 ): TypographyRule {
 	return (text, profile) => {
+		const [outer, inner] = marks(profile);
 		const open: string[] = [];
 		const found: Replacement[] = [];
 		for (const match of text.matchAll(tokens)) {
@@ -49,7 +50,6 @@ export function quoting(
 			const closes = token === '"' ? open.at(-1) === '"' : token === '»' || token === '”';
 			if (closes ? open.pop() !== opened[token] : !fits(token, text, start, end)) return [];
 			if (closes && !closesWell(token, text, end)) return [];
-			const [outer, inner] = marks(profile);
 			found.push({ start, end, text: (open.length === 0 ? outer : inner)[closes ? 1 : 0] });
 			if (!closes) open.push(token);
 		}
@@ -61,11 +61,14 @@ const opened: Readonly<Record<string, string>> = { '»': '«', '”': '“', '"'
 
 // A straight mark does not say which way it looks; what stands around it must. 5" is no quotation.
 function fits(token: string, text: string, start: number, end: number): boolean {
-	return token !== '"' || (/(?:^|[\s([’'*_—–«“-])$/u.test(text.slice(0, start)) && /^\S/u.test(text.slice(end)));
+	return (
+		token !== '"' ||
+		(/(?:^|[\s([’'*_—–«“-])$/u.test(text.slice(Math.max(0, start - 1), start)) && /^\S/u.test(text.slice(end, end + 1)))
+	);
 }
 
 function closesWell(token: string, text: string, end: number): boolean {
-	return token !== '"' || /^(?:$|[\s.,;:!?)\]*_…—–»”-])/u.test(text.slice(end));
+	return token !== '"' || /^(?:$|[\s.,;:!?)\]*_…—–»”-])/u.test(text.slice(end, end + 1));
 }
 
 /** Any blank of a line. */

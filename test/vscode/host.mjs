@@ -33,7 +33,7 @@ try {
 
 async function run() {
 	mkdirSync(dirname(screenshot), { recursive: true });
-	rmSync(screenshot, { force: true });
+	for (const picture of [screenshot, pathOf('dark')]) rmSync(picture, { force: true });
 	// The suite, in the extension host, inherits the server's environment: so it knows that a picture can be had.
 	const server = await startServer({ env: { VSCODE_HOST_SCREENSHOT: screenshot } });
 	const browser = await openBrowser();

@@ -11,7 +11,7 @@ export const nouns: NounWords = {
 		) && /^(?:\s*(?:[.,;:)]|$)|\s+(?:and|or|of|in|to|on|at|by|for|with|from|as|is|are|was|has|have)\s)/u.test(behind)
 			? 'the '
 			: '',
-	countryLead: /the $/iu,
+	countryLead: /(?<article>the )$/iu,
 	wellKnown: new Set(['UN', 'EU', 'NATO', 'UNESCO', 'WTO', 'IMF']),
 	and: 'and',
 	made: (_, verb, day, place) =>

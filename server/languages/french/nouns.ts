@@ -43,7 +43,7 @@ export const nouns: NounWords = {
 		return { lead: /^\p{Lu}/u.test(lead) ? written[0]!.toUpperCase() + written.slice(1) : written };
 	},
 	article: before => (nouns.leads.test(before) ? '' : undefined),
-	countryLead: /(?:(?<of>de |à |d[’'])?(?:la |le |les |l[’'])|(?:du|des|au|aux|en|de|à) |d[’'])$/iu,
+	countryLead: /(?:(?<of>de |à |d[’'])?(?<article>la |le |les |l[’'])|(?:du|des|au|aux|en|de|à) |d[’'])$/iu,
 	wellKnown: new Set(['ONU', 'UE', 'OTAN', 'UNESCO', 'OMC', 'FMI']),
 	and: 'et',
 	made(title, verb, day, place) {
