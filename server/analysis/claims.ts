@@ -172,7 +172,7 @@ export function openingClaims(opening: OpeningPhrase, document: Document, { bloc
 
 /** A meeting of a series, with the offsets of the document. */
 export function sessionSaid(session: SessionPhrase, document: Document, { at }: Placed): SessionSaid {
-	const { ordinal, kind, series, number, date, place } = session;
+	const { ordinal, kind, series, number, name, date, place } = session;
 	const value = date && settledValue(date, document);
 	const dated = date && value !== undefined && !value.startsWith('XXXX');
 	return {
@@ -183,6 +183,7 @@ export function sessionSaid(session: SessionPhrase, document: Document, { at }: 
 		...(place ? { place: place.id } : {}),
 		spans: {
 			number: moved(number, at),
+			...(name ? { name: moved(name, at) } : {}),
 			...(dated ? { date: moved(date, at) } : {}),
 			...(place ? { place: moved(place, at) } : {}),
 		},

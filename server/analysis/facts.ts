@@ -80,8 +80,8 @@ export interface SessionSaid {
 	readonly value?: string;
 	/** Id of a place, or `~` and its folded words. */
 	readonly place?: string;
-	/** The words of the number, the date and the place. */
-	readonly spans: { readonly number: Span; readonly date?: Span; readonly place?: Span };
+	/** The words of the number, of what it is a meeting of, of the date and the place. */
+	readonly spans: { readonly number: Span; readonly name?: Span; readonly date?: Span; readonly place?: Span };
 }
 
 /** A name that what it names bears no longer, and no other thing bears now. */

@@ -18,6 +18,8 @@ export interface SessionPhrase extends Span {
 	readonly kind: string;
 	/** Keys of what it is a meeting of; see `KeyedName`. */
 	readonly series: readonly string[];
+	/** The words that say what it is a meeting of. */
+	readonly name?: Span;
 	readonly date?: DateMention;
 	readonly place?: PlaceNamed;
 }
@@ -29,7 +31,7 @@ const longestTail = 9;
 /** The numbered meetings of a paragraph, in order: those of which something is said. */
 export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): SessionPhrase[] {
 	const found: SessionPhrase[] = [];
-	let last: Pick<SessionPhrase, 'kind' | 'series'> | undefined;
+	let last: Named | undefined;
 	// Behind the last date that was given to one.
 	let floor = 0;
 	let next = 0;
@@ -44,7 +46,7 @@ export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): Ses
 				(headBehind(ground, number, names) ?? elliptic(ground, number, last ?? nounBefore(ground, number, names))));
 		if (!number || !head) continue;
 		// “The fifth round”: of the series just named, where it names none itself.
-		last = head.series.length === 0 && last?.kind === head.kind ? { ...head, series: last.series } : head;
+		last = head.series.length === 0 && last?.kind === head.kind ? { ...last, kind: head.kind } : head;
 		next = head.to;
 		const { to, ...what } = whatOf(ground, number, head.to, floor);
 		floor = Math.max(floor, to ?? head.to);
@@ -57,6 +59,7 @@ export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): Ses
 			ordinal: number.value,
 			kind: last.kind,
 			series: last.series,
+			...(last.name ? { name: last.name } : {}),
 			...what,
 		});
 	}
@@ -77,7 +80,13 @@ function acronymAt(ground: Ground, index: number): (Head & { number: Ordinal }) 
 	const said = text.slice(next.start, next.end);
 	const value = /^\d{1,2}$/u.test(said) ? Number(said) : romanValue(said);
 	if (value === undefined || ground.dateAt.has(index + 1)) return undefined;
-	return { kind: '', series: [word.key], to: index + 2, number: { from: index, to: index + 2, value } };
+	return {
+		kind: '',
+		series: [word.key],
+		name: spanOf(word),
+		to: index + 2,
+		number: { from: index, to: index + 2, value },
+	};
 }
 
 function numberAt(ground: Ground, index: number): Ordinal | undefined {
@@ -91,7 +100,7 @@ function numberAt(ground: Ground, index: number): Ordinal | undefined {
 	return value === undefined ? undefined : { from: index, to: index + 1, value };
 }
 
-type Named = Pick<SessionPhrase, 'kind' | 'series'>;
+type Named = Pick<SessionPhrase, 'kind' | 'series' | 'name'>;
 
 function elliptic(ground: Ground, number: Ordinal, named: Named | undefined): Head | undefined {
 	return named && stands(ground, number) ? { ...named, to: number.to } : undefined;
@@ -118,9 +127,7 @@ function nounBefore(ground: Ground, number: Ordinal, names: readonly KeyedName[]
 	return named;
 }
 
-interface Head {
-	readonly kind: string;
-	readonly series: readonly string[];
+interface Head extends Named {
 	/** The word behind the phrase. */
 	readonly to: number;
 }
@@ -140,16 +147,20 @@ function headBehind(ground: Ground, number: Ordinal, names: readonly KeyedName[]
 }
 
 function headAt(ground: Ground, number: Ordinal, noun: number, kind: string, names: readonly KeyedName[]): Head {
+	const { words } = ground;
 	const to = tailEnds(ground, noun + 1);
 	const last = lastBefore(names, to);
 	const inside = last && last.from > noun && last.from < to ? last : undefined;
-	if (inside && to > noun + 1) return { kind, series: inside.keys, to: Math.max(to, inside.to) };
+	if (inside && to > noun + 1) return { kind, series: inside.keys, name: spanOf(inside), to: Math.max(to, inside.to) };
 	const own = to > noun + 1 || noun > number.to;
 	// “the seventh Tokyo International Conference on African Development”: named by its own words.
 	if (own && kind !== 'session') {
 		const key = [keyOf(ground, number.to, noun), keyOf(ground, noun + 1, to)].filter(Boolean).join('+');
 		const short = keysOf(ground, noun, to).slice(keyOf(ground, noun, to) ? 1 : 0);
-		if (key) return { kind, series: [key.split('+').sort().join('+'), ...short], to };
+		if (key) {
+			const name = { start: words[number.to]!.start, end: words[to - 1]!.end };
+			return { kind, series: [key.split('+').sort().join('+'), ...short], name, to };
+		}
 	}
 	const before = lastBefore(names, number.from);
 	// A session is of the body last named in the paragraph; a summit only of one named in its own sentence.
@@ -164,7 +175,13 @@ function headAt(ground: Ground, number: Ordinal, noun: number, kind: string, nam
 				? keyOf(ground, noun + 1, to)
 				: '';
 	const series = [...(near?.keys ?? []), ...(about ? [about] : []), ...(short ? [short] : [])];
-	return { kind, series, to: own && kind === 'session' ? noun + 1 : to };
+	const called =
+		near ?? (about ? { start: words[noun + 1]!.start, end: words[(complement ?? to) - 1]!.end } : undefined);
+	return { kind, series, ...(called ? { name: spanOf(called) } : {}), to: own && kind === 'session' ? noun + 1 : to };
+}
+
+function spanOf({ start, end }: Span): Span {
+	return { start, end };
 }
 
 function sentenceBetween({ words, text }: Ground, from: number, to: number): boolean {

@@ -24,11 +24,15 @@ export interface Statement extends Passage {
 	readonly place?: string;
 	/** The place in the words of the text. */
 	readonly placeWords?: string;
+	/** What the text calls it, where there is no record to name it. */
+	readonly called?: string;
 }
 
 /** A meeting of a series, as an earlier declaration tells of it. */
 export interface SessionPassage extends Passage, Omit<SessionSaid, 'spans'> {
 	readonly placeWords?: string;
+	/** What it is a meeting of, in the words of the text. */
+	readonly called?: string;
 }
 
 /** A person as an earlier declaration names him. */
@@ -107,6 +111,7 @@ export function declarationOf(document: Document, facts: Facts): Declaration {
 			value: claim.value,
 			...(claim.place ? { place: claim.place } : {}),
 			...(claim.placeSpan ? { placeWords: written(document, claim.placeSpan) } : {}),
+			...(/^(?:act|visit):/u.test(claim.about) ? { called: written(document, claim.subject) } : {}),
 		})),
 		people: facts.mentions
 			.filter(mention => mention.kind === 'person')
@@ -120,6 +125,7 @@ export function declarationOf(document: Document, facts: Facts): Declaration {
 			...passage(document, spans.date ?? spans.place ?? spans.number),
 			...session,
 			...(spans.place ? { placeWords: written(document, spans.place) } : {}),
+			...(spans.name ? { called: written(document, spans.name) } : {}),
 		})),
 		citations,
 		paragraphs: everyBlock(document.blocks)
