@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 const root = join(import.meta.dirname, '..');
-const order = ['text', 'languages', 'document', 'registry', 'analysis', 'corpus', 'checks', 'features', 'report'];
+const order = [
+	'text',
+	'languages',
+	'document',
+	'registry',
+	'analysis',
+	'corpus',
+	'checks',
+	'agreed',
+	'features',
+	'report',
+];
 /** Files of server/ itself stand to the right of every folder. */
 const entries = [
 	...['settings.ts', 'host.ts', 'world.ts', 'files.ts'],

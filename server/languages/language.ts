@@ -28,6 +28,7 @@ export interface Language {
 	readonly meetings: MeetingWords;
 	readonly statuses: StatusWords;
 	readonly ladder: Ladder;
+	readonly likeness: LikenessWords;
 	readonly nouns: NounWords;
 	/** In order: of two rules that would change the same characters, the first does. */
 	readonly typography: readonly TypographyRule[];
@@ -184,6 +185,16 @@ export interface BodyWords {
 
 /** Operative verbs by force, the strongest first: 5 binds, 1 takes note. The first found in a sentence is its verb. */
 export type Ladder = readonly (readonly [number, RegExp])[];
+
+/** By which words two paragraphs are held to be near each other. */
+export interface LikenessWords {
+	/** What the forms of a word have in common; lower case, accents kept: « engagements » and « engagés » → `engag`. */
+	readonly stem: (word: string) => string;
+	/** Words that say nothing of the matter: function words, and those of every declaration. */
+	readonly common: ReadonlySet<string>;
+	/** Words that declarations use of any matter: « coopération », “support”. They say little of it. */
+	readonly faint: ReadonlySet<string>;
+}
 
 /** Where an act stands in its life, from the first talks on. What is signed and not in force is `not in force`. */
 export type Status = 'negotiated' | 'initialled' | 'not in force' | 'in force';

@@ -5,6 +5,7 @@ import { acts } from './acts.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
 import { ladder } from './ladder.ts';
+import { likeness } from './likeness.ts';
 import { meetings } from './meetings.ts';
 import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
@@ -42,6 +43,7 @@ export const french: Language = {
 	meetings,
 	statuses,
 	ladder,
+	likeness,
 	nouns,
 	typography,
 };
