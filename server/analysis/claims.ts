@@ -11,11 +11,15 @@ import type { EventPhrase } from './events.ts';
 import type { Claim, Placed, Property, SessionSaid } from './facts.ts';
 import type { OpeningPhrase } from './openings.ts';
 import type { PlaceNamed } from './places.ts';
+import { declarationKinds } from './recall.ts';
 import type { SessionPhrase } from './sessions.ts';
 import type { StatusSaid } from './status.ts';
 import type { OfficeSaid } from './visitors.ts';
 import type { VisitPhrase } from './visits.ts';
 import { settledValue } from './year.ts';
+
+/** What an act is called by of which nothing is told but that it is a declaration of these parties. */
+export const declaredBy = 'declared:';
 
 /** What an act is known by: the ids of its records, else what it is; none where it is open which act is meant. */
 export function aboutOf(
@@ -75,9 +79,11 @@ function unregistered(act: ActPhrase, parties: readonly string[]): string | unde
 	// Without parties of its own, an act is taken for one between those who speak; with one, it is with a third.
 	const whose =
 		act.parties.length >= 2 ? act.parties : act.parties.length === 0 && parties.length >= 2 ? parties : undefined;
+	if (!act.kind || act.plural || !whose) return undefined;
+	if (act.subject.length === 0)
+		return declarationKinds.has(act.kind) ? `${declaredBy}${[...whose].sort().join('+')}` : undefined;
 	// Of these, many have the same words and another number or day.
 	if (act.kind === 'resolution' || act.kind === 'statement') return undefined;
-	if (!act.kind || act.plural || !whose || act.subject.length === 0) return undefined;
 	return `act:${act.kind}/${[...whose].sort().join('+')}/${[...act.subject].sort().join('+')}`;
 }
 

@@ -31,7 +31,8 @@ export function recordsMeant(
 	return records.length > 0 ? records : declaredThen(registry, language, act, parties, document);
 }
 
-const declarations = new Set(['declaration', 'joint-declaration', 'statement']);
+/** The kinds of act that are declarations: parties make many, and tell them apart by their days. */
+export const declarationKinds: ReadonlySet<string> = new Set(['declaration', 'joint-declaration', 'statement']);
 
 /**
  * « la Déclaration conjointe du 5 novembre 2024 »: its full day and its parties, those of the text where it names none,
@@ -44,13 +45,13 @@ function declaredThen(
 	parties: readonly string[],
 	document: Document,
 ): Agreement[] {
-	if (act.kind === undefined || !declarations.has(act.kind) || act.plural) return [];
+	if (act.kind === undefined || !declarationKinds.has(act.kind) || act.plural) return [];
 	const whose = act.parties.length === 0 ? parties : act.parties;
 	const days = act.said.map(said => settledValue(said.date, document)).filter(value => value?.length === 10);
 	if (days.length === 0 || whose.length < 2) return [];
 	const meant = subjects(registry)(language).filter(
 		({ record, parties: theirs, stems }) =>
-			declarations.has(record.kind) &&
+			declarationKinds.has(record.kind) &&
 			days.includes(record.signed?.date ?? record.adopted?.date) &&
 			theirs.length === whose.length &&
 			whose.every(party => theirs.includes(party)) &&

@@ -1,8 +1,9 @@
 // Completion of agreements, bodies and persons: by official name, in the draft's language and grammar.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { factsOf } from '../analysis/facts.ts';
+import type { Document } from '../document/document.ts';
 import { languageOf } from '../languages/index.ts';
-import type { LanguageId } from '../languages/language.ts';
+import type { Language, LanguageId, Phrase } from '../languages/language.ts';
 import type { Agreement, Entity, Office, Organisation, Person } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { holderOn, nameIn, standingOn } from '../registry/standing.ts';
@@ -32,17 +33,20 @@ const most = 20;
 export function nameItems(writing: Writing): CompletionItem[] {
 	const { document, world, before, at } = writing;
 	const said = words(before);
-	if (said.length === 0) return [];
+	if (said.length === 0 || isTitleLine(before)) return [];
 	const all = nameables(world.registry)(document.language.id);
 	for (let from = Math.max(0, said.length - longestBegun); from < said.length; from++) {
 		const start = said[from]!.start;
 		const written = before.slice(start);
-		// A name begins with a capital; an office, in French, need not.
-		if (!/^\p{Lu}/u.test(written) || written.replace(/[^\p{L}]/gu, '').length < minimumFor(written)) continue;
+		if (written.replace(/[^\p{L}]/gu, '').length < minimumFor(written)) continue;
 		const begun = said.slice(from).map(({ key }) => key);
+		// A name begins with a capital. Drafters write the kind of an act small all the same: « le traité de … ».
+		const isSmall = !/^\p{Lu}/u.test(written);
+		if (isSmall && !beginsKind(document.language, begun)) continue;
 		const whole = /\s$/u.test(before);
 		const found = new Map<Entity, Nameable>();
 		for (const nameable of all) {
+			if (isSmall && !isOwnAct(nameable.entity, world.registry, document)) continue;
 			if (!found.has(nameable.entity) && isBegun(nameable, begun, whole, written)) found.set(nameable.entity, nameable);
 		}
 		if (found.size === 0) continue;
@@ -54,6 +58,28 @@ export function nameItems(writing: Writing): CompletionItem[] {
 			.flatMap(({ nameable }) => itemsOf(nameable, writing, begin));
 	}
 	return [];
+}
+
+/** A title is written in capitals throughout: nobody asks for a name there that would be written otherwise. */
+function isTitleLine(line: string): boolean {
+	return /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+}
+
+// « acc » may be many a word yet.
+const fewestOfKind = 4;
+
+/** Whether a word that is written small is, or begins, the kind of an act. */
+function beginsKind({ acts }: Language, [first = '']: readonly string[]): boolean {
+	if (first.length < fewestOfKind) return false;
+	for (const kind of acts.kinds.keys()) if (kind.startsWith(first)) return true;
+	return false;
+}
+
+/** Whether it is an agreement between the parties of the draft. */
+function isOwnAct(entity: Entity, registry: Registry, document: Document): boolean {
+	if (entity.type !== 'agreement' || !entity.parties?.length) return false;
+	const { parties } = factsOf(registry)(document);
+	return entity.parties.every(id => parties.includes(id));
 }
 
 /** Two capitals are an acronym begun. */
@@ -152,6 +178,8 @@ function agreementItems(entity: Agreement, writing: Writing, begin: number): Com
 	const item = (text: string): CompletionItem =>
 		written(writing, begin, text, {
 			label: text === title ? title : `${title}${told}`,
+			// Titles are longer than a list is wide: what tells two of them apart stands at its edge.
+			...(made?.date ? { labelDetails: { description: text === title ? alone[locale] : made.date } } : {}),
 			kind: CompletionItemKind.Class,
 			detail: detail.filter(Boolean).join(' · '),
 		});
@@ -159,6 +187,8 @@ function agreementItems(entity: Agreement, writing: Writing, begin: number): Com
 	const known = factsOf(world.registry)(document).mentions.some(each => each.entity === entity && each.end < begin);
 	return told === '' || known ? [item(title)] : [item(`${title}${told}`), item(title)];
 }
+
+const alone: Phrase = { en: 'title alone', fr: 'titre seul' };
 
 function bodyItems(
 	entity: Organisation,
