@@ -21,11 +21,13 @@ const order = [
 const entries = [
 	...['settings.ts', 'host.ts', 'world.ts', 'files.ts'],
 	...[
+		'runtime.ts',
 		'session.ts',
 		'dossier.ts',
 		'findings.ts',
 		'folder-check.ts',
 		'answers.ts',
+		'work.ts',
 		'server.ts',
 		'lent.ts',
 		'web.ts',
@@ -35,7 +37,18 @@ const entries = [
 	],
 ];
 /** The files that speak LSP, besides features/, which knows its types. */
-const rim = ['session.ts', 'findings.ts', 'folder-check.ts', 'answers.ts', 'server.ts', 'lent.ts', 'web.ts', 'node.ts'];
+const rim = [
+	'runtime.ts',
+	'session.ts',
+	'findings.ts',
+	'folder-check.ts',
+	'answers.ts',
+	'work.ts',
+	'server.ts',
+	'lent.ts',
+	'web.ts',
+	'node.ts',
+];
 /** The only files that may touch the machine. */
 const onNode = ['files.ts', 'node.ts', 'main.ts', 'cli.ts'];
 

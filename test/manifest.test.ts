@@ -53,6 +53,8 @@ test('the package holds what it needs and nothing else', async () => {
 		'media/icon.png',
 		'dist/client.js',
 		'dist/server.js',
+		'dist/serving.js',
+		'dist/record.txt',
 		'dist/cli.js',
 		'dist/web/client.js',
 		'dist/web/server.js',
@@ -67,7 +69,7 @@ test('the package holds what it needs and nothing else', async () => {
 		assert.ok(files.includes(needed), `${needed} is not shipped`);
 	}
 	const kept =
-		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:client|server|cli)\.js|dist\/web\/(?:client\.js|server\.js|shipped\.json))|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
+		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:(?:client|server|serving|cli)\.js|record\.txt)|dist\/web\/(?:client\.js|server\.js|shipped\.json))|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
 	assert.deepEqual(
 		files.filter(file => !kept.test(file)),
 		[],
