@@ -22,6 +22,7 @@ import { mistakenOrdinal } from './mistaken-ordinal.ts';
 import { mistakenWeekday } from './mistaken-weekday.ts';
 import { notYetExisting } from './not-yet-existing.ts';
 import { redefinedAcronym } from './redefined-acronym.ts';
+import { repeatedNumber } from './repeated-number.ts';
 import { reversedInterval } from './reversed-interval.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { toldBeforeItHappened } from './told-before-it-happened.ts';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
 	miscountedAnniversary,
 	toldBeforeItHappened,
 	brokenNumbering,
+	repeatedNumber,
 	danglingReference,
 	malformedHeader,
 	garbledText,
