@@ -9,6 +9,7 @@ import { moved, type Span } from '../text/span.ts';
 import type { ActPhrase } from './acts.ts';
 import type { EventPhrase } from './events.ts';
 import type { Claim, Placed, Property, SessionSaid } from './facts.ts';
+import type { FigurePhrase } from './figures.ts';
 import type { OpeningPhrase } from './openings.ts';
 import type { PlaceNamed } from './places.ts';
 import { declarationKinds } from './recall.ts';
@@ -194,4 +195,36 @@ export function sessionSaid(session: SessionPhrase, document: Document, { at }: 
 			...(place ? { place: moved(place, at) } : {}),
 		},
 	};
+}
+
+/** A figure of a thing or an act with a name, or of the parties together: one claim for each key it is known by. */
+export function figureClaims(
+	figure: FigurePhrase,
+	acts: readonly (readonly string[])[],
+	parties: readonly string[],
+	document: Document,
+	{ block, at }: Placed,
+): Claim[] {
+	const years = [figure.when, figure.base].map(date => (date ? yearsOf(settledValue(date, document)) : ''));
+	if (years.includes(undefined)) return [];
+	const together = parties.length >= 2 && figure.when ? [[...parties].sort().join('+')] : [];
+	const whose =
+		figure.act === undefined ? (figure.keys?.map(key => key.replace(/^@/u, '')) ?? together) : (acts[figure.act] ?? []);
+	const [year, base] = years as [string, string];
+	return whose.map(owner => ({
+		about: `figure:${owner}/${figure.of}/${year}${base ? `<${base}` : ''}`,
+		property: 'figure' as const,
+		value: figure.value,
+		span: moved(figure, at),
+		subject: moved(figure.subject, at),
+		block,
+	}));
+}
+
+/** The year of a date, or those of its ends. */
+function yearsOf(value: string | undefined): string | undefined {
+	if (value === undefined || value.startsWith('XXXX')) return undefined;
+	const { first, last } = bounds(value);
+	const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+	return from === to || !value.includes('/') ? to : `${from}-${to}`;
 }

@@ -5,6 +5,7 @@ import { contradictedAcronym } from './contradicted-acronym.ts';
 import { contradictedDate } from './contradicted-date.ts';
 import { contradictedEntryIntoForce } from './contradicted-entry-into-force.ts';
 import { contradictedEvent } from './contradicted-event.ts';
+import { contradictedFigure } from './contradicted-figure.ts';
 import { contradictedParties } from './contradicted-parties.ts';
 import { contradictedPlace } from './contradicted-place.ts';
 import { contradictedStatus } from './contradicted-status.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
 	contradictedStatus,
 	contradictedVisit,
 	contradictedEvent,
+	contradictedFigure,
 	mistakenOrdinal,
 	mistakenOfficeholder,
 	notYetExisting,

@@ -201,4 +201,5 @@ const labels: Readonly<Record<Property, Phrase>> = {
 	launched: { en: 'launched', fr: 'lancé' },
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'held', fr: 'tenu' },
+	figure: { en: 'figure', fr: 'chiffre' },
 };

@@ -1,6 +1,7 @@
 // What a language pack must say. Data first; a function only where a pattern cannot say it.
 import type { ActWords } from './act-words.ts';
 import type { DateWords } from './date-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { NounWords } from './nouns.ts';
 import type { TypographyRule } from './typography.ts';
 
@@ -30,6 +31,7 @@ export interface Language {
 	readonly ladder: Ladder;
 	readonly likeness: LikenessWords;
 	readonly nouns: NounWords;
+	readonly figures: FigureWords;
 	/** In order: of two rules that would change the same characters, the first does. */
 	readonly typography: readonly TypographyRule[];
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */

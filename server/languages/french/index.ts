@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
+import { figures } from './figures.ts';
 import { ladder } from './ladder.ts';
 import { likeness } from './likeness.ts';
 import { meetings } from './meetings.ts';
@@ -45,5 +46,6 @@ export const french: Language = {
 	ladder,
 	likeness,
 	nouns,
+	figures,
 	typography,
 };
