@@ -8,8 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { answers } from './answers.ts';
 import type { Document } from './document/document.ts';
-import { applied } from './document/edit.ts';
-import { parse } from './document/parse.ts';
+import { edited, opened } from './document/edit.ts';
 import { rangeOf } from './features/position.ts';
 import { pushing } from './findings.ts';
 import type { LanguageId } from './languages/language.ts';
@@ -36,8 +35,8 @@ export function work(connection: Connection, runtime: Runtime, params: Initializ
 	let complained = new Set<string>();
 
 	const documents = new TextDocuments<Document>({
-		create: (uri, _language, version, text) => parse(uri, version, text),
-		update: (old, changes, version) => parse(old.uri, version, applied(old.text, changes)),
+		create: (uri, _language, version, text) => opened(uri, version, text),
+		update: edited,
 	});
 
 	const session: Session = {
