@@ -1,18 +1,15 @@
-// Completion of agreements, bodies and persons: by official name, in the draft's language and grammar.
+// Completion of names that have been begun: agreements, bodies, persons. By official name, in the draft’s language and grammar.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { factsOf } from '../analysis/facts.ts';
-import type { Document } from '../document/document.ts';
-import { languageOf } from '../languages/index.ts';
-import type { Language, LanguageId, Phrase } from '../languages/language.ts';
+import type { Language, LanguageId } from '../languages/language.ts';
 import type { Agreement, Entity, Office, Organisation, Person } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
-import { holderOn, nameIn, standingOn } from '../registry/standing.ts';
+import { holderOn, nameIn } from '../registry/standing.ts';
 import { derived, kept } from '../text/derived.ts';
-import { fold, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import type { Writing } from './completion.ts';
-import { standings } from './labels.ts';
-import { ledUpTo } from './leads.ts';
-import { rangeOf } from './position.ts';
+import { agreementItems, isOwnAct } from './completion-agreements.ts';
+import { nameWritten } from './completion-written.ts';
 
 /** A name that can be begun, and what is offered for it. */
 interface Nameable {
@@ -73,13 +70,6 @@ function beginsKind({ acts }: Language, [first = '']: readonly string[]): boolea
 	if (first.length < fewestOfKind) return false;
 	for (const kind of acts.kinds.keys()) if (kind.startsWith(first)) return true;
 	return false;
-}
-
-/** Whether it is an agreement between the parties of the draft. */
-function isOwnAct(entity: Entity, registry: Registry, document: Document): boolean {
-	if (entity.type !== 'agreement' || !entity.parties?.length) return false;
-	const { parties } = factsOf(registry)(document);
-	return entity.parties.every(id => parties.includes(id));
 }
 
 /** Two capitals are an acronym begun. */
@@ -158,38 +148,6 @@ function itemsOf(nameable: Nameable, writing: Writing, begin: number): Completio
 	}
 }
 
-function agreementItems(entity: Agreement, writing: Writing, begin: number): CompletionItem[] {
-	const { document, world, locale, day } = writing;
-	const title = nameIn(document.language.id, entity);
-	const made = entity.signed ?? entity.adopted ?? entity.openedForSignature;
-	const verb = entity.signed ? 'signed' : entity.adopted ? 'adopted' : 'opened';
-	const { nouns } = document.language;
-	const place = made?.place && world.registry.entities.get(made.place);
-	const told =
-		made?.date?.length === 10 && !title.includes(made.date.slice(0, 4))
-			? nouns.made(
-					title,
-					verb,
-					document.language.writeDate(made.date),
-					place ? nameIn(document.language.id, place) : undefined,
-				)
-			: '';
-	const detail = [made?.date && languageOf(locale).writeDate(made.date), standings[standingOn(entity, day)][locale]];
-	const item = (text: string): CompletionItem =>
-		written(writing, begin, text, {
-			label: text === title ? title : `${title}${told}`,
-			// Titles are longer than a list is wide: what tells two of them apart stands at its edge.
-			...(made?.date ? { labelDetails: { description: text === title ? alone[locale] : made.date } } : {}),
-			kind: CompletionItemKind.Class,
-			detail: detail.filter(Boolean).join(' · '),
-		});
-	// Where the draft has cited it already, its title alone is enough.
-	const known = factsOf(world.registry)(document).mentions.some(each => each.entity === entity && each.end < begin);
-	return told === '' || known ? [item(title)] : [item(`${title}${told}`), item(title)];
-}
-
-const alone: Phrase = { en: 'title alone', fr: 'titre seul' };
-
 function bodyItems(
 	entity: Organisation,
 	{ isAcronym, short: alias }: Nameable,
@@ -203,7 +161,7 @@ function bodyItems(
 	const full = acronym && acronym !== name && !known ? `${name} (${acronym})` : name;
 	const short = known || isAcronym ? acronym : undefined;
 	const item = (text: string): CompletionItem =>
-		written(writing, begin, text, {
+		nameWritten(writing, begin, text, {
 			label: text,
 			kind: CompletionItemKind.Module,
 			...(text === acronym ? { detail: name } : acronym ? { detail: acronym } : {}),
@@ -223,37 +181,20 @@ function personItems(entity: Person | Office, writing: Writing, begin: number): 
 		const name = nameIn(id, entity);
 		const office = officeOf(world.registry, entity, day);
 		const full = office ? `${name}, ${nameIn(id, office)}` : name;
-		const plain = written(writing, begin, name, { label: name, kind: CompletionItemKind.Variable });
+		const plain = nameWritten(writing, begin, name, { label: name, kind: CompletionItemKind.Variable });
 		return office
-			? [written(writing, begin, full, { label: full, kind: CompletionItemKind.Variable }), plain]
+			? [nameWritten(writing, begin, full, { label: full, kind: CompletionItemKind.Variable }), plain]
 			: [plain];
 	}
 	const term = holderOn(entity.holders, day);
 	const holder = term && world.registry.entities.get(term.person);
 	const office = nameIn(id, entity);
 	const text = holder ? `${office}, ${nameIn(id, holder)}` : office;
-	return [written(writing, begin, text, { label: text, kind: CompletionItemKind.Variable })];
+	return [nameWritten(writing, begin, text, { label: text, kind: CompletionItemKind.Variable })];
 }
 
 function officeOf(registry: Registry, person: Person, day: string): Office | undefined {
 	for (const entity of registry.entities.values())
 		if (entity.type === 'office' && holderOn(entity.holders, day)?.person === person.id) return entity;
 	return undefined;
-}
-
-/** An item that replaces what has been begun, and puts right what leads up to it: « de » before « Traité » is « du ». */
-function written(
-	writing: Writing,
-	begin: number,
-	text: string,
-	item: Omit<CompletionItem, 'textEdit'>,
-): CompletionItem {
-	const { document, at } = writing;
-	const { start, text: newText } = ledUpTo(document, begin, text);
-	return {
-		...item,
-		// Clients filter by what stands in the range that is replaced.
-		filterText: `${document.text.slice(start, at)} ${fold(text)}`,
-		textEdit: { range: rangeOf(document, { start, end: at }), newText },
-	};
 }
