@@ -48,6 +48,7 @@ import { typographyActions } from './features/typography.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { diagnosticsOf } from './findings.ts';
 import { folderChecking } from './folder-check.ts';
+import { recordAnswers } from './record-answers.ts';
 import { described, inItsLanguage, type Session } from './session.ts';
 
 export function answers(connection: Connection, session: Session): void {
@@ -141,6 +142,8 @@ export function answers(connection: Connection, session: Session): void {
 		const id = idOfCard(uri);
 		return (id !== undefined && cardText(id, world(), locale(), today())) || null;
 	});
+
+	recordAnswers(connection, session);
 
 	// ── Writing ──
 	connection.onCompletion(

@@ -8,6 +8,8 @@ export interface InitializationOptions {
 	readonly shippedRecord?: string;
 	/** The client shows the text of `alternat-card:` addresses, which it asks for with `alternat/card`. */
 	readonly showsCards?: boolean;
+	/** The client shows the record, and is told with `alternat/record/changed` when it has been read anew. */
+	readonly showsRecord?: boolean;
 	/** The client lends files: it answers `alternat/list` and `alternat/read` for what lies on no disk. */
 	readonly lends?: boolean;
 	/** Address of the folder with the pages of the checks, where the server cannot look for it. */

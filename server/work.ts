@@ -82,6 +82,7 @@ export function work(connection: Connection, runtime: Runtime, params: Initializ
 			connection.console.error(`The record could not be read: ${described(error)}`);
 		}
 		if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+		if (options.showsRecord) void connection.sendNotification('alternat/record/changed');
 		pushAll();
 	}
 
