@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import { type Reading, reader } from './reading.ts';
 import type { Reference } from './references.ts';
 import { settle } from './settle.ts';
+import type { TellingPhrase } from './tellings.ts';
 
 export type MentionKind = 'date' | 'agreement' | 'organisation' | 'person' | 'event' | 'place' | 'reference';
 
@@ -49,16 +50,14 @@ export type Property =
 	/** Of a thing that happens once: a centre opened, a body founded, a programme launched, a site closed. */
 	| MadeVerb
 	/** Of a visit or an event: when it took place. */
-	| 'held'
-	/** An amount, a share, a size. What it is of, and for which year, is told by `about`. */
-	| 'figure';
+	| 'held';
 
 /** « le Traité … signé le 11 juin 2008 »: about fr-kz-strategic-partnership-2008, property signed, value 2008-06-11. */
 export interface Claim {
-	/** Id of a record; for a thing with a name alone `thing:<key>`; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`, or `declared:<parties>`; for a figure `figure:<whose>/<what>/<qualifiers>/<unit>/<year>`. */
+	/** Id of a record; for a thing with a name alone `thing:<key>`; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`. */
 	readonly about: string;
 	readonly property: Property;
-	/** ISO 8601 / EDTF; a `Status`; of a figure, its unit and number: `EUR 5000000000`, `% >50/52`. */
+	/** ISO 8601 / EDTF. */
 	readonly value: string;
 	/** Where it is said to have happened: the id of a place, or `~` and its folded words where the registry knows none. */
 	readonly place?: string;
@@ -110,7 +109,14 @@ export interface AnniversarySaid {
 	readonly block: Block;
 }
 
+/** What a sentence tells around a full date, with the offsets of the document: analysis/tellings.ts. */
+export interface Telling extends TellingPhrase {
+	/** ISO 8601 / EDTF, down to the day. */
+	readonly value: string;
+}
+
 export interface Facts {
+	readonly tellings: readonly Telling[];
 	readonly anniversaries: readonly AnniversarySaid[];
 	readonly formerNames: readonly FormerNamed[];
 	readonly acronyms: readonly AcronymSaid[];

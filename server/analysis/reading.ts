@@ -13,7 +13,6 @@ import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
-import { type FigurePhrase, figurePhrases } from './figures.ts';
 import { type Marks, mark, markFlags, marksOf, noMarks } from './marks.ts';
 import { isOfficeLine, loneName } from './offices.ts';
 import { type OpeningPhrase, openingPhrases } from './openings.ts';
@@ -22,6 +21,7 @@ import { type Reference, readReferences } from './references.ts';
 import { acronymsBehind, type Bracketed, keyedNames, keyOf } from './series.ts';
 import { type SessionPhrase, sessionPhrases } from './sessions.ts';
 import { type StatusSaid, statusOf } from './status.ts';
+import { type TellingPhrase, tellingsIn } from './tellings.ts';
 import { type VisitPhrase, visitPhrases } from './visits.ts';
 
 /** A name of the registry in a paragraph: words `from` to `to`, and what it may name. */
@@ -42,8 +42,8 @@ export interface Reading {
 	readonly events: readonly EventPhrase[];
 	readonly sessions: readonly SessionPhrase[];
 	readonly openings: readonly OpeningPhrase[];
-	readonly figures: readonly FigurePhrase[];
 	readonly anniversaries: readonly Anniversary[];
+	readonly tellings: readonly TellingPhrase[];
 	readonly references: readonly Reference[];
 	/** Persons whom the registry does not know. */
 	readonly persons: readonly PersonPhrase[];
@@ -167,8 +167,8 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		events: eventPhrases(ground),
 		sessions: sessionPhrases(ground, keyed),
 		openings: openingPhrases(ground, keyed, acts),
-		figures: figurePhrases(ground, acts),
 		anniversaries: anniversaries(ground),
+		tellings: tellingsIn(ground, acts, found),
 		references: readReferences(ground),
 		persons: personPhrases(ground),
 		...(signer ? { signer } : {}),

@@ -4,7 +4,7 @@ import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { saidBehind } from './bridge.ts';
-import type { Ordinal } from './ordinals.ts';
+import { type Ordinal, ordinalAt } from './ordinals.ts';
 import { type PlaceNamed, placeAt, placeBefore } from './places.ts';
 import type { Ground } from './reading.ts';
 import { acronymBehind } from './series.ts';
@@ -20,6 +20,10 @@ export type What = { readonly date?: DateMention; readonly place?: PlaceNamed } 
 
 /** When and where, as the words behind say, else those before « pour sa », “for its”. */
 export function whatOf(ground: Ground, number: Ordinal, to: number, floor: number): What {
+	const ahead = aheadOf(ground, number.from, floor);
+	// « a siégé à Rabat le 4 mai 2017, pour sa huitième session, puis à Fès le … »: behind comes the next. Not « …, et, pour
+	// la deuxième fois, à Fès le … ».
+	if (ahead.date && ground.words[number.from - 3]?.key !== ground.language.acts.and) return ahead;
 	const behind =
 		behindOf(ground, to) ??
 		behindOf(ground, pastAcronym(ground, to)) ??
@@ -27,7 +31,7 @@ export function whatOf(ground: Ground, number: Ordinal, to: number, floor: numbe
 		behindOf(ground, pastInterlude(ground, to)) ??
 		hostedBy(ground, to) ??
 		hostedThere(ground, to);
-	return { ...aheadOf(ground, number.from, floor), ...behind };
+	return { ...ahead, ...behind };
 }
 
 function behindOf(ground: Ground, from: number | undefined): What | undefined {
@@ -64,10 +68,12 @@ function pastAcronym(ground: Ground, to: number): number | undefined {
 }
 
 /** The word behind « , reportée en raison de la pandémie, »; undefined where nothing of the kind stands here. */
-function pastInterlude({ words, dateAt }: Ground, from: number): number | undefined {
+function pastInterlude(ground: Ground, from: number): number | undefined {
+	const { words, dateAt } = ground;
 	if (words[from]?.gap !== Gap.comma) return undefined;
 	for (let at = from + 1; at < words.length && at - from <= longestInterlude; at++) {
-		if (dateAt.has(at) || words[at]!.gap > Gap.comma) return undefined;
+		// “, which followed [the fourth, held …]”: what is said behind is said of that one.
+		if (dateAt.has(at) || words[at]!.gap > Gap.comma || ordinalAt(ground, at)) return undefined;
 		if (words[at]!.gap === Gap.comma) return at;
 	}
 	return undefined;

@@ -5,14 +5,25 @@ import type { Registry } from '../registry/registry.ts';
 import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { meantBy, type Told } from './antecedents.ts';
-import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
-import type { AcronymSaid, AnniversarySaid, Claim, Facts, FormerNamed, Mention, Placed, SessionSaid } from './facts.ts';
+import { aboutOf, actClaims, eventClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
+import type {
+	AcronymSaid,
+	AnniversarySaid,
+	Claim,
+	Facts,
+	FormerNamed,
+	Mention,
+	Placed,
+	SessionSaid,
+	Telling,
+} from './facts.ts';
 import { acronymsSaid, formerNamed } from './names-said.ts';
 import { acronymsIntroduced, actMention, nameMention, peopleNamed, personMention, unknownBodies } from './naming.ts';
 import { partiesOf } from './parties.ts';
 import { partsOf } from './parts.ts';
 import { recordsMeant } from './recall.ts';
 import { type ShortForm, shortFormBehind, shortFormMentions } from './short-forms.ts';
+import { toldAt } from './tellings.ts';
 import { settledValue } from './year.ts';
 
 export function settle(registry: Registry, document: Document, placed: readonly Placed[]): Facts {
@@ -23,6 +34,7 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 	const formerNames: FormerNamed[] = [];
 	const acronyms: AcronymSaid[] = [];
 	const anniversaries: AnniversarySaid[] = [];
+	const tellings: Telling[] = [];
 	const known = peopleNamed(placed);
 	const forms: ShortForm[] = [];
 	/** The acts of the paragraph before. */
@@ -96,23 +108,14 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 		}
 		for (const event of reading.events) claims.push(...eventClaims(event, document, place));
 		for (const opening of reading.openings) claims.push(...openingClaims(opening, document, place));
-		for (const figure of reading.figures)
-			claims.push(
-				...figureClaims(
-					figure,
-					told.map(({ about }) => about),
-					parties,
-					document,
-					place,
-				),
-			);
 		for (const { years, number, what } of reading.anniversaries)
 			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}), block });
+		tellings.push(...reading.tellings.map(each => toldAt(each, at)));
 		formerNames.push(...formerNamed(place));
 		acronyms.push(...acronymsSaid(registry, document, place));
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
 	}
 	mentions.push(...shortFormMentions(document, forms, mentions));
 	mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-	return { mentions, claims, sessions, formerNames, acronyms, anniversaries, parties };
+	return { mentions, claims, tellings, sessions, formerNames, acronyms, anniversaries, parties };
 }

@@ -41,7 +41,7 @@ export function visitPhrases(ground: Ground): VisitPhrase[] {
 }
 
 /** “visited [Berlin]”, « s’est rendu [à Paris] », not « rendu hommage ». */
-function goesSomewhere({ words, text, language, nameAt }: Ground, at: number): boolean {
+export function goesSomewhere({ words, text, language, nameAt }: Ground, at: number): boolean {
 	const next = words[at + 1];
 	if (!next || next.gap !== Gap.space) return false;
 	return nameAt.has(at + 1) || language.acts.towards.has(text.slice(next.start, next.end));

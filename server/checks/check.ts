@@ -55,6 +55,8 @@ export interface Check {
 	/** Names what is wrong, never the remedy. Also the name of its page in test/checks. */
 	readonly code: string;
 	readonly severity: Severity;
+	/** Silent where another check speaks of the same words: its evidence is weaker than theirs. */
+	readonly yields?: true;
 	/** Pure and synchronous; knows nothing of settings. */
 	readonly run: (subject: Subject) => Iterable<Finding>;
 }

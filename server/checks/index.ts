@@ -5,7 +5,6 @@ import { contradictedAcronym } from './contradicted-acronym.ts';
 import { contradictedDate } from './contradicted-date.ts';
 import { contradictedEntryIntoForce } from './contradicted-entry-into-force.ts';
 import { contradictedEvent } from './contradicted-event.ts';
-import { contradictedFigure } from './contradicted-figure.ts';
 import { contradictedParties } from './contradicted-parties.ts';
 import { contradictedPlace } from './contradicted-place.ts';
 import { contradictedStatus } from './contradicted-status.ts';
@@ -23,7 +22,7 @@ import { mistakenOrdinal } from './mistaken-ordinal.ts';
 import { mistakenWeekday } from './mistaken-weekday.ts';
 import { notYetExisting } from './not-yet-existing.ts';
 import { redefinedAcronym } from './redefined-acronym.ts';
-import { repeatedNumber } from './repeated-number.ts';
+import { retoldOtherwise } from './retold-otherwise.ts';
 import { reversedInterval } from './reversed-interval.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { toldBeforeItHappened } from './told-before-it-happened.ts';
@@ -38,7 +37,6 @@ export const checks: readonly Check[] = [
 	contradictedStatus,
 	contradictedVisit,
 	contradictedEvent,
-	contradictedFigure,
 	mistakenOrdinal,
 	mistakenOfficeholder,
 	notYetExisting,
@@ -46,6 +44,7 @@ export const checks: readonly Check[] = [
 	inconsistentSpelling,
 	contradictedAcronym,
 	redefinedAcronym,
+	retoldOtherwise,
 	selfContradiction,
 	unagreedBrackets,
 	weakenedLanguage,
@@ -56,7 +55,6 @@ export const checks: readonly Check[] = [
 	miscountedAnniversary,
 	toldBeforeItHappened,
 	brokenNumbering,
-	repeatedNumber,
 	danglingReference,
 	malformedHeader,
 	garbledText,

@@ -3,6 +3,7 @@ import { factsOf } from '../analysis/facts.ts';
 import type { Document } from '../document/document.ts';
 import { spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Check, Finding, Severity, World } from './check.ts';
 import { checks as all } from './index.ts';
 
@@ -25,14 +26,28 @@ export function findings(
 	failed: (code: string, error: unknown) => void = () => {},
 	checks: readonly Check[] = all,
 ): Report[] {
-	const facts = factsOf(world.registry)(document);
+	const subject = { document, facts: factsOf(world.registry)(document), world };
+	const off = (check: Check) => severities[check.code] === 'off';
 	const found: Report[] = [];
-	for (const check of checks) {
+	/** What the others have spoken of, allowed or not. */
+	const spoken: Span[] = [];
+	/** What those that are off would: asked only where a yielding check would speak in their place. */
+	let unspoken: readonly Span[] | undefined;
+	const isTaken = ({ span }: Finding) => {
+		if (spoken.some(each => overlaps(each, span))) return true;
+		unspoken ??= checks
+			.filter(check => off(check) && !check.yields)
+			.flatMap(check => [...check.run(subject)].map(each => each.span));
+		return unspoken.some(each => overlaps(each, span));
+	};
+	for (const check of [...checks.filter(each => !each.yields), ...checks.filter(each => each.yields)]) {
 		const wanted = severities[check.code];
-		if (wanted === 'off') continue;
-		const severity = wanted === 'error' ? 'warning' : wanted;
+		if (off(check)) continue;
+		const severity = wanted === 'error' ? 'warning' : (wanted as Severity | undefined);
 		try {
-			for (const finding of check.run({ document, facts, world })) {
+			for (const finding of check.run(subject)) {
+				if (check.yields && isTaken(finding)) continue;
+				spoken.push(finding.span);
 				if (allowed(document, check.code, finding)) continue;
 				found.push({ ...finding, code: check.code, severity: weaker(severity ?? check.severity, finding.severity) });
 			}

@@ -1,5 +1,4 @@
 // Two places of one draft that say different things of one thing.
-import { declaredBy } from '../analysis/claims.ts';
 import type { Claim, SessionSaid } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { quoteAround } from '../corpus/corpus.ts';
@@ -8,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { comparable, nearly } from './contradiction.ts';
 import { claimsByAbout } from './nearby.ts';
+import { countedOtherwise } from './session-accounts.ts';
 
 export const selfContradiction: Check = {
 	code: 'self-contradiction',
@@ -38,7 +38,12 @@ export const selfContradiction: Check = {
 			const key = `${session.kind} ${session.ordinal} ${session.series.join(' ')} ${session.value}`;
 			if (session.value === undefined || told.has(key)) continue;
 			for (const each of told.values()) {
-				if (sameMeeting(each, session) && !compatible(each.value!, session.value))
+				if (
+					sameMeeting(each, session) &&
+					!compatible(each.value!, session.value) &&
+					// Its number is the slip: mistaken-ordinal says so.
+					!countedOtherwise(subject, session)
+				)
 					yield* yielded(between(subject, each.spans.date!, session.spans.date!));
 			}
 			told.set(key, session);
@@ -50,8 +55,6 @@ export const selfContradiction: Check = {
 function opposed({ world }: Subject, one: Claim, other: Claim): boolean {
 	if (one.about !== other.about || one.span.start === other.span.start || !comparable(one.property, other.property))
 		return false;
-	// The same parties made the one declaration and the other.
-	if (one.about.startsWith(declaredBy)) return false;
 	if (one.property === 'status' || one.property === 'held' || !/^\d/u.test(one.value) || !/^\d/u.test(other.value))
 		return false;
 	if (compatible(one.value, other.value) || placesDiffer(one.place, other.place)) return false;

@@ -17,6 +17,19 @@ export interface Passage extends Span {
 	readonly paragraph: string;
 }
 
+/** What a sentence tells around a full date: analysis/tellings.ts. */
+export interface TellingPassage extends Passage {
+	readonly value: string;
+	readonly stems: readonly string[];
+	readonly context: readonly string[];
+	readonly happened?: string;
+	readonly acts: readonly string[];
+	readonly meetings: readonly string[];
+	readonly places: readonly { readonly id: string; readonly words: string }[];
+	readonly ordinals: readonly number[];
+	readonly countries: readonly string[];
+}
+
 export interface Statement extends Passage {
 	readonly about: string;
 	readonly property: Claim['property'];
@@ -61,6 +74,7 @@ export interface Declaration {
 	readonly parties: readonly string[];
 	readonly statements: readonly Statement[];
 	readonly sessions: readonly SessionPassage[];
+	readonly tellings: readonly TellingPassage[];
 	readonly people: readonly PersonPassage[];
 	readonly acronyms: readonly AcronymPassage[];
 	/** Where it names what, by the id of the record. */
@@ -127,6 +141,13 @@ export function declarationOf(document: Document, facts: Facts): Declaration {
 			...(spans.place ? { placeWords: written(document, spans.place) } : {}),
 			...(spans.name ? { called: written(document, spans.name) } : {}),
 		})),
+		tellings: facts.tellings.map(({ date, places, ordinals, countries, ...told }) => ({
+			...told,
+			...passage(document, date),
+			places: places.map(place => ({ id: place.id, words: written(document, place) })),
+			ordinals: ordinals.map(({ value }) => value),
+			countries: countries.map(({ id }) => id),
+		})),
 		citations,
 		paragraphs: everyBlock(document.blocks)
 			.filter(({ kind, path }) => kind === 'paragraph' && path.length > 0)
@@ -171,15 +192,9 @@ const byLanguage = derived((corpus: Corpus) =>
 			else if (twin.language === declaration.language) acts.set(declaration.uri, declaration);
 			else if (declaration.language === language) acts.set(key, declaration);
 		}
-		return [...acts.values()].sort(latestFirst);
+		return [...acts.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 	}),
 );
-
-/** By date, those without one last. ISO dates stand in the order of their characters: no collation is loaded for them. */
-export function latestFirst(a: Pick<Declaration, 'date'>, b: Pick<Declaration, 'date'>): number {
-	const [one, other] = [a.date ?? '', b.date ?? ''];
-	return one === other ? 0 : one < other ? 1 : -1;
-}
 
 /** A statement and the declaration that makes it. */
 export interface Said {

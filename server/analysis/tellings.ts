@@ -1,0 +1,299 @@
+// What a sentence tells around a date, however it is built: the words that matter, the places, the numbers, the countries.
+// Weaker than a claim, which knows what the date is said of; two sentences that tell the same are known by it all the same.
+import type { Language } from '../languages/language.ts';
+import type { DateMention } from '../languages/read-dates.ts';
+import { derived, remembered } from '../text/derived.ts';
+import { moved, type Span } from '../text/span.ts';
+import { Gap, isCapital } from '../text/words.ts';
+import { type ActPhrase, stem } from './acts.ts';
+import type { BodyPhrase } from './bodies.ts';
+import type { Telling } from './facts.ts';
+import { ordinalAt } from './ordinals.ts';
+import { type PlaceNamed, placeAt } from './places.ts';
+import type { Ground } from './reading.ts';
+import { goesSomewhere } from './visits.ts';
+
+/** A date and the words of its clause. The span is the clause's. */
+export interface TellingPhrase extends Span {
+	readonly date: DateMention;
+	/** Stems of the words that matter, each once. */
+	readonly stems: readonly string[];
+	/** Those from further ahead in the sentence, where the clause has few, and of the sentence before, where this one points back to it: « Celle-ci a siégé … ». */
+	readonly context: readonly string[];
+	/** What happened, by the verb or noun nearest to the date: `signed`, `founded`, `held`, `visit`. */
+	readonly happened?: string;
+	/** Kinds of acts named: `treaty`. */
+	readonly acts: readonly string[];
+	/** Kinds of meetings named: `session`. */
+	readonly meetings: readonly string[];
+	/** The nearest first. */
+	readonly places: readonly PlaceNamed[];
+	readonly ordinals: readonly (Span & { readonly value: number })[];
+	/** Countries named as such, not by an adjective. */
+	readonly countries: readonly (Span & { readonly id: string })[];
+}
+
+// A longer clause is a list, or a sentence that was not seen to end.
+const longestSentence = 90;
+const longestLead = 7;
+// Fewer words tell nothing apart.
+const fewest = 2;
+
+/** One for each full date of a paragraph, in order. */
+export function tellingsIn(ground: Ground, acts: readonly ActPhrase[], bodies: readonly BodyPhrase[]): TellingPhrase[] {
+	const { dateAt } = ground;
+	if (dateAt.size === 0) return [];
+	const heads = headsIn(ground, acts, bodies);
+	const found: TellingPhrase[] = [];
+	for (const [from, { date, to }] of dateAt) {
+		if (!/^\d{4}-\d\d-\d\d/u.test(date.value ?? '')) continue;
+		const sentence = sentenceOf(ground, from, to);
+		const clause = clauseOf(ground, sentence, from, to, heads);
+		found.push(telling(ground, date, from, clause, sentence, acts));
+	}
+	return found;
+}
+
+interface Run {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Where things with a name begin, by word, in order: what a date may be said of. */
+function headsIn({ words, marks }: Ground, acts: readonly ActPhrase[], bodies: readonly BodyPhrase[]): number[] {
+	const starts = new Set(acts.map(act => act.start));
+	const found = new Set<number>([...marks.meeting, ...marks.visit, ...bodies.map(({ from }) => from)]);
+	if (starts.size > 0) for (const [index, { start }] of words.entries()) if (starts.has(start)) found.add(index);
+	return [...found].sort((a, b) => a - b);
+}
+
+function endsBefore({ words, text }: Ground, index: number): boolean {
+	const { gap, start } = words[index]!;
+	if (gap < Gap.stop) return false;
+	const before = words[index - 1]!;
+	const between = text.slice(before.end, start);
+	if (/;|\n\s*\n|\n\s*[-–—•*]/u.test(between)) return true;
+	// « M. Tokaïev », “Mr. X”, « art. 3 »: a short word before a stop ends no sentence.
+	return /^[»”"’')\]]*[.!?]/u.test(between) && isCapital(text, words[index]!) && before.end - before.start > 2;
+}
+
+function sentenceOf(ground: Ground, from: number, to: number): Run {
+	let start = from;
+	while (start > 0 && from - start < longestSentence && !endsBefore(ground, start)) start--;
+	let end = to;
+	while (end < ground.words.length && end - to < longestSentence && !endsBefore(ground, end)) end++;
+	return { from: start, to: end };
+}
+
+/** The words of a sentence that may speak of its date at words `from` to `to`, and not of its others. */
+function clauseOf(ground: Ground, sentence: Run, from: number, to: number, heads: readonly number[]): Run {
+	const { dateAt, dateBefore, words, language } = ground;
+	let before = sentence.from;
+	for (let at = from; at > sentence.from; at--)
+		if (dateBefore.has(at) && at <= from) {
+			before = at;
+			break;
+		}
+	let next = sentence.to;
+	for (let at = to; at < sentence.to; at++)
+		if (dateAt.has(at)) {
+			next = at;
+			break;
+		}
+	const own = heads.some(at => at >= before && at < from);
+	const earlier = own ? undefined : heads.findLast(at => at >= sentence.from && at < before);
+	const start = own ? before : (earlier ?? sentence.from);
+	const head = heads.find(at => at >= to && at < next);
+	if (head === undefined) return { from: start, to: next };
+	// « le 12 mai 2012, avaient adopté [la Charte] »: what was done then.
+	let joined = head - to <= longestLead;
+	for (let at = to; joined && at < head; at++)
+		if (words[at]!.key === language.acts.and || (at > to && words[at]!.gap > Gap.space)) joined = false;
+	if ((own || earlier !== undefined) && !joined) return { from: start, to: head };
+	const second = heads.find(at => at > head && at < next && words[at]!.gap > Gap.space);
+	return { from: start, to: second ?? next };
+}
+
+function telling(
+	ground: Ground,
+	date: DateMention,
+	at: number,
+	clause: Run,
+	sentence: Run,
+	acts: readonly ActPhrase[],
+): TellingPhrase {
+	const { words, language, nameAt } = ground;
+	const span = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end };
+	const places: PlaceNamed[] = [];
+	const ordinals: (Span & { value: number })[] = [];
+	const countries: (Span & { id: string })[] = [];
+	const meetings: string[] = [];
+	for (let index = clause.from; index < clause.to; index++) {
+		const inDate = ground.dateAt.get(index);
+		if (inDate) {
+			index = inDate.to - 1;
+			continue;
+		}
+		const place = placeAt(ground, index);
+		if (place) {
+			const inTitle = acts.some(act => act.start <= place.start && place.end <= act.end);
+			if (!inTitle && !datesBetween(ground, index, at)) places.push(place);
+			index = place.to - 1;
+			continue;
+		}
+		const named = nameAt.get(index);
+		const country = named?.entries.find(({ entity, naming }) => entity.type === 'country' && naming !== 'adjective');
+		if (named && country) {
+			countries.push({ id: country.entity.id, start: named.start, end: named.end });
+			index = named.to - 1;
+			continue;
+		}
+		const number = ordinalAt(ground, index);
+		if (number && !datesBetween(ground, index, at))
+			ordinals.push({ value: number.value, start: words[number.from]!.start, end: words[number.to - 1]!.end });
+		const kind = language.meetings.nouns.get(words[index]!.key);
+		if (kind) meetings.push(kind);
+	}
+	const happened = happenedNear(ground, clause, at);
+	const stems = stemsIn(ground, clause);
+	// “… in Bandung on 22 August 2009 and in Ambon on …”: what it is of stands further ahead in the sentence.
+	const ahead = stems.length < fewest ? stemsIn(ground, { from: sentence.from, to: clause.from }) : [];
+	const previous = sentence.from > 0 && pointsBack(ground, clause) ? sentence.from : 0;
+	return {
+		...span,
+		date,
+		stems,
+		context: [...ahead, ...(previous > 0 ? stemsIn(ground, sentenceOf(ground, previous - 1, previous)) : [])],
+		...(happened ? { happened } : {}),
+		acts: [
+			...new Set(acts.filter(act => act.start < span.end && span.start < act.end).flatMap(({ kind }) => kind ?? [])),
+		],
+		meetings: [...new Set(meetings)],
+		places: inReach(places, date),
+		ordinals: inReach(ordinals, date),
+		countries,
+	};
+}
+
+/** Whether another date stands between a word and the date at word `date`. */
+function datesBetween({ dateAt }: Ground, word: number, date: number): boolean {
+	const [from, to] = word < date ? [word, date] : [date + 1, word];
+	for (let at = from; at < to; at++) if (dateAt.has(at)) return true;
+	return false;
+}
+
+// « le 12 juillet 2014 [à Kharkhorin] »
+const directly = 4;
+
+/** The one directly behind a date, then those before it, the nearest first, then the rest. */
+function inReach<S extends Span>(spans: readonly S[], date: Span): S[] {
+	const rank = ({ start, end }: Span) => {
+		if (start < date.start) return date.start - end;
+		return start - date.end <= directly ? -1 : far + start - date.end;
+	};
+	return spans.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const far = 1e6;
+
+/** « Celle-ci a siégé … », “Signed in …, it entered into force”. */
+function pointsBack({ words, language }: Ground, { from, to }: Run): boolean {
+	const { pointing, pronouns } = language.statuses;
+	for (let at = from; at < to; at++)
+		if (
+			pointing.has(words[at]!.key) ||
+			pronouns.has(words[at]!.key) ||
+			language.acts.visitPronouns.has(words[at]!.key) ||
+			language.meetings.possessives.has(words[at]!.key)
+		)
+			return true;
+	return false;
+}
+
+function happenedNear(ground: Ground, clause: Run, date: number): string | undefined {
+	for (let at = date - 1; at >= clause.from; at--) {
+		const what = happening(ground, at);
+		if (what) return what;
+		if (ground.dateBefore.has(at) && at < date) break;
+	}
+	for (let at = date; at < clause.to; at++) {
+		const what = happening(ground, at);
+		if (what) return what;
+	}
+	return undefined;
+}
+
+function happening(ground: Ground, at: number): string | undefined {
+	const { words, language } = ground;
+	const { key } = words[at]!;
+	const { acts, meetings } = language;
+	if (acts.visits.has(key) || acts.visitPronouns.has(key)) return 'visit';
+	if (acts.visited.has(key) && goesSomewhere(ground, at)) return 'visit';
+	const verb = acts.verbs.get(key) ?? (acts.forceLater.has(key) ? 'inForce' : undefined);
+	if (verb) return verb;
+	return meetings.made.get(key) ?? meetings.madeNouns.get(key) ?? (meetings.held.has(key) ? 'held' : undefined);
+}
+
+function stemsIn(ground: Ground, { from, to }: Run): string[] {
+	const { words, text, language, nameAt, dateAt } = ground;
+	const tells = tellsApart(language);
+	const found = new Set<string>();
+	for (let at = from; at < to; at++) {
+		const past =
+			dateAt.get(at)?.to ??
+			placeAt(ground, at)?.to ??
+			(nameAt.get(at)?.entries.some(({ entity }) => entity.type === 'country') ? nameAt.get(at)!.to : undefined);
+		if (past !== undefined) {
+			at = past - 1;
+			continue;
+		}
+		const { key } = words[at]!;
+		if (tells(key) && (key.length > 2 || isCapital(text, words[at]!)) && !ordinalAt(ground, at)) found.add(stem(key));
+	}
+	return [...found];
+}
+
+/** Whether a word can tell things apart: none of those by which all meetings, acts and visits are spoken of. */
+const tellsApart = derived(({ acts, meetings, statuses, persons, bodies, small }: Language) =>
+	remembered(
+		vocabulary,
+		key =>
+			!(
+				/^\d/u.test(key) ||
+				small.has(key) ||
+				acts.empty.has(key) ||
+				acts.stops.has(key) ||
+				acts.bridges.has(key) ||
+				acts.verbs.has(key) ||
+				acts.visits.has(key) ||
+				acts.held.has(key) ||
+				meetings.bridges.has(key) ||
+				meetings.possessives.has(key) ||
+				meetings.nouns.has(key) ||
+				meetings.held.has(key) ||
+				meetings.made.has(key) ||
+				meetings.madeNouns.has(key) ||
+				statuses.pronouns.has(key) ||
+				// Many ministers meet; one visits.
+				(key.endsWith('s') && persons.offices.has(key)) ||
+				bodies.weak.has(key)
+			),
+	),
+);
+
+// More than a language has words.
+const vocabulary = 16_384;
+
+/** The same with the offsets of the document. */
+export function toldAt(phrase: TellingPhrase, at: number): Telling {
+	const shifted = <S extends Span>(spans: readonly S[]) => spans.map(span => ({ ...span, ...moved(span, at) }));
+	return {
+		...phrase,
+		...moved(phrase, at),
+		value: phrase.date.value!,
+		date: { ...phrase.date, ...moved(phrase.date, at) },
+		places: shifted(phrase.places),
+		ordinals: shifted(phrase.ordinals),
+		countries: shifted(phrase.countries),
+	};
+}
