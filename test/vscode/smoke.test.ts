@@ -23,10 +23,11 @@ describe('the French draft of the sample', () => {
 		await extension?.activate(); // that of an extension that failed to wake counts as active, too, and throws here
 	});
 
-	it('wraps, without boxes round its apostrophes', async () => {
+	it('wraps, without boxes round its apostrophes, and Enter takes no suggestion', async () => {
 		const editor = vscode.workspace.getConfiguration('editor', draft);
 		assert.equal(editor.get('wordWrap'), 'on');
 		assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+		assert.equal(editor.get('acceptSuggestionOnEnter'), 'off');
 	});
 
 	it('has its numbered paragraphs in the outline', async () => {
