@@ -13,7 +13,9 @@ describe('finding one’s way', () => {
 	before(async () => {
 		draft = await openDraft();
 	});
-	after(() => settings().update('inlayHints.weekdays', undefined, vscode.ConfigurationTarget.Workspace));
+	after(async () => {
+		await settings().update('inlayHints.weekdays', undefined, vscode.ConfigurationTarget.Workspace);
+	});
 
 	it('highlights every naming of a body in the draft', async () => {
 		const found = await until('the highlights', async () => {
