@@ -1,6 +1,7 @@
 // Builds everything into dist/. Flags: --production (small, no source maps), --watch.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { snapshotOf } from './server/corpus/compile.ts';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -39,7 +40,8 @@ const web = {
 
 const builds = [
 	{ ...shared, entryPoints: { client: 'client/node.ts' }, outdir: 'dist', external: ['vscode'] },
-	{ ...shared, entryPoints: { server: 'server/main.ts' }, outdir: 'dist' },
+	{ ...shared, entryPoints: { server: 'server/main.ts' }, outdir: 'dist', external: ['./serving.js'] },
+	{ ...shared, entryPoints: { serving: 'server/node.ts' }, outdir: 'dist' },
 	{
 		...shared,
 		entryPoints: { cli: 'server/cli.ts' },
@@ -87,6 +89,12 @@ const shipped = {
 	declarations: listed('declarations/**/*.decl'),
 };
 writeFileSync('dist/web/shipped.json', `${JSON.stringify(shipped)}\n`);
+// The record as the engine reads it: no start has to read it again.
+const filesOf = paths => paths.map(uri => ({ uri, text: readFileSync(`corpus/${uri}`, 'utf8') }));
+writeFileSync(
+	'dist/record.txt',
+	snapshotOf({ registry: filesOf(shipped.registry), declarations: filesOf(shipped.declarations) }),
+);
 
 if (watch) for (const options of builds) await (await context(options)).watch();
 else await Promise.all(builds.map(options => build(options)));

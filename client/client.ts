@@ -8,6 +8,8 @@ import { arranging } from './paragraphs.ts';
 import { checkDossier, placesShower } from './places.ts';
 import { readingOf } from './reading.ts';
 import { isDeclaration } from './recognise.ts';
+import { entryOpener, recordView } from './record.ts';
+import { recordSearcher } from './record-search.ts';
 import { showStatus } from './status.ts';
 import { tidying } from './tidying.ts';
 import { typing } from './typing.ts';
@@ -24,6 +26,7 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 			shippedRecord: vscode.Uri.joinPath(context.extensionUri, 'corpus').fsPath,
 			showsCards: true,
 			lends: true,
+			showsRecord: true,
 			pages: vscode.Uri.joinPath(context.extensionUri, 'test', 'checks').toString(),
 		},
 		middleware: held.middleware,
@@ -53,6 +56,16 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	command('alternat.sortCountries', tidying('refactor.rewrite.countries'));
 	command('alternat.showPlaces', placesShower(client));
 	command('alternat.checkDossier', () => checkDossier(client));
+	const started = async () => {
+		if (client.needsStart()) await report(client, client.start());
+	};
+	const open = entryOpener(client);
+	const record = recordView(context, client, started);
+	command('alternat.openEntry', open);
+	command('alternat.showMoreEntries', record.showMore);
+	command('alternat.filterRecord', record.filter);
+	command('alternat.clearRecordFilter', record.unfilter);
+	command('alternat.searchRecord', recordSearcher(client, started, open));
 	lend(context, client);
 	showCards(context, client);
 	showStatus(context, client);

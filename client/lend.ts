@@ -10,6 +10,10 @@ export function lend(context: vscode.ExtensionContext, client: BaseLanguageClien
 	const corpus = vscode.Uri.joinPath(context.extensionUri, 'corpus');
 	const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 	context.subscriptions.push(
+		client.onRequest('alternat/snapshot', async () => {
+			const snapshot = vscode.Uri.joinPath(context.extensionUri, 'dist', 'record.txt');
+			return { text: await read(snapshot), base: `${corpus}/` };
+		}),
 		client.onRequest('alternat/shipped', async ({ what }: { what: keyof Shipped }) => {
 			const list = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'shipped.json');
 			const shipped: Shipped = JSON.parse(await read(list));

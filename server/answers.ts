@@ -14,8 +14,10 @@ import {
 	ResponseError,
 	type SelectionRangeParams,
 } from 'vscode-languageserver';
+import { agreedRecord } from './agreed/record.ts';
 import type { Document } from './document/document.ts';
 import { dossierOf } from './dossier.ts';
+import { agreedLanguage, isMatter } from './features/agreed-language.ts';
 import { allowances } from './features/allow.ts';
 import { type Arrangement, arranged } from './features/arrange.ts';
 import { arrangements } from './features/arrangements.ts';
@@ -30,6 +32,7 @@ import { fixes } from './features/fixes.ts';
 import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
+import { type Insertion, insertedAgreed } from './features/insert-agreed.ts';
 import { links } from './features/links.ts';
 import { onEnter } from './features/on-type.ts';
 import { outline } from './features/outline.ts';
@@ -45,6 +48,7 @@ import { typographyActions } from './features/typography.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { diagnosticsOf } from './findings.ts';
 import { folderChecking } from './folder-check.ts';
+import { recordAnswers } from './record-answers.ts';
 import { described, inItsLanguage, type Session } from './session.ts';
 
 export function answers(connection: Connection, session: Session): void {
@@ -55,6 +59,11 @@ export function answers(connection: Connection, session: Session): void {
 	const how = () => ({ locale: locale(), annotates: annotates(session) });
 	const dossier = dossierOf(session);
 	folderChecking(connection, session, dossier);
+	const agreed = agreedRecord({
+		read: async uri => session.host()?.read(uri),
+		pause: () => new Promise<void>(soon),
+		now: () => performance.now(),
+	});
 	const answer = answering(session);
 
 	// ── Reading ──
@@ -85,6 +94,13 @@ export function answers(connection: Connection, session: Session): void {
 	connection.onRequest(
 		'alternat/reading',
 		answer(document => readingView(document, world(), locale())),
+	);
+	connection.onRequest(
+		'alternat/agreedLanguage',
+		answer((document, { position }: At) => {
+			agreed.follow(world().corpus, isMatter(world()));
+			return agreedLanguage(document, world(), position, agreed, { showing: showing(), locale: locale() });
+		}),
 	);
 	connection.onRequest<Summary | null, void>(
 		'alternat/summary',
@@ -127,6 +143,8 @@ export function answers(connection: Connection, session: Session): void {
 		return (id !== undefined && cardText(id, world(), locale(), today())) || null;
 	});
 
+	recordAnswers(connection, session);
+
 	// ── Writing ──
 	connection.onCompletion(
 		answer((document, { position }: CompletionParams) =>
@@ -148,6 +166,12 @@ export function answers(connection: Connection, session: Session): void {
 	);
 	connection.onDocumentOnTypeFormatting(
 		answer((document, { position }: DocumentOnTypeFormattingParams) => onEnter(document, world(), position)),
+	);
+	connection.onRequest(
+		'alternat/insertAgreed',
+		answer((document, params: At & { words: string; what: Insertion }) =>
+			insertedAgreed(document, world(), params, how()),
+		),
 	);
 	connection.onRequest(
 		'alternat/arrange',

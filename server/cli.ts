@@ -158,7 +158,7 @@ async function worldFrom(values: Values): Promise<{ world: World; linesOf: Gathe
 		}
 		return found.map(uriOf);
 	};
-	const gather = gatherer(filesHost(join(home, 'corpus')));
+	const gather = gatherer(filesHost(join(home, 'corpus'), join(home, 'dist', 'record.txt')));
 	const { world, complaints, linesOf } = await gather([], {
 		corpus: await paths(values.corpus, declarationFiles),
 		registry: await paths(values.registry, 'json'),

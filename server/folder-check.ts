@@ -3,9 +3,8 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Document } from './document/document.ts';
 import { diagnosticsOf } from './findings.ts';
 import type { LanguageId, Phrase } from './languages/language.ts';
+import { checkFolder } from './runtime.ts';
 import type { Session } from './session.ts';
-
-export const checkFolder = 'alternat.checkFolder';
 
 const words = {
 	title: { en: 'Checking the drafts of the folder', fr: 'Vérification des projets du dossier' } satisfies Phrase,

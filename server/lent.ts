@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from './host.ts';
 
-/** Asks the client for files: `alternat/shipped`, `alternat/list`, `alternat/read`. What it cannot give is not there. */
+/** Asks the client for files: `alternat/snapshot`, `alternat/shipped`, `alternat/list`, `alternat/read`. What it cannot give is not there. */
 export function lentHost(connection: Connection): Host {
 	const ask = <T>(method: string, params: object, otherwise: T): Promise<T> =>
 		connection.sendRequest<T | null>(method, params).then(
@@ -10,6 +10,7 @@ export function lentHost(connection: Connection): Host {
 			() => otherwise,
 		);
 	return {
+		snapshot: () => ask('alternat/snapshot', {}, undefined),
 		shipped: what => ask<readonly string[]>('alternat/shipped', { what }, []),
 		list: async (folder, globs) =>
 			globs.length === 0 ? [] : (await ask<readonly string[]>('alternat/list', { folder, globs }, [])).toSorted(),
@@ -21,6 +22,7 @@ export function lentHost(connection: Connection): Host {
 export function bothHosts(files: Host, lent: Host): Host {
 	const isFile = (uri: string) => uri.startsWith('file:');
 	return {
+		snapshot: () => files.snapshot(),
 		shipped: what => files.shipped(what),
 		list: (folder, globs) => (isFile(folder) ? files : lent).list(folder, globs),
 		read: uri => (isFile(uri) ? files : lent).read(uri),

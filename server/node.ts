@@ -1,19 +1,28 @@
 // The server on a desktop or a remote machine: over node IPC, or --stdio.
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { filesHost, uriOf } from './files.ts';
+import type { Host } from './host.ts';
 import { bothHosts, lentHost } from './lent.ts';
 import { startServer } from './server.ts';
 import { kept } from './text/derived.ts';
+
+/** The files of this machine, with the record that ships, unless the client names another. */
+function shippedFiles(home: string, record: string | undefined): Host {
+	const ours = join(home, 'corpus');
+	return record === undefined || relative(ours, record) === ''
+		? filesHost(ours, join(home, 'dist', 'record.txt'))
+		: filesHost(record);
+}
 
 /** `home` is the folder that holds `corpus/` and the pages of the checks. */
 export function serve(home: string): void {
 	const connection = createConnection(ProposedFeatures.all);
 	startServer(connection, {
 		hostOf: ({ shippedRecord, lends }) => {
-			const files = filesHost(shippedRecord ?? join(home, 'corpus'));
+			const files = shippedFiles(home, shippedRecord);
 			return lends ? bothHosts(files, lentHost(connection)) : files;
 		},
 		// Asked for with every finding, at every keystroke: the disk is asked once.

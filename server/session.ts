@@ -4,29 +4,10 @@ import type { Document } from './document/document.ts';
 import { parse } from './document/parse.ts';
 import type { Host } from './host.ts';
 import type { LanguageId } from './languages/language.ts';
+import { asks, type InitializationOptions, type Runtime } from './runtime.ts';
 import type { Settings } from './settings.ts';
 import { derived } from './text/derived.ts';
 import type { Gathered } from './world.ts';
-
-/** What the client says at the start. */
-export interface InitializationOptions {
-	/** The folder with `registry/` and `declarations/`. */
-	readonly shippedRecord?: string;
-	/** The client shows the text of `alternat-card:` addresses, which it asks for with `alternat/card`. */
-	readonly showsCards?: boolean;
-	/** The client lends files: it answers `alternat/list` and `alternat/read` for what lies on no disk. */
-	readonly lends?: boolean;
-	/** Address of the folder with the pages of the checks, where the server cannot look for it. */
-	readonly pages?: string;
-}
-
-export interface Runtime {
-	readonly hostOf: (options: InitializationOptions) => Host;
-	/** Address of the page that explains a check. */
-	readonly page: (code: string) => string | undefined;
-	/** ISO date. */
-	readonly today: () => string;
-}
 
 /** The server as its features see it. What may change while it runs is asked for, never kept. */
 export interface Session {
@@ -48,7 +29,7 @@ export interface Session {
 
 /** Whether the client asks for diagnostics; otherwise it is told. */
 export function pulls(session: Session): boolean {
-	return session.capabilities().textDocument?.diagnostic !== undefined;
+	return asks(session.capabilities());
 }
 
 /** The document in the language its folder's settings ask for, where they ask for one. */

@@ -2,10 +2,11 @@
 import { factsOf } from './analysis/facts.ts';
 import type { World } from './checks/check.ts';
 import { type Declaration, declarationOf, emptyCorpus } from './corpus/corpus.ts';
+import { readSnapshot, type ShippedRecord } from './corpus/snapshot.ts';
 import { parse } from './document/parse.ts';
 import type { Host } from './host.ts';
 import { locate } from './registry/locate.ts';
-import { type Complaint, emptyRegistry, type Registry, type RegistryFile, registryOf } from './registry/registry.ts';
+import type { Complaint, Registry, RegistryFile } from './registry/registry.ts';
 import type { Settings } from './settings.ts';
 import { kept } from './text/derived.ts';
 import { type LineStarts, lineStarts } from './text/lines.ts';
@@ -27,7 +28,11 @@ export function worldOf(registry: Registry, declarations: readonly Declaration[]
 /** A glob like `adopted/**` also meets pictures and tables. */
 const endings = { corpus: /\.(?:decl|declaration|txt|md)$/iu, registry: /\.json$/iu };
 
-export const emptyWorld: World = { registry: emptyRegistry, corpus: emptyCorpus, locate: () => undefined };
+export const emptyWorld: World = {
+	registry: { entities: new Map(), homes: new Map() },
+	corpus: emptyCorpus,
+	locate: () => undefined,
+};
 
 /**
  * A gatherer over one host. Each call reads what there is now; a registry or a text that has not changed since the
@@ -36,8 +41,9 @@ export const emptyWorld: World = { registry: emptyRegistry, corpus: emptyCorpus,
  */
 export function gatherer(host: Host) {
 	let read: readonly RegistryFile[] = [];
-	let known: { registry: Registry; complaints: Complaint[] } = { registry: emptyRegistry, complaints: [] };
+	let known: { registry: Registry; complaints: Complaint[] } = { registry: emptyWorld.registry, complaints: [] };
 	let declarations = new Map<string, { readonly text: string; readonly declaration: Declaration }>();
+	let compiled: Promise<ShippedRecord | undefined> | undefined;
 
 	return async (
 		folders: readonly { readonly uri: string; readonly settings: Settings }[],
@@ -45,15 +51,27 @@ export function gatherer(host: Host) {
 	): Promise<Gathered> => {
 		const listed = async (which: 'registry' | 'corpus') => {
 			const lists = await Promise.all(folders.map(({ uri, settings }) => host.list(uri, settings[which])));
-			return [...lists.flat().filter(uri => endings[which].test(uri)), ...(extra[which] ?? [])];
+			return readAll(host, [...lists.flat().filter(uri => endings[which].test(uri)), ...(extra[which] ?? [])]);
 		};
-		const files = await readAll(host, [...(await host.shipped('registry')), ...(await listed('registry'))]);
+		compiled ??= host.snapshot().then(found => found && readSnapshot(found.text, found.base));
+		const shipped = await compiled;
+		const ours = async (what: 'registry' | 'declarations') =>
+			shipped?.files[what] ?? (await readAll(host, await host.shipped(what)));
+		const others = await listed('registry');
+		const files = [...(await ours('registry')), ...others];
 		if (!isSame(files, read)) {
 			read = files;
-			known = registryOf(files);
-			declarations = new Map();
+			// As compiled, unless there are records of the user's beside ours.
+			const asShipped = others.length === 0 ? shipped : undefined;
+			known = asShipped ? { registry: asShipped.registry, complaints: [] } : await registryFrom(files);
+			declarations = new Map(
+				asShipped?.declarations.map((declaration, index) => {
+					const { uri, text } = asShipped.files.declarations[index]!;
+					return [uri, { text, declaration }];
+				}),
+			);
 		}
-		const texts = await readAll(host, [...(await host.shipped('declarations')), ...(await listed('corpus'))]);
+		const texts = [...(await ours('declarations')), ...(await listed('corpus'))];
 		const facts = factsOf(known.registry);
 		const next: typeof declarations = new Map();
 		for (const { uri, text } of texts) {
@@ -78,6 +96,12 @@ export function gatherer(host: Host) {
 		});
 		return { world, complaints: known.complaints, linesOf };
 	};
+}
+
+/** Reading records takes a parser of its own, which a start without records of the user's does not load. */
+async function registryFrom(files: readonly RegistryFile[]): Promise<{ registry: Registry; complaints: Complaint[] }> {
+	const { registryOf } = await import('./registry/registry.ts');
+	return registryOf(files);
 }
 
 function isSame(some: readonly RegistryFile[], others: readonly RegistryFile[]): boolean {

@@ -5,16 +5,30 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 const root = join(import.meta.dirname, '..');
-const order = ['text', 'languages', 'document', 'registry', 'analysis', 'corpus', 'checks', 'features', 'report'];
+const order = [
+	'text',
+	'languages',
+	'document',
+	'registry',
+	'analysis',
+	'corpus',
+	'checks',
+	'agreed',
+	'features',
+	'report',
+];
 /** Files of server/ itself stand to the right of every folder. */
 const entries = [
 	...['settings.ts', 'host.ts', 'world.ts', 'files.ts'],
 	...[
+		'runtime.ts',
 		'session.ts',
 		'dossier.ts',
 		'findings.ts',
 		'folder-check.ts',
+		'record-answers.ts',
 		'answers.ts',
+		'work.ts',
 		'server.ts',
 		'lent.ts',
 		'web.ts',
@@ -24,7 +38,19 @@ const entries = [
 	],
 ];
 /** The files that speak LSP, besides features/, which knows its types. */
-const rim = ['session.ts', 'findings.ts', 'folder-check.ts', 'answers.ts', 'server.ts', 'lent.ts', 'web.ts', 'node.ts'];
+const rim = [
+	'runtime.ts',
+	'session.ts',
+	'findings.ts',
+	'folder-check.ts',
+	'record-answers.ts',
+	'answers.ts',
+	'work.ts',
+	'server.ts',
+	'lent.ts',
+	'web.ts',
+	'node.ts',
+];
 /** The only files that may touch the machine. */
 const onNode = ['files.ts', 'node.ts', 'main.ts', 'cli.ts'];
 

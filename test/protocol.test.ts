@@ -278,10 +278,10 @@ suite('a client that pulls diagnostics, in French', () => {
 
 	test('writing: completion, hints, a name changed, Enter, paragraphs and tidying as actions', async () => {
 		const end = draft.split('\n')[4]!.length;
-		const { items } = await ask<{ items: { label: string }[] }>('textDocument/completion', {
+		const { items } = await ask<{ items: { documentation: string }[] }>('textDocument/completion', {
 			position: { line: 4, character: draft.split('\n')[4]!.indexOf('Traité de') + 9 },
 		});
-		assert.match(items[0]!.label, /^Traité de partenariat stratégique/);
+		assert.match(items[0]!.documentation, /^Traité de partenariat stratégique/);
 		const range = { start: { line: 0, character: 0 }, end: { line: 7, character: 0 } };
 		assert.deepEqual(await ask('textDocument/inlayHint', { range }), [], 'by default there are none');
 		const position = { line: 4, character: draft.split('\n')[4]!.indexOf('Accord fluvial') + 2 };

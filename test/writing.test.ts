@@ -23,7 +23,12 @@ const offered = (
 	return {
 		items,
 		after(label) {
-			const item = items.find(each => label.test(each.label));
+			const item = items.find(
+				each =>
+					label.test(each.label) ||
+					label.test((each.textEdit as TextEdit).newText) ||
+					label.test(`${each.documentation}`),
+			);
 			assert.ok(item, `nothing like ${label} among:\n${items.map(each => each.label).join('\n')}`);
 			return written(document, [item.textEdit as TextEdit]).slice(text.startsWith(head) ? head.length : 0);
 		},
@@ -42,12 +47,32 @@ suite('completion where a drafter looks for it', () => {
 		));
 });
 
+suite('completion is not offered', () => {
+	test('in a title written in capitals', () => {
+		const { items } = offered(`${head}DÉCLARATION DU PRÉSIDENT DE LA RÉPUBLIQUE DU KAZA¦\n`);
+		assert.deepEqual(
+			items.map(({ label }) => label),
+			[],
+		);
+	});
+	test('for the kind of an act written small, where it is not between the parties', () => {
+		const others = '---\ndate: 2026-06-09\nparties: [France, Ouzbékistan]\n---\n';
+		const { items } = offered(`${others}1. Ils rappellent le trai¦\n`);
+		assert.ok(items.every(({ label }) => !label.includes('Kazakhstan')));
+	});
+});
+
 suite('completion of agreements', () => {
+	test('by their kind written small, which two days tell apart', () => {
+		const { items, after } = offered(`${head}1. Ils rappellent la décl¦\n`);
+		assert.ok(items.some(({ label }) => label === 'Déclaration conjointe du … 5 November 2024'));
+		assert.match(after(/^Déclaration conjointe .*renforcement/u), /^1\. Ils rappellent la Déclaration conjointe/u);
+	});
 	const treaty =
 		'Traité de partenariat stratégique entre la République française et la République du Kazakhstan, signé à Paris le 11 juin 2008';
 	test('with its date and place, those of the parties first', () => {
 		const { items, after } = offered(`${head}1. Ils rappellent le Trai¦\n`);
-		assert.match(items[0]!.label, /République du Kazakhstan/);
+		assert.match(`${items[0]!.documentation}`, /République du Kazakhstan/);
 		assert.equal(after(/^Traité de partenariat stratégique .*signé/), `1. Ils rappellent le ${treaty}\n`);
 	});
 	test('« de » becomes « du »', () =>
@@ -90,8 +115,9 @@ suite('completion of agreements', () => {
 			).after(/^Paris Agreement/),
 			/recall the Paris Agreement/,
 		));
-	test('nothing in small letters, nothing for what nobody knows, nothing in the front matter', () => {
-		assert.deepEqual(offered(`${head}1. Ils rappellent le trai¦\n`).items, []);
+	test('nothing in small letters but the parties’ own by their kind, nothing for what nobody knows, nothing in the front matter', () => {
+		assert.deepEqual(offered(`${head}1. Ils rappellent le tra¦\n`).items, []);
+		assert.deepEqual(offered(`${head}1. Ils rappellent le part¦\n`).items, []);
 		assert.deepEqual(offered(`${head}1. Ils rappellent le Zzyzx¦\n`).items, []);
 		assert.deepEqual(offered('---\ntitle: Traité de part¦\n---\n1. Rien.\n').items, []);
 	});

@@ -9,13 +9,18 @@ import { moved, type Span } from '../text/span.ts';
 import type { ActPhrase } from './acts.ts';
 import type { EventPhrase } from './events.ts';
 import type { Claim, Placed, Property, SessionSaid } from './facts.ts';
+import type { FigurePhrase } from './figures.ts';
 import type { OpeningPhrase } from './openings.ts';
 import type { PlaceNamed } from './places.ts';
+import { declarationKinds } from './recall.ts';
 import type { SessionPhrase } from './sessions.ts';
 import type { StatusSaid } from './status.ts';
 import type { OfficeSaid } from './visitors.ts';
 import type { VisitPhrase } from './visits.ts';
 import { settledValue } from './year.ts';
+
+/** What an act is called by of which nothing is told but that it is a declaration of these parties. */
+export const declaredBy = 'declared:';
 
 /** What an act is known by: the ids of its records, else what it is; none where it is open which act is meant. */
 export function aboutOf(
@@ -75,9 +80,11 @@ function unregistered(act: ActPhrase, parties: readonly string[]): string | unde
 	// Without parties of its own, an act is taken for one between those who speak; with one, it is with a third.
 	const whose =
 		act.parties.length >= 2 ? act.parties : act.parties.length === 0 && parties.length >= 2 ? parties : undefined;
+	if (!act.kind || act.plural || !whose) return undefined;
+	if (act.subject.length === 0)
+		return declarationKinds.has(act.kind) ? `${declaredBy}${[...whose].sort().join('+')}` : undefined;
 	// Of these, many have the same words and another number or day.
 	if (act.kind === 'resolution' || act.kind === 'statement') return undefined;
-	if (!act.kind || act.plural || !whose || act.subject.length === 0) return undefined;
 	return `act:${act.kind}/${[...whose].sort().join('+')}/${[...act.subject].sort().join('+')}`;
 }
 
@@ -188,4 +195,36 @@ export function sessionSaid(session: SessionPhrase, document: Document, { at }: 
 			...(place ? { place: moved(place, at) } : {}),
 		},
 	};
+}
+
+/** A figure of a thing or an act with a name, or of the parties together: one claim for each key it is known by. */
+export function figureClaims(
+	figure: FigurePhrase,
+	acts: readonly (readonly string[])[],
+	parties: readonly string[],
+	document: Document,
+	{ block, at }: Placed,
+): Claim[] {
+	const years = [figure.when, figure.base].map(date => (date ? yearsOf(settledValue(date, document)) : ''));
+	if (years.includes(undefined)) return [];
+	const together = parties.length >= 2 && figure.when ? [[...parties].sort().join('+')] : [];
+	const whose =
+		figure.act === undefined ? (figure.keys?.map(key => key.replace(/^@/u, '')) ?? together) : (acts[figure.act] ?? []);
+	const [year, base] = years as [string, string];
+	return whose.map(owner => ({
+		about: `figure:${owner}/${figure.of}/${year}${base ? `<${base}` : ''}`,
+		property: 'figure' as const,
+		value: figure.value,
+		span: moved(figure, at),
+		subject: moved(figure.subject, at),
+		block,
+	}));
+}
+
+/** The year of a date, or those of its ends. */
+function yearsOf(value: string | undefined): string | undefined {
+	if (value === undefined || value.startsWith('XXXX')) return undefined;
+	const { first, last } = bounds(value);
+	const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+	return from === to || !value.includes('/') ? to : `${from}-${to}`;
 }

@@ -50,14 +50,16 @@ export type Property =
 	/** Of a thing that happens once: a centre opened, a body founded, a programme launched, a site closed. */
 	| MadeVerb
 	/** Of a visit or an event: when it took place. */
-	| 'held';
+	| 'held'
+	/** An amount, a share, a size. What it is of, and for which year, is told by `about`. */
+	| 'figure';
 
 /** « le Traité … signé le 11 juin 2008 »: about fr-kz-strategic-partnership-2008, property signed, value 2008-06-11. */
 export interface Claim {
-	/** Id of a record; for a thing with a name alone `thing:<key>`; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`. */
+	/** Id of a record; for a thing with a name alone `thing:<key>`; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`, or `declared:<parties>`; for a figure `figure:<whose>/<what>/<qualifiers>/<unit>/<year>`. */
 	readonly about: string;
 	readonly property: Property;
-	/** ISO 8601 / EDTF. */
+	/** ISO 8601 / EDTF; a `Status`; of a figure, its unit and number: `EUR 5000000000`, `% >50/52`. */
 	readonly value: string;
 	/** Where it is said to have happened: the id of a place, or `~` and its folded words where the registry knows none. */
 	readonly place?: string;

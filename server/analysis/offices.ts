@@ -1,6 +1,6 @@
 // Names that an office gives away: « le Ministre de la Justice,⏎Luc Martin », “Secretary of State Ann B. Lee”,
 // “John Doe, Minister of Trade”, and a sovereign's: « Nous Henri, Grand-Duc ».
-import { nameParticles } from '../registry/lexicon.ts';
+import { nameParticles } from '../registry/names.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import type { PersonPhrase } from './persons.ts';

@@ -1,5 +1,5 @@
 // Persons whom the registry does not know, behind a title of address: « M. Jean Dupont », “President Yoon Suk Yeol”.
-import { nameParticles } from '../registry/lexicon.ts';
+import { nameParticles } from '../registry/names.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
 import { officeHolders } from './offices.ts';

@@ -13,6 +13,7 @@ import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
+import { type FigurePhrase, figurePhrases } from './figures.ts';
 import { type Marks, mark, markFlags, marksOf, noMarks } from './marks.ts';
 import { isOfficeLine, loneName } from './offices.ts';
 import { type OpeningPhrase, openingPhrases } from './openings.ts';
@@ -42,6 +43,7 @@ export interface Reading {
 	readonly events: readonly EventPhrase[];
 	readonly sessions: readonly SessionPhrase[];
 	readonly openings: readonly OpeningPhrase[];
+	readonly figures: readonly FigurePhrase[];
 	readonly anniversaries: readonly Anniversary[];
 	readonly tellings: readonly TellingPhrase[];
 	readonly references: readonly Reference[];
@@ -167,6 +169,7 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		events: eventPhrases(ground),
 		sessions: sessionPhrases(ground, keyed),
 		openings: openingPhrases(ground, keyed, acts),
+		figures: figurePhrases(ground, acts),
 		anniversaries: anniversaries(ground),
 		tellings: tellingsIn(ground, acts, found),
 		references: readReferences(ground),

@@ -3,7 +3,8 @@ import type { Document } from '../document/document.ts';
 import { compatible } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
-import { type Entry, withoutParties } from '../registry/lexicon.ts';
+import type { Entry } from '../registry/lexicon.ts';
+import { withoutParties } from '../registry/names.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import { folded, words } from '../text/words.ts';
@@ -31,7 +32,8 @@ export function recordsMeant(
 	return records.length > 0 ? records : declaredThen(registry, language, act, parties, document);
 }
 
-const declarations = new Set(['declaration', 'joint-declaration', 'statement']);
+/** The kinds of act that are declarations: parties make many, and tell them apart by their days. */
+export const declarationKinds: ReadonlySet<string> = new Set(['declaration', 'joint-declaration', 'statement']);
 
 /**
  * « la Déclaration conjointe du 5 novembre 2024 »: its full day and its parties, those of the text where it names none,
@@ -44,13 +46,13 @@ function declaredThen(
 	parties: readonly string[],
 	document: Document,
 ): Agreement[] {
-	if (act.kind === undefined || !declarations.has(act.kind) || act.plural) return [];
+	if (act.kind === undefined || !declarationKinds.has(act.kind) || act.plural) return [];
 	const whose = act.parties.length === 0 ? parties : act.parties;
 	const days = act.said.map(said => settledValue(said.date, document)).filter(value => value?.length === 10);
 	if (days.length === 0 || whose.length < 2) return [];
 	const meant = subjects(registry)(language).filter(
 		({ record, parties: theirs, stems }) =>
-			declarations.has(record.kind) &&
+			declarationKinds.has(record.kind) &&
 			days.includes(record.signed?.date ?? record.adopted?.date) &&
 			theirs.length === whose.length &&
 			whose.every(party => theirs.includes(party)) &&

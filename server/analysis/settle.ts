@@ -5,7 +5,7 @@ import type { Registry } from '../registry/registry.ts';
 import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { meantBy, type Told } from './antecedents.ts';
-import { aboutOf, actClaims, eventClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
+import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
 import type {
 	AcronymSaid,
 	AnniversarySaid,
@@ -108,6 +108,16 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 		}
 		for (const event of reading.events) claims.push(...eventClaims(event, document, place));
 		for (const opening of reading.openings) claims.push(...openingClaims(opening, document, place));
+		for (const figure of reading.figures)
+			claims.push(
+				...figureClaims(
+					figure,
+					told.map(({ about }) => about),
+					parties,
+					document,
+					place,
+				),
+			);
 		for (const { years, number, what } of reading.anniversaries)
 			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}), block });
 		tellings.push(...reading.tellings.map(each => toldAt(each, at)));

@@ -16,7 +16,7 @@ export interface Account extends Said {
 }
 
 /** An act by what it is: see `Claim.about`. */
-interface Facets {
+export interface Facets {
 	readonly kind: string;
 	readonly parties: string;
 	readonly subject: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function accountsOf(subject: Subject, about: string): readonly Account[] 
 }
 
 /** Whether a statement's date lies after the day of the declaration that makes it: plans change. */
-function isPlanned(declaration: Declaration, value: string): boolean {
+export function isPlanned(declaration: Declaration, value: string): boolean {
 	return declaration.date !== undefined && /^\d{4}/u.test(value) && bounds(value).first > declaration.date;
 }
 
@@ -106,7 +106,7 @@ function apart(own: readonly Told[], accounts: readonly Said[]): boolean {
 	);
 }
 
-function facetsOf(about: string): Facets {
+export function facetsOf(about: string): Facets {
 	const [kind, parties, subject] = about.slice('act:'.length).split('/');
 	return { kind: kind!, parties: parties!, subject: new Set(subject!.split('+')) };
 }

@@ -1,7 +1,7 @@
 // An acronym behind a name that the registry, or an earlier declaration, gives another acronym.
 import { fits } from '../analysis/acronyms.ts';
 import type { AcronymSaid } from '../analysis/facts.ts';
-import { type AcronymPassage, type Corpus, type Declaration, precedes } from '../corpus/corpus.ts';
+import { type AcronymPassage, type Corpus, type Declaration, latestFirst, precedes } from '../corpus/corpus.ts';
 import type { Entity } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { nameIn } from '../registry/standing.ts';
@@ -112,5 +112,5 @@ const ownersOf = derived((registry: Registry) => {
 const acronymsIn = derived((corpus: Corpus): { declaration: Declaration; passage: AcronymPassage }[] =>
 	corpus.declarations
 		.flatMap(declaration => declaration.acronyms.map(passage => ({ declaration, passage })))
-		.sort((a, b) => (b.declaration.date ?? '').localeCompare(a.declaration.date ?? '')),
+		.sort((a, b) => latestFirst(a.declaration, b.declaration)),
 );

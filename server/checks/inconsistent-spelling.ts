@@ -1,6 +1,6 @@
 // One person's name spelled in two ways: in the draft itself, or otherwise than in earlier declarations.
 import type { Mention } from '../analysis/facts.ts';
-import { type Corpus, type Declaration, type Passage, precedes } from '../corpus/corpus.ts';
+import { type Corpus, type Declaration, latestFirst, type Passage, precedes } from '../corpus/corpus.ts';
 import { derived } from '../text/derived.ts';
 import { fold } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
@@ -144,5 +144,5 @@ const peopleIn = derived((corpus: Corpus): Earlier[] =>
 		.flatMap(declaration =>
 			declaration.people.map(passage => ({ declaration, passage, said: passage.name, parts: partsOf(passage.name) })),
 		)
-		.sort((a, b) => (b.declaration.date ?? '').localeCompare(a.declaration.date ?? '')),
+		.sort((a, b) => latestFirst(a.declaration, b.declaration)),
 );

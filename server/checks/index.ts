@@ -5,6 +5,7 @@ import { contradictedAcronym } from './contradicted-acronym.ts';
 import { contradictedDate } from './contradicted-date.ts';
 import { contradictedEntryIntoForce } from './contradicted-entry-into-force.ts';
 import { contradictedEvent } from './contradicted-event.ts';
+import { contradictedFigure } from './contradicted-figure.ts';
 import { contradictedParties } from './contradicted-parties.ts';
 import { contradictedPlace } from './contradicted-place.ts';
 import { contradictedStatus } from './contradicted-status.ts';
@@ -22,6 +23,7 @@ import { mistakenOrdinal } from './mistaken-ordinal.ts';
 import { mistakenWeekday } from './mistaken-weekday.ts';
 import { notYetExisting } from './not-yet-existing.ts';
 import { redefinedAcronym } from './redefined-acronym.ts';
+import { repeatedNumber } from './repeated-number.ts';
 import { retoldOtherwise } from './retold-otherwise.ts';
 import { reversedInterval } from './reversed-interval.ts';
 import { selfContradiction } from './self-contradiction.ts';
@@ -37,6 +39,7 @@ export const checks: readonly Check[] = [
 	contradictedStatus,
 	contradictedVisit,
 	contradictedEvent,
+	contradictedFigure,
 	mistakenOrdinal,
 	mistakenOfficeholder,
 	notYetExisting,
@@ -55,6 +58,7 @@ export const checks: readonly Check[] = [
 	miscountedAnniversary,
 	toldBeforeItHappened,
 	brokenNumbering,
+	repeatedNumber,
 	danglingReference,
 	malformedHeader,
 	garbledText,

@@ -1,4 +1,5 @@
 // What is on record of an act, a visit or an event: the earlier declarations first, then the registry.
+import { declaredBy } from '../analysis/claims.ts';
 import type { Claim, Property } from '../analysis/facts.ts';
 import type { Declaration, Passage } from '../corpus/corpus.ts';
 import { languageOf } from '../languages/index.ts';
@@ -8,6 +9,7 @@ import { daysOf, nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import { accountsOf } from './accounts.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
+import { type Recalled, recalled } from './declarations-recalled.ts';
 
 /** A date on record, and where it is said. */
 export interface Precedent {
@@ -33,6 +35,8 @@ export interface Precedent {
 
 /** All that earlier declarations (first) and the registry say of the same thing. */
 export function precedents(subject: Subject, claim: Claim): Precedent[] {
+	if (claim.about.startsWith(declaredBy))
+		return recalled(subject, claim).map(each => ofDeclaration(subject, claim, each));
 	return [...fromCorpus(subject, claim.about), ...fromRegistry(subject.world, claim, subject.document.language.id)];
 }
 
@@ -51,6 +55,23 @@ function fromCorpus(subject: Subject, about: string): Precedent[] {
 		authority: citation(declaration, statement),
 		severity: 'warning' as const,
 	}));
+}
+
+/** A declaration that is itself on record, for what it is called and the day it bears. */
+function ofDeclaration({ world, document }: Subject, { property }: Claim, { value, from }: Recalled): Precedent {
+	if (!('uri' in from)) {
+		const field = from.signed ? 'signed' : 'adopted';
+		return { ...registered(world, from, property, field, { date: value }, document.language.id), sure: true };
+	}
+	const title = { start: 0, end: 0, quote: from.title, line: 0, paragraph: '' };
+	return {
+		property,
+		value,
+		sure: true,
+		evidence: () => evidenceOf(from, title),
+		authority: citation(from, title),
+		severity: 'warning',
+	};
 }
 
 /** The words of an earlier declaration as evidence. */
@@ -180,4 +201,5 @@ const labels: Readonly<Record<Property, Phrase>> = {
 	launched: { en: 'launched', fr: 'lancé' },
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'held', fr: 'tenu' },
+	figure: { en: 'figure', fr: 'chiffre' },
 };

@@ -1,4 +1,5 @@
 // Two places of one draft that say different things of one thing.
+import { declaredBy } from '../analysis/claims.ts';
 import type { Claim, SessionSaid } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { quoteAround } from '../corpus/corpus.ts';
@@ -55,6 +56,8 @@ export const selfContradiction: Check = {
 function opposed({ world }: Subject, one: Claim, other: Claim): boolean {
 	if (one.about !== other.about || one.span.start === other.span.start || !comparable(one.property, other.property))
 		return false;
+	// The same parties made the one declaration and the other.
+	if (one.about.startsWith(declaredBy)) return false;
 	if (one.property === 'status' || one.property === 'held' || !/^\d/u.test(one.value) || !/^\d/u.test(other.value))
 		return false;
 	if (compatible(one.value, other.value) || placesDiffer(one.place, other.place)) return false;

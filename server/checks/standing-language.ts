@@ -2,6 +2,7 @@
 import { type Declaration, heard, type Passage, precedes } from '../corpus/corpus.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
+import type { Agreement } from '../registry/entity.ts';
 import type { Subject } from './check.ts';
 
 /** The operative verb of a sentence: its force (5 binds, 1 takes note) and its words; undefined where none is known. */
@@ -26,15 +27,51 @@ export function predecessors({ document, facts, world }: Subject): Declaration[]
 	);
 }
 
+/** How a declaration speaks of a record. */
+export interface Spoken {
+	readonly declaration: Declaration;
+	readonly passage: Passage;
+	/** See `operative`. */
+	readonly force: number;
+	readonly words: string;
+}
+
 /** The passage in which a text speaks most strongly of a record, and how. */
-export function strongest(
-	declaration: Declaration,
-	id: string,
-): { passage: Passage; force: number; words: string } | undefined {
-	let best: { passage: Passage; force: number; words: string } | undefined;
+export function strongest(declaration: Declaration, id: string): Spoken | undefined {
+	let best: Spoken | undefined;
 	for (const passage of declaration.citations.get(id) ?? []) {
 		const verb = operative(languageOf(declaration.language), passage.quote);
-		if (verb && verb.force > (best?.force ?? 0)) best = { passage, ...verb };
+		if (verb && verb.force > (best?.force ?? 0)) best = { declaration, passage, ...verb };
 	}
 	return best;
+}
+
+/** « réaffirmer »: what is only noted is no commitment. */
+const commitment = 4;
+
+/** An agreement that the last declaration of the same parties commits to, and how; `before`: the one before it did, too. */
+export interface Standing {
+	readonly entity: Agreement;
+	readonly last: Spoken;
+	readonly before?: Spoken;
+}
+
+/** The standing commitments of the last declaration of the same parties that the draft does not name. */
+export function notTakenUp(subject: Subject): readonly Standing[] {
+	const { facts, world } = subject;
+	const [last, before] = predecessors(subject);
+	if (!last) return [];
+	const named = new Set(
+		facts.mentions.flatMap(({ entity, entities = [], candidates }) =>
+			[entity, ...entities, ...candidates].map(each => each?.id),
+		),
+	);
+	return [...last.citations.keys()].flatMap(id => {
+		const entity = world.registry.entities.get(id);
+		if (named.has(id) || entity?.type !== 'agreement') return [];
+		const [said, saidBefore] = [last, before].map(declaration => declaration && strongest(declaration, id));
+		if (!said || said.force < commitment) return [];
+		const twice = saidBefore !== undefined && saidBefore.force >= commitment;
+		return [{ entity, last: said, ...(twice ? { before: saidBefore } : {}) }];
+	});
 }

@@ -192,9 +192,15 @@ const byLanguage = derived((corpus: Corpus) =>
 			else if (twin.language === declaration.language) acts.set(declaration.uri, declaration);
 			else if (declaration.language === language) acts.set(key, declaration);
 		}
-		return [...acts.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+		return [...acts.values()].sort(latestFirst);
 	}),
 );
+
+/** By date, those without one last. ISO dates stand in the order of their characters: no collation is loaded for them. */
+export function latestFirst(a: Pick<Declaration, 'date'>, b: Pick<Declaration, 'date'>): number {
+	const [one, other] = [a.date ?? '', b.date ?? ''];
+	return one === other ? 0 : one < other ? 1 : -1;
+}
 
 /** A statement and the declaration that makes it. */
 export interface Said {

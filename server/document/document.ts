@@ -56,6 +56,19 @@ export interface Header {
 	readonly complaints: readonly { readonly span: Span; readonly message: Phrase }[];
 }
 
+/**
+ * The words of a block, wherever they stand: no offsets. An edit leaves the paragraphs it does not touch the very same
+ * objects, so that what is derived from them need not be found again.
+ */
+export interface Paragraph {
+	readonly kind: BlockKind;
+	readonly path: readonly string[];
+	/** What stands between the content before and its own: its number, blank lines. */
+	readonly lead: string;
+	/** Its content. */
+	readonly text: string;
+}
+
 /** A declaration as parsed. Immutable: an edit makes a new one. Parsing never fails. */
 export interface Document {
 	readonly uri: string;
@@ -65,6 +78,10 @@ export interface Document {
 	readonly language: Language;
 	readonly header: Header;
 	readonly blocks: readonly Block[];
+	/** The words of every block that has any, in the order of the text. */
+	readonly paragraphs: readonly Paragraph[];
+	/** Where the content of each begins. */
+	readonly starts: readonly number[];
 }
 
 /** Every block, each before what is nested in it. */

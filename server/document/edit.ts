@@ -1,5 +1,12 @@
-// LSP changes → new text.
-import { lineStarts, offsetAt, type Position } from '../text/lines.ts';
+// LSP changes → the document they make of the one before. The text is read whole, unless a keystroke stays within one
+// line of prose: typed.ts.
+import type { Language, LanguageId } from '../languages/language.ts';
+import { type LineStarts, lineStarts, offsetAt, type Position } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import type { Document } from './document.ts';
+import { shared } from './paragraphs.ts';
+import { parsed } from './parse.ts';
+import { type Outline, outlineOf, typed } from './typed.ts';
 
 export type Change =
 	| { readonly range: { readonly start: Position; readonly end: Position }; readonly text: string }
@@ -7,13 +14,74 @@ export type Change =
 
 /** Changes are applied in order, each to what the one before left. */
 export function applied(text: string, changes: readonly Change[]): string {
-	return changes.reduce((old, change) => {
-		if (!('range' in change)) return change.text;
-		const lines = lineStarts(old);
-		return (
-			old.slice(0, offsetAt(old, lines, change.range.start)) +
-			change.text +
-			old.slice(offsetAt(old, lines, change.range.end))
-		);
-	}, text);
+	return changes.reduce((old, change) => spliced(old, change, lineStarts(old)), text);
+}
+
+function spliced(text: string, change: Change, lines: LineStarts): string {
+	const span = spanOf(text, change, lines);
+	return span ? text.slice(0, span.start) + change.text + text.slice(span.end) : change.text;
+}
+
+/** What a change replaces; undefined for the whole text. */
+function spanOf(text: string, change: Change, lines: LineStarts): Span | undefined {
+	if (!('range' in change)) return undefined;
+	const { start, end } = change.range;
+	return { start: offsetAt(text, lines, start), end: offsetAt(text, lines, end) };
+}
+
+/** How a document came about, for as long as it may be edited. */
+interface Origin {
+	readonly outline: Outline;
+	/** The language it was to be read in, whatever it says of itself. */
+	readonly language: LanguageId | Language | undefined;
+}
+
+const origins = new WeakMap<Document, Origin>();
+
+/** A document that is going to be edited: the same as `parse` makes. */
+export function opened(uri: string, version: number, text: string, language?: LanguageId | Language): Document {
+	const fresh = parsed(uri, version, text, language);
+	origins.set(fresh.document, { outline: outlineOf(fresh), language });
+	return fresh.document;
+}
+
+/**
+ * The document after `changes`: equal to what `parse` makes of the new text, and sharing with `old` what they have in
+ * common, paragraphs above all.
+ */
+export function edited(old: Document, changes: readonly Change[], version: number): Document {
+	let document = old;
+	for (const [index, change] of changes.entries()) {
+		const next = stroke(document, change, version);
+		if (!next) return reread(document, changes.slice(index), version);
+		document = next;
+	}
+	return changes.length > 0 ? document : reread(old, [], version);
+}
+
+/** A keystroke within one line of prose; undefined where the change may be more than that. */
+function stroke(document: Document, change: Change, version: number): Document | undefined {
+	const origin = origins.get(document);
+	const span = spanOf(document.text, change, document.lines);
+	const found = origin && span && typed(document, origin.outline, span, change.text, version);
+	if (!found) return undefined;
+	origins.set(found.document, { outline: found.outline, language: origin.language });
+	return found.document;
+}
+
+function reread(old: Document, changes: readonly Change[], version: number): Document {
+	const language = origins.get(old)?.language;
+	const text = changes.reduce(
+		(before, change, index) => spliced(before, change, index === 0 ? old.lines : lineStarts(before)),
+		old.text,
+	);
+	const fresh = parsed(old.uri, version, text, language);
+	const isSame = JSON.stringify(old.header) === JSON.stringify(fresh.document.header);
+	const document = {
+		...fresh.document,
+		header: isSame ? old.header : fresh.document.header,
+		paragraphs: shared(old.paragraphs, fresh.document.paragraphs),
+	};
+	origins.set(document, { outline: outlineOf(fresh), language });
+	return document;
 }

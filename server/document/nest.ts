@@ -8,11 +8,15 @@ import { isSubtitle } from './subtitle.ts';
 import type { Unit } from './units.ts';
 
 // Names below « Fait à … » are short; a longer line begins something else.
-const signatureLine = 160;
+export const signatureLine = 160;
 // What a page sets below a text is short: a longer piece shows that the text goes on.
-const substantial = 400;
+export const substantial = 400;
 // The last units, among which alone a place and a day are a signature.
-const closing = 8;
+export const closing = 8;
+
+export const colonAtEnd = /:\s*$/u;
+/** « … any of the following: », “… does not include any—”. */
+export const leadAtEnd = /[:\p{Pd}\u2500]\s*$/u;
 
 /** The tree of a declaration, from its units in order. */
 export function nest(text: string, units: readonly Unit[], language: Language): Block[] {
@@ -228,12 +232,11 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 	}
 
 	function endsWithColon(block: Open): boolean {
-		return /:\s*$/u.test(text.slice(block.content.start, block.content.end));
+		return colonAtEnd.test(text.slice(block.content.start, block.content.end));
 	}
 
-	/** « … any of the following: », “… does not include any—”. */
 	function leadsIn(block: Open): boolean {
-		return /[:\p{Pd}\u2500]\s*$/u.test(text.slice(block.content.start, block.content.end));
+		return leadAtEnd.test(text.slice(block.content.start, block.content.end));
 	}
 
 	function text_(unit: Unit): void {

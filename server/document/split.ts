@@ -26,26 +26,16 @@ function allNumbers(text: string, units: readonly Unit[]): Unit[] {
 	return found;
 }
 
+/** Whether a unit is surely one, whatever stands before it and behind it. */
+export function isOne(text: string, unit: Unit): boolean {
+	return numbersWithin(text, unit).starts.length < 2 && withLastHeading(text, unit).length === 1;
+}
+
 /** « 1. … 2. … 3. … » in one paragraph: parted only where the numbers run on from 1 to at least 3. */
 function withNumbers(text: string, unit: Unit, reached: number, next: Unit | undefined): Unit[] {
 	const own = unit.kind === 'marked' ? Number(unit.marker!.label) : 0;
-	const first = unit.kind === 'text' ? 1 : own;
 	if (unit.kind !== 'text' && own !== 1 && (reached === 0 || own !== reached + 1)) return [unit];
-	const base = unit.marker?.start ?? unit.content.start;
-	const words = text.slice(base, unit.span.end);
-	if (!words.includes(`${first + 1}.`) && !words.includes(`${first + 1})`)) return [unit];
-	const starts: { at: number; marker: Marker }[] = [];
-	let expected = first;
-	for (const match of words.matchAll(/(?<!\S)(\d{1,2})\\?([.)])\s+(?=[\p{Lu}«“])/gu)) {
-		const label = match[1]!;
-		const at = match.index;
-		if (Number(label) !== expected || (at > 0 && !sentenceEnd.test(words.slice(Math.max(0, at - 6), at)))) continue;
-		const start = base + at;
-		const style = match[2] === ')' ? ('bracket' as const) : ('number' as const);
-		const marker = { start, end: start + match[0].trimEnd().length, style, label, column: unit.marker?.column ?? 0 };
-		starts.push({ at, marker });
-		expected++;
-	}
+	const { starts, expected, base } = numbersWithin(text, unit);
 	const runsOn = expected > 3 || next?.marker?.label === String(expected);
 	if (starts.length < 2 || !runsOn || new Set(starts.map(({ marker }) => marker.style)).size > 1) return [unit];
 	if (unit.marker && starts[0]!.at !== 0) return [unit];
@@ -65,6 +55,35 @@ function withNumbers(text: string, unit: Unit, reached: number, next: Unit | und
 	if (lead === base) return parts;
 	const before = { start: unit.span.start, end: trimmed(lead) };
 	return [{ ...unit, span: before, content: { start: unit.content.start, end: before.end } }, ...parts];
+}
+
+interface Numbers {
+	readonly starts: readonly { readonly at: number; readonly marker: Marker }[];
+	/** The number that would come next. */
+	readonly expected: number;
+	/** Where the words begin in which `at` counts. */
+	readonly base: number;
+}
+
+/** The numbers within a unit that run on from its own, or from 1. */
+function numbersWithin(text: string, unit: Unit): Numbers {
+	const first = unit.kind === 'text' ? 1 : unit.kind === 'marked' ? Number(unit.marker!.label) : 0;
+	const base = unit.marker?.start ?? unit.content.start;
+	const words = text.slice(base, unit.span.end);
+	const starts: { at: number; marker: Marker }[] = [];
+	let expected = first;
+	if (!words.includes(`${first + 1}.`) && !words.includes(`${first + 1})`)) return { starts, expected, base };
+	for (const match of words.matchAll(/(?<!\S)(\d{1,2})\\?([.)])\s+(?=[\p{Lu}«“])/gu)) {
+		const label = match[1]!;
+		const at = match.index;
+		if (Number(label) !== expected || (at > 0 && !sentenceEnd.test(words.slice(Math.max(0, at - 6), at)))) continue;
+		const start = base + at;
+		const style = match[2] === ')' ? ('bracket' as const) : ('number' as const);
+		const marker = { start, end: start + match[0].trimEnd().length, style, label, column: unit.marker?.column ?? 0 };
+		starts.push({ at, marker });
+		expected++;
+	}
+	return { starts, expected, base };
 }
 
 const capitalsAtEnd =
@@ -101,8 +120,10 @@ function withLastHeading(text: string, unit: Unit): Unit[] {
 }
 
 // What a heading without any mark may be long, and what it stands over is at least.
-const plainHeading = 100;
-const governed = 150;
+export const plainHeading = 100;
+export const governed = 150;
+/** The end of a unit that a plain heading may follow. */
+export const closedSentence = /[.!?”»][*_]*$/u;
 
 /** “Strengthening defense cooperation”, on a line of its own between two paragraphs. */
 function isPlainHeading(text: string, before: Unit | undefined, unit: Unit, after: Unit | undefined): boolean {
@@ -112,7 +133,7 @@ function isPlainHeading(text: string, before: Unit | undefined, unit: Unit, afte
 	if (!/^\p{Lu}/u.test(words) || !/[\p{L}\p{N})’”»]$/u.test(words) || /[\n\r]/u.test(words)) return false;
 	if (/\d{4}/u.test(words) || words.split(/\s+/u).length > 14) return false;
 	if (before.kind !== 'marked' && before.kind !== 'text') return false;
-	if (!/[.!?”»][*_]*$/u.test(text.slice(before.span.start, before.span.end))) return false;
+	if (!closedSentence.test(text.slice(before.span.start, before.span.end))) return false;
 	if (after.kind === 'marked') return after.marker!.style === 'number';
 	return after.kind === 'text' && after.span.end - after.span.start >= governed;
 }

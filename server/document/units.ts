@@ -22,8 +22,18 @@ export interface Unit {
 
 type Written = Exclude<Line, { kind: 'blank' }>;
 
-/** The units of `text` from `from` on, in order. */
-export function units(text: string, lines: LineStarts, from: number, language: Language): Unit[] {
+/** The units of a text, and what of the whole text bears on each. */
+export interface Skeleton {
+	/** In order. */
+	readonly units: readonly Unit[];
+	/** Its sentences are broken over lines. */
+	readonly wrapped: boolean;
+	/** It has page numbers, or other lines that a page puts into a text. */
+	readonly paged: boolean;
+}
+
+/** The skeleton of `text` from `from` on. */
+export function skeletonOf(text: string, lines: LineStarts, from: number, language: Language): Skeleton {
 	const raw: Line[] = [];
 	for (let index = lineAt(lines, from); index < lines.length; index++) {
 		const start = Math.max(lines[index]!, from);
@@ -67,7 +77,11 @@ export function units(text: string, lines: LineStarts, from: number, language: L
 		blankBefore = false;
 		ruled = false;
 	}
-	return parted(text, [...found, ...pages]);
+	return {
+		units: parted(text, [...found, ...pages]),
+		wrapped: width > 0,
+		paged: classified.some(({ kind }) => kind === 'page'),
+	};
 }
 
 function unitOf(line: Written, end: number): Unit {

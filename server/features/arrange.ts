@@ -25,13 +25,13 @@ export interface Arranged {
 export function arranged(
 	document: Document,
 	world: World,
-	{ position, what }: { readonly position: Position; readonly what: Arrangement },
+	{ position, what, words = '' }: { readonly position: Position; readonly what: Arrangement; readonly words?: string },
 	how: { readonly locale: LanguageId; readonly annotates: boolean },
 ): Arranged | undefined {
 	const block = paragraphAt(document, offsetOf(document, position));
 	if (!block) return undefined;
 	const level = numberedBeside(document, block);
-	const done = doings[what]({ document, world, block, level, at: level.indexOf(block) });
+	const done = doings[what]({ document, world, block, level, at: level.indexOf(block), words });
 	if (!done || done.changes.length === 0) return undefined;
 	const { changes, cursor, notice } = done;
 	return {
@@ -53,6 +53,8 @@ interface Doing {
 	/** The paragraphs it is one of, and its place among them. */
 	readonly level: readonly Block[];
 	readonly at: number;
+	/** What a paragraph that is inserted says. */
+	readonly words: string;
 }
 
 interface Done {
@@ -63,11 +65,11 @@ interface Done {
 }
 
 const doings: Readonly<Record<Arrangement, (doing: Doing) => Done | undefined>> = {
-	insert({ document, world, block }) {
+	insert({ document, world, block, words }) {
 		const end = endOf(document, block);
 		const [added, ...rest] = insertion(document, world, block, end);
 		const gap = gapOf(document, numberedBeside(document, block));
-		return { changes: [{ ...added!, text: gap + added!.text.trimStart() }, ...rest], cursor: end };
+		return { changes: [{ ...added!, text: gap + added!.text.trimStart() + words }, ...rest], cursor: end };
 	},
 	moveUp: doing => swapped(doing, doing.at - 1),
 	moveDown: doing => swapped(doing, doing.at + 1),

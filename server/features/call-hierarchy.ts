@@ -8,6 +8,7 @@ import {
 	SymbolKind,
 } from 'vscode-languageserver-types';
 import { factsOf } from '../analysis/facts.ts';
+import { declarationKinds } from '../analysis/recall.ts';
 import type { World } from '../checks/check.ts';
 import { type Declaration, declarationOf, heard, type Passage } from '../corpus/corpus.ts';
 import type { Document } from '../document/document.ts';
@@ -90,12 +91,10 @@ function idsOf(citing: Citing, dossier: Dossier): readonly string[] {
 		.map(({ id }) => id);
 }
 
-const ofDeclarations = new Set(['joint-declaration', 'declaration', 'statement']);
-
 /** Whether a declaration is the text of a record: a declaration of that full day between the same parties. */
 function isTextOf({ date, parties }: Declaration, { kind, parties: theirs, signed, adopted }: Agreement): boolean {
 	return (
-		ofDeclarations.has(kind) &&
+		declarationKinds.has(kind) &&
 		date?.length === 10 &&
 		date === (signed?.date ?? adopted?.date) &&
 		parties.length > 0 &&

@@ -1,17 +1,15 @@
-// Completion of agreements, bodies and persons: by official name, in the draft's language and grammar.
+// Completion of names that have been begun: agreements, bodies, persons. By official name, in the draft’s language and grammar.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { factsOf } from '../analysis/facts.ts';
-import { languageOf } from '../languages/index.ts';
-import type { LanguageId } from '../languages/language.ts';
+import type { Language, LanguageId } from '../languages/language.ts';
 import type { Agreement, Entity, Office, Organisation, Person } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
-import { holderOn, nameIn, standingOn } from '../registry/standing.ts';
+import { holderOn, nameIn } from '../registry/standing.ts';
 import { derived, kept } from '../text/derived.ts';
-import { fold, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import type { Writing } from './completion.ts';
-import { standings } from './labels.ts';
-import { ledUpTo } from './leads.ts';
-import { rangeOf } from './position.ts';
+import { agreementItems, isOwnAct } from './completion-agreements.ts';
+import { nameWritten } from './completion-written.ts';
 
 /** A name that can be begun, and what is offered for it. */
 interface Nameable {
@@ -32,17 +30,20 @@ const most = 20;
 export function nameItems(writing: Writing): CompletionItem[] {
 	const { document, world, before, at } = writing;
 	const said = words(before);
-	if (said.length === 0) return [];
+	if (said.length === 0 || isTitleLine(before)) return [];
 	const all = nameables(world.registry)(document.language.id);
 	for (let from = Math.max(0, said.length - longestBegun); from < said.length; from++) {
 		const start = said[from]!.start;
 		const written = before.slice(start);
-		// A name begins with a capital; an office, in French, need not.
-		if (!/^\p{Lu}/u.test(written) || written.replace(/[^\p{L}]/gu, '').length < minimumFor(written)) continue;
+		if (written.replace(/[^\p{L}]/gu, '').length < minimumFor(written)) continue;
 		const begun = said.slice(from).map(({ key }) => key);
+		// A name begins with a capital. Drafters write the kind of an act small all the same: « le traité de … ».
+		const isSmall = !/^\p{Lu}/u.test(written);
+		if (isSmall && !beginsKind(document.language, begun)) continue;
 		const whole = /\s$/u.test(before);
 		const found = new Map<Entity, Nameable>();
 		for (const nameable of all) {
+			if (isSmall && !isOwnAct(nameable.entity, world.registry, document)) continue;
 			if (!found.has(nameable.entity) && isBegun(nameable, begun, whole, written)) found.set(nameable.entity, nameable);
 		}
 		if (found.size === 0) continue;
@@ -54,6 +55,21 @@ export function nameItems(writing: Writing): CompletionItem[] {
 			.flatMap(({ nameable }) => itemsOf(nameable, writing, begin));
 	}
 	return [];
+}
+
+/** A title is written in capitals throughout: nobody asks for a name there that would be written otherwise. */
+function isTitleLine(line: string): boolean {
+	return /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+}
+
+// « acc » may be many a word yet.
+const fewestOfKind = 4;
+
+/** Whether a word that is written small is, or begins, the kind of an act. */
+function beginsKind({ acts }: Language, [first = '']: readonly string[]): boolean {
+	if (first.length < fewestOfKind) return false;
+	for (const kind of acts.kinds.keys()) if (kind.startsWith(first)) return true;
+	return false;
 }
 
 /** Two capitals are an acronym begun. */
@@ -132,34 +148,6 @@ function itemsOf(nameable: Nameable, writing: Writing, begin: number): Completio
 	}
 }
 
-function agreementItems(entity: Agreement, writing: Writing, begin: number): CompletionItem[] {
-	const { document, world, locale, day } = writing;
-	const title = nameIn(document.language.id, entity);
-	const made = entity.signed ?? entity.adopted ?? entity.openedForSignature;
-	const verb = entity.signed ? 'signed' : entity.adopted ? 'adopted' : 'opened';
-	const { nouns } = document.language;
-	const place = made?.place && world.registry.entities.get(made.place);
-	const told =
-		made?.date?.length === 10 && !title.includes(made.date.slice(0, 4))
-			? nouns.made(
-					title,
-					verb,
-					document.language.writeDate(made.date),
-					place ? nameIn(document.language.id, place) : undefined,
-				)
-			: '';
-	const detail = [made?.date && languageOf(locale).writeDate(made.date), standings[standingOn(entity, day)][locale]];
-	const item = (text: string): CompletionItem =>
-		written(writing, begin, text, {
-			label: text === title ? title : `${title}${told}`,
-			kind: CompletionItemKind.Class,
-			detail: detail.filter(Boolean).join(' · '),
-		});
-	// Where the draft has cited it already, its title alone is enough.
-	const known = factsOf(world.registry)(document).mentions.some(each => each.entity === entity && each.end < begin);
-	return told === '' || known ? [item(title)] : [item(`${title}${told}`), item(title)];
-}
-
 function bodyItems(
 	entity: Organisation,
 	{ isAcronym, short: alias }: Nameable,
@@ -173,7 +161,7 @@ function bodyItems(
 	const full = acronym && acronym !== name && !known ? `${name} (${acronym})` : name;
 	const short = known || isAcronym ? acronym : undefined;
 	const item = (text: string): CompletionItem =>
-		written(writing, begin, text, {
+		nameWritten(writing, begin, text, {
 			label: text,
 			kind: CompletionItemKind.Module,
 			...(text === acronym ? { detail: name } : acronym ? { detail: acronym } : {}),
@@ -193,37 +181,20 @@ function personItems(entity: Person | Office, writing: Writing, begin: number): 
 		const name = nameIn(id, entity);
 		const office = officeOf(world.registry, entity, day);
 		const full = office ? `${name}, ${nameIn(id, office)}` : name;
-		const plain = written(writing, begin, name, { label: name, kind: CompletionItemKind.Variable });
+		const plain = nameWritten(writing, begin, name, { label: name, kind: CompletionItemKind.Variable });
 		return office
-			? [written(writing, begin, full, { label: full, kind: CompletionItemKind.Variable }), plain]
+			? [nameWritten(writing, begin, full, { label: full, kind: CompletionItemKind.Variable }), plain]
 			: [plain];
 	}
 	const term = holderOn(entity.holders, day);
 	const holder = term && world.registry.entities.get(term.person);
 	const office = nameIn(id, entity);
 	const text = holder ? `${office}, ${nameIn(id, holder)}` : office;
-	return [written(writing, begin, text, { label: text, kind: CompletionItemKind.Variable })];
+	return [nameWritten(writing, begin, text, { label: text, kind: CompletionItemKind.Variable })];
 }
 
 function officeOf(registry: Registry, person: Person, day: string): Office | undefined {
 	for (const entity of registry.entities.values())
 		if (entity.type === 'office' && holderOn(entity.holders, day)?.person === person.id) return entity;
 	return undefined;
-}
-
-/** An item that replaces what has been begun, and puts right what leads up to it: « de » before « Traité » is « du ». */
-function written(
-	writing: Writing,
-	begin: number,
-	text: string,
-	item: Omit<CompletionItem, 'textEdit'>,
-): CompletionItem {
-	const { document, at } = writing;
-	const { start, text: newText } = ledUpTo(document, begin, text);
-	return {
-		...item,
-		// Clients filter by what stands in the range that is replaced.
-		filterText: `${document.text.slice(start, at)} ${fold(text)}`,
-		textEdit: { range: rangeOf(document, { start, end: at }), newText },
-	};
 }

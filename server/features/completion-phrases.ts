@@ -33,7 +33,7 @@ export function phraseItems(writing: Writing): CompletionItem[] {
 }
 
 /** A number without words ends before the blank behind it: the cursor there is in no block yet. */
-function justNumbered({ document, at }: Writing): Block | undefined {
+export function justNumbered({ document, at }: Pick<Writing, 'document' | 'at'>): Block | undefined {
 	return everyBlock(document.blocks).findLast(
 		({ marker }) => marker && marker.end <= at && /^[ \t]*$/u.test(document.text.slice(marker.end, at)),
 	);

@@ -6,6 +6,7 @@ import { type DateSource, type Document, everyBlock } from '../document/document
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
+import type { Span } from '../text/span.ts';
 import { titleOf } from './titles.ts';
 
 const words = {
@@ -59,6 +60,7 @@ const properties: Readonly<Record<Property, Phrase>> = {
 	launched: { en: 'launched', fr: 'lancé' },
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'took place', fr: 'a eu lieu' },
+	figure: { en: 'figure', fr: 'chiffre' },
 };
 
 /** In the language of the interface: headings and lists of Markdown, which VS Code wraps, but no marks in the lines. Never fails; a text in which nothing is read says so. */
@@ -112,9 +114,20 @@ function mentionLine(document: Document, mention: Mention, locale: LanguageId): 
 	return `- ${kinds[kind][locale]} — ${text}${what === undefined || what === text ? '' : ` → ${what}`}`;
 }
 
-function claimLine(document: Document, { subject, property, value }: Claim, locale: LanguageId, colon: string): string {
-	const what = oneLine(document.text.slice(subject.start, subject.end));
-	return `- ${words.says[locale]}${colon}${what} — ${properties[property][locale]} ${property === 'status' ? statusNames[value as Status][locale] : written(value, locale)}`;
+function claimLine(
+	document: Document,
+	{ subject, property, value, span }: Claim,
+	locale: LanguageId,
+	colon: string,
+): string {
+	const text = (of: Span) => oneLine(document.text.slice(of.start, of.end));
+	const said =
+		property === 'status'
+			? statusNames[value as Status][locale]
+			: property === 'figure'
+				? text(span)
+				: written(value, locale);
+	return `- ${words.says[locale]}${colon}${text(subject)} — ${properties[property][locale]} ${said}`;
 }
 
 /** A date as the reader writes it; what has no such form, a decade, a year left open, as it is recorded. */

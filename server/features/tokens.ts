@@ -1,15 +1,10 @@
 // Semantic tokens: what Alternat has recognised wears a colour, so that a name it does not know is seen at once.
 import type { SemanticTokens } from 'vscode-languageserver-types';
-import { factsOf, type MentionKind } from '../analysis/facts.ts';
+import { factsOf } from '../analysis/facts.ts';
 import type { World } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import { positionAt } from '../text/lines.ts';
-
-/** What is coloured; the manifest says how. Places and events are left plain: a text is read, not decorated. */
-const types: readonly MentionKind[] = ['agreement', 'organisation', 'person', 'date', 'reference'];
-
-/** The order of types and modifiers in which tokens are numbered; told to the client once. */
-export const legend = { tokenTypes: [...types] as string[], tokenModifiers: ['unsettled'] };
+import { types } from './legend.ts';
 
 /** Tokens of a document, line by line, none inside another: the outermost mention wins. */
 export function tokens(document: Document, world: World): SemanticTokens {

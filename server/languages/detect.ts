@@ -4,7 +4,7 @@ import { languages } from './index.ts';
 import type { Language } from './language.ts';
 
 // Enough of a text to be sure, little enough to cost nothing on a large one.
-const sample = 2000;
+export const sample = 2000;
 
 /** Of which languages a word is a small word: a flag for each, in the order of their table. */
 export const marksOf = told(key =>

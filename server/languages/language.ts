@@ -1,6 +1,7 @@
 // What a language pack must say. Data first; a function only where a pattern cannot say it.
 import type { ActWords } from './act-words.ts';
 import type { DateWords } from './date-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { NounWords } from './nouns.ts';
 import type { TypographyRule } from './typography.ts';
 
@@ -28,7 +29,9 @@ export interface Language {
 	readonly meetings: MeetingWords;
 	readonly statuses: StatusWords;
 	readonly ladder: Ladder;
+	readonly likeness: LikenessWords;
 	readonly nouns: NounWords;
+	readonly figures: FigureWords;
 	/** In order: of two rules that would change the same characters, the first does. */
 	readonly typography: readonly TypographyRule[];
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */
@@ -184,6 +187,16 @@ export interface BodyWords {
 
 /** Operative verbs by force, the strongest first: 5 binds, 1 takes note. The first found in a sentence is its verb. */
 export type Ladder = readonly (readonly [number, RegExp])[];
+
+/** By which words two paragraphs are held to be near each other. */
+export interface LikenessWords {
+	/** What the forms of a word have in common; lower case, accents kept: « engagements » and « engagés » → `engag`. */
+	readonly stem: (word: string) => string;
+	/** Words that say nothing of the matter: function words, and those of every declaration. */
+	readonly common: ReadonlySet<string>;
+	/** Words that declarations use of any matter: « coopération », “support”. They say little of it. */
+	readonly faint: ReadonlySet<string>;
+}
 
 /** Where an act stands in its life, from the first talks on. What is signed and not in force is `not in force`. */
 export type Status = 'negotiated' | 'initialled' | 'not in force' | 'in force';

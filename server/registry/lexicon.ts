@@ -1,36 +1,23 @@
 // Names → word trie. It walks words, so a name may wrap over a line end, wear either apostrophe, or follow « l’ ».
 
-import { languages } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
 import { Gap, isCapital, type Word, words } from '../text/words.ts';
-import type { Entity, Names } from './entity.ts';
+import { type Name, nameParticles, namesByWord, spellings } from './names.ts';
 import type { Registry } from './registry.ts';
 
-/** How a name names: it decides how strictly it must be written, and how far it can be trusted alone. */
-export type Naming =
-	| 'name'
-	/** A title without its parties: names one agreement only together with them. */
-	| 'title'
-	| 'former'
-	| 'acronym'
-	/** A person's family name: only behind a title of address. */
-	| 'surname'
-	/** « kazakhstanais »: says whose, names nothing. */
-	| 'adjective';
-
-export interface Entry {
-	readonly entity: Entity;
-	readonly naming: Naming;
-	/** As registered: its capitals are compared. */
-	readonly written: string;
+export interface Entry extends Name {
 	readonly gaps: readonly Gap[];
-	/** Acronyms only: the language whose acronym it is. « UN » is no article's capital. */
-	readonly language?: LanguageId;
 }
 
 interface Node {
-	next?: Map<string, Node>;
+	readonly next?: ReadonlyMap<string, Node> | undefined;
+	readonly entries?: readonly Entry[] | undefined;
+}
+
+/** A node while names are put into it. */
+interface Growing {
+	next?: Map<string, Growing>;
 	entries?: Entry[];
 }
 
@@ -43,30 +30,36 @@ export interface Hit {
 	readonly entries: readonly Entry[];
 }
 
-/** Every name of a registry. Built once for each. */
+/** Every name of a registry. Those behind a first word are put in order when a text first has that word. */
 export const lexicon: (registry: Registry) => Lexicon = derived((registry: Registry) => {
-	const root: Node = {};
-	for (const entity of registry.entities.values()) {
-		// A visit is read from who went where; the name of its record is for cards only.
-		if (entity.type === 'event' && entity.visitor) continue;
-		for (const [naming, written, language] of namesOf(entity))
-			add(root, { entity, naming, written, ...(language ? { language } : {}) });
+	const next = new Map<string, Node>();
+	for (const { words, names } of registry.names ?? namesByWord(registry.entities.values())) {
+		const node = later(() => inOrder(names()));
+		for (const word of words) next.set(word, node);
 	}
-	return root;
+	return { next };
 });
 
-/** “Organization”, “Labor”: an official name may be written in either spelling. */
-const spellings: ReadonlyMap<string, string> = new Map(
-	languages.flatMap(language =>
-		[...language.spellings].flatMap(
-			([one, other]) =>
-				[
-					[one, other],
-					[other, one],
-				] as const,
-		),
-	),
-);
+function later(make: () => Node): Node {
+	let made: Node | undefined;
+	return {
+		get next() {
+			made ??= make();
+			return made.next;
+		},
+		get entries() {
+			made ??= make();
+			return made.entries;
+		},
+	};
+}
+
+/** What follows on the word that all these names begin with. */
+function inOrder(names: readonly Name[]): Node {
+	const first: Growing = {};
+	for (const name of names) add(first, name);
+	return first;
+}
 
 /** The longest name that begins at word `from` of `text`, or `undefined`. */
 export function longest(
@@ -155,24 +148,10 @@ function goesOn(text: string, next: Word): boolean {
 	return isCapital(text, next) || nameParticles.has(next.key);
 }
 
-/** Small words inside the names of persons, of whatever language, folded. */
-export const nameParticles: ReadonlySet<string> = new Set(
-	'de du von van der den del della di da dos al el bin ben ibn ould'.split(' '),
-);
-
-/** “Ursula von der Leyen” → “von der Leyen”; undefined for a name of one word. */
-function surnameOf(name: string): string | undefined {
-	const parts = name.split(/\s+/u);
-	let start = parts.length - 1;
-	while (start > 1 && nameParticles.has(parts[start - 1]!.toLowerCase())) start--;
-	return start > 0 ? parts.slice(start).join(' ') : undefined;
-}
-
-function add(root: Node, entry: Omit<Entry, 'gaps'>): void {
-	const parts = words(entry.written);
-	if (parts.length === 0) return;
-	let node = root;
-	for (const part of parts) {
+function add(first: Growing, name: Name): void {
+	const parts = words(name.written);
+	let node = first;
+	for (const part of parts.slice(1)) {
 		node.next ??= new Map();
 		let next = node.next.get(part.key);
 		if (!next) {
@@ -185,46 +164,8 @@ function add(root: Node, entry: Omit<Entry, 'gaps'>): void {
 		node = next;
 	}
 	node.entries ??= [];
-	const { entity, written, language } = entry;
+	const { entity, written, language } = name;
 	if (node.entries.some(each => each.entity === entity && each.written === written && each.language === language))
 		return;
-	node.entries.push({ ...entry, gaps: parts.map(part => part.gap) });
-}
-
-function* namesOf(entity: Entity): Generator<[Naming, string, LanguageId?]> {
-	const all = (names: Names | undefined) => Object.values(names ?? {}).flat();
-	for (const name of [...all(entity.names), ...(entity.aliases ?? [])]) {
-		if (entity.type === 'agreement') {
-			yield ['name', name];
-			const title = withoutParties(name);
-			if (title !== name) yield ['title', title];
-		} else if (entity.type === 'person') {
-			yield ['name', name];
-			const surname = surnameOf(name);
-			if (surname) yield ['surname', surname];
-		} else if (entity.type === 'office') {
-			// « Premier ministre » alone is the one of any country.
-			if (words(name).length > 2) yield ['name', name];
-		} else yield ['name', name];
-	}
-	for (const [language, acronyms] of Object.entries(entity.acronyms ?? {})) {
-		for (const acronym of acronyms) yield ['acronym', acronym, language as LanguageId];
-	}
-	if ('formerly' in entity) {
-		for (const former of entity.formerly ?? []) {
-			for (const name of all(former.names)) yield [/^[\p{Lu}\d]{2,}$/u.test(name) ? 'acronym' : 'former', name];
-		}
-	}
-	if (entity.type === 'country') {
-		for (const language of languages) {
-			for (const demonym of entity.demonyms?.[language.id] ?? []) {
-				for (const form of language.adjectives(demonym)) yield ['adjective', form];
-			}
-		}
-	}
-}
-
-/** The title of an agreement without « entre … et … », which a text may leave out or word otherwise. */
-export function withoutParties(name: string): string {
-	return languages.reduce((title, language) => title.replace(language.acts.partiesClause, ''), name).trim();
+	node.entries.push({ ...name, gaps: parts.map(part => part.gap) });
 }

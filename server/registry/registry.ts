@@ -3,12 +3,15 @@ import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLM
 import type { Phrase } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Confidence, Entity, EntityType } from './entity.ts';
+import type { NamesBehind } from './names.ts';
 
 /** All that is known of agreements, organisations, persons, offices, places, countries and events. Immutable. */
 export interface Registry {
 	readonly entities: ReadonlyMap<string, Entity>;
 	/** The file each record came from, by id. */
 	readonly homes: ReadonlyMap<string, RegistryFile>;
+	/** Its names by first word, where they were put in order beforehand. */
+	readonly names?: readonly NamesBehind[];
 }
 
 export interface RegistryFile {
@@ -77,8 +80,6 @@ export function registryOf(files: readonly RegistryFile[]): { registry: Registry
 	}
 	return { registry: { entities, homes }, complaints };
 }
-
-export const emptyRegistry: Registry = { entities: new Map(), homes: new Map() };
 
 function recordsOf(file: RegistryFile, complaints: Complaint[]): Entity[] {
 	let value: unknown;

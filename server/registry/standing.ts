@@ -20,8 +20,11 @@ export function phraseIn(language: LanguageId, phrase: Partial<Phrase>): string 
 
 export type Standing = 'unknown' | 'signed' | 'provisional' | 'in force' | 'ended' | 'not yet signed';
 
+/** The dates in the life of an act. */
+export type Life = Pick<Agreement, 'signed' | 'adopted' | 'provisional' | 'inForce' | 'ended'>;
+
 /** What an agreement was on `day` (ISO), as far as its dates tell. A year alone says nothing inside that year. */
-export function standingOn(agreement: Agreement, day: string): Standing {
+export function standingOn(agreement: Life, day: string): Standing {
 	const since = (date: string | undefined) => date !== undefined && bounds(date).last <= day;
 	if (since(agreement.ended)) return 'ended';
 	if (since(agreement.inForce)) return 'in force';

@@ -4,7 +4,9 @@ import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
+import { figures } from './figures.ts';
 import { ladder } from './ladder.ts';
+import { likeness } from './likeness.ts';
 import { meetings } from './meetings.ts';
 import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
@@ -42,6 +44,8 @@ export const french: Language = {
 	meetings,
 	statuses,
 	ladder,
+	likeness,
 	nouns,
+	figures,
 	typography,
 };

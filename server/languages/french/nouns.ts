@@ -59,7 +59,7 @@ export const nouns: NounWords = {
 		{
 			label: 'À l’invitation de …',
 			at: 'paragraph',
-			text: 'À l’invitation de ‹M. …, Président de la République …›, ‹M. …, Président de la République …›, a effectué une ‹visite d’État|visite officielle|visite de travail› en ‹France› les ‹… et …›.',
+			text: 'À l’invitation de ‹M. …, Président de la République …›, ‹M. …, Président de la République …›, a effectué une ‹visite d’État|visite officielle|visite de travail› ‹en France› les ‹… et …›.',
 		},
 		{
 			label: 'Rappelant …',

@@ -1,0 +1,125 @@
+// Amounts, shares and sizes as written: « 1,5 milliard d’euros », “$250 million”, “55 per cent”, “1 GW”.
+import type { FigureWords, Unit } from '../languages/figure-words.ts';
+import type { Language } from '../languages/language.ts';
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
+
+/** A number with its unit; offsets are those of the text it was read in. */
+export interface Quantity extends Span {
+	readonly unit: Unit;
+	/** In units of `unit`; a range has both ends, a single value twice the same. */
+	readonly from: number;
+	readonly to: number;
+	/** `~` about, `>` at least, `<` at most. */
+	readonly modifier?: '>' | '<' | '~';
+	/** The digits and their scale, without the unit, and what one of the written unit is worth. */
+	readonly number: Span;
+	readonly factor: number;
+	/** Where the words before it begin that make it less exact. */
+	readonly lead: number;
+}
+
+/** The quantities of a text, in order. What has no unit is none. */
+export function quantitiesIn(language: Language, text: string): Quantity[] {
+	const { pattern, fewest } = compiled(language.figures);
+	if (!fewest.test(text)) return [];
+	const found: Quantity[] = [];
+	for (const match of text.matchAll(pattern)) {
+		const quantity = quantityOf(language.figures, text, match);
+		if (quantity) found.push(quantity);
+	}
+	return found;
+}
+
+function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Quantity | undefined {
+	const { scaleOf, units, signs, modifiers } = compiled(words);
+	const { sign, range, ...groups } = match.groups!;
+	const [one, two] = [groups.one ?? groups.oneWord, groups.two ?? groups.twoWord];
+	const [scale1, scale2] = [groups.oneScale ?? groups.oneWordScale, groups.twoScale ?? groups.twoWordScale];
+	const start = match.index;
+	const end = start + match[0].length;
+	const unit = units.map(each => ({ ...each, match: stickyAt(each.pattern, text, end) })).find(each => each.match);
+	const signed = sign === undefined ? undefined : signs.find(each => each.pattern.test(sign));
+	if (!unit && !signed) return undefined;
+	// « de 3 milliards », “3 and 4 million”: a scale behind the second is the first's too.
+	const last = scaleOf(scale2);
+	const first = scale1 === undefined && range ? last : scaleOf(scale1);
+	const factor = unit?.factor ?? 1;
+	const from = numberOf(words, one!);
+	const to = range ? numberOf(words, two!) : from;
+	if (from === undefined || to === undefined) return undefined;
+	// “2 and 3 million”, but « 5 et 3 pour cent » are two.
+	const [low, high] = [round(from * first * factor), round(range ? to * last * factor : from * first * factor)];
+	if (high < low) return undefined;
+	const before = text.slice(Math.max(0, start - 40), start);
+	const modifier = modifiers
+		.map(each => ({ kind: each.kind, match: each.pattern.exec(before) }))
+		.find(each => each.match);
+	return {
+		start,
+		end: unit?.match ? end + unit.match.length : end,
+		unit: signed?.unit ?? unit!.unit,
+		from: low,
+		to: high,
+		...(modifier ? { modifier: modifier.kind } : {}),
+		number: { start: start + (sign?.length ?? 0), end },
+		factor,
+		lead: start - (modifier?.match?.[0].length ?? 0),
+	};
+}
+
+/** Digits as the language groups them, or a word. */
+function numberOf({ cardinals, thousands, decimal }: FigureWords, said: string): number | undefined {
+	if (!/^\d/u.test(said)) return cardinals.get(fold(said));
+	const grouped = new RegExp(`^\\d{1,3}(?:[${thousands}]\\d{3})+(?![\\d])`, 'u').exec(said);
+	const whole = grouped ? grouped[0].replace(/\D/gu, '') : /^\d+/u.exec(said)![0];
+	const rest = said.slice(grouped ? grouped[0].length : whole.length);
+	if (rest === '') return Number(whole);
+	// A point parts the decimals in French typescript too, where no three digits follow it.
+	return /^[.,]\d+$/u.test(rest) && (rest[0] === decimal || rest.length !== 4)
+		? Number(`${whole}.${rest.slice(1)}`)
+		: undefined;
+}
+
+function round(value: number): number {
+	return Number(value.toPrecision(12));
+}
+
+function stickyAt(pattern: RegExp, text: string, at: number): string | undefined {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0];
+}
+
+const compiled = derived((words: FigureWords) => {
+	const blanks = (source: string) => source.replaceAll(' ?', '\\s*').replace(/(?<!\\) (?![^[]*\])/gu, '\\s+');
+	const scales = words.scales.map(([source]) => source).join('|');
+	const cardinals = [...words.cardinals.keys()].join('|');
+	const digits = `\\d{1,3}(?:[${words.thousands}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?`;
+	const number = (name: string) =>
+		`(?:(?<${name}>${digits})(?:\\s*(?<${name}Scale>${scales})(?!\\p{L}))?|(?<${name}Word>${cardinals})\\s+(?<${name}WordScale>${scales})(?!\\p{L}))`;
+	const signs = words.signs.map(([source]) => blanks(source)).join('|');
+	const units = words.units.map(([source]) => blanks(source)).join('|');
+	const ends = words.scales.map(([source, value]) => ({ pattern: new RegExp(`^(?:${source})$`, 'iu'), value }));
+	return {
+		/** A text without any of these has no quantity. */
+		fewest: new RegExp(`\\d[\\s]*(?:${scales}|${units})|(?:${scales})\\s|${signs || '(?!)'}`, 'iu'),
+		pattern: new RegExp(
+			`(?<![\\p{L}\\d.,/$€-])(?<sign>${signs || '(?!)'})?${number('one')}(?:(?<range>${blanks(words.range)})${number('two')})?`,
+			'giu',
+		),
+		scaleOf: (said: string | undefined) =>
+			said === undefined ? 1 : (ends.find(({ pattern }) => pattern.test(said))?.value ?? 1),
+		// Capitals matter: « t » is a tonne, « MW » no milliwatt.
+		units: words.units.map(([source, unit, factor]) => ({
+			pattern: new RegExp(`[\\s-]*${blanks(source)}(?![\\p{L}\\d])`, 'uy'),
+			unit,
+			factor,
+		})),
+		signs: words.signs.map(([source, unit]) => ({ pattern: new RegExp(`^(?:${blanks(source)})$`, 'u'), unit })),
+		modifiers: words.modifiers.map(([kind, source]) => ({
+			kind,
+			pattern: new RegExp(`(?<!\\p{L})(?:${blanks(source)})$`, 'iu'),
+		})),
+	};
+});

@@ -1,0 +1,242 @@
+// Agreed language: what earlier declarations say that is nearest to a paragraph of the draft, and what they commit to that
+// the draft has not taken up.
+import type { Position, Range } from 'vscode-languageserver-types';
+import { difference, type Part } from '../agreed/difference.ts';
+import { type Near, nearest, type Sought } from '../agreed/nearest.ts';
+import { isProse, type Paragraph } from '../agreed/paragraph-index.ts';
+import type { AgreedRecord } from '../agreed/record.ts';
+import { factsOf } from '../analysis/facts.ts';
+import type { World } from '../checks/check.ts';
+import { notTakenUp, operative } from '../checks/standing-language.ts';
+import { type Declaration, type Passage, precedes } from '../corpus/corpus.ts';
+import { type Block, type Document, spokenPath } from '../document/document.ts';
+import { blocksAt, pathAt } from '../document/find.ts';
+import { languageOf } from '../languages/index.ts';
+import type { LanguageId } from '../languages/language.ts';
+import { nameIn } from '../registry/standing.ts';
+import type { Span } from '../text/span.ts';
+import { offsetOf, rangeOf } from './position.ts';
+import { locationOf, type Showing } from './record.ts';
+import { mentionsIn } from './titles.ts';
+
+/** A paragraph of the record, as it is shown beside the draft's. */
+export interface AgreedParagraph {
+	/** Where it stands, for “show where”. */
+	readonly uri: string;
+	readonly range?: Range;
+	readonly declaration: string;
+	/** As the interface writes it. */
+	readonly date?: string;
+	/** `12(a)`; empty in a paragraph without a number. */
+	readonly paragraph: string;
+	/** Its words, on one line; of a digest they are ours, and are not offered for insertion. */
+	readonly words: string;
+	readonly digest: boolean;
+	/** Between exactly the same parties as the draft. */
+	readonly sameParties: boolean;
+	/** Of 1, and more for the same parties. */
+	readonly nearness: number;
+	/** Its operative verb, as written, and its force: 5 binds, 1 takes note. */
+	readonly verb?: Verb;
+	/** Its words against the draft's. */
+	readonly changes: readonly Part[];
+	/** Other declarations that have it word for word: « 2018, § 3 ». */
+	readonly again: readonly string[];
+}
+
+export interface Verb {
+	readonly words: string;
+	readonly force: number;
+}
+
+/** An agreement that the last declaration of the same parties commits to, and that the draft does not name. */
+export interface StandingCommitment {
+	readonly agreement: string;
+	readonly quote: string;
+	readonly verb: string;
+	readonly declaration: string;
+	readonly date?: string;
+	readonly paragraph: string;
+	/** The declaration before it committed to it, too. */
+	readonly twice: boolean;
+	readonly uri: string;
+	readonly range?: Range;
+}
+
+export interface AgreedView {
+	/** The paragraph of the draft under the cursor; absent where there is none. */
+	readonly paragraph?: { readonly label: string; readonly range: Range; readonly words: string; readonly verb?: Verb };
+	readonly found: readonly AgreedParagraph[];
+	readonly standing: readonly StandingCommitment[];
+	/** How many of the earlier declarations have been read so far. */
+	readonly read: number;
+	readonly declarations: number;
+}
+
+const shown = 5;
+
+/** What is shown of agreed language for the paragraph at `position`. */
+export async function agreedLanguage(
+	document: Document,
+	world: World,
+	position: Position,
+	record: AgreedRecord,
+	{ showing, locale }: { readonly showing: Showing; readonly locale: LanguageId },
+): Promise<AgreedView> {
+	const block = proseAt(document, offsetOf(document, position));
+	const words = block && wordsOf(document, block.content);
+	const found = block ? await nearestParagraphs(document, world, block.content, record, shown) : [];
+	const verb = words ? verbOf(document.language.id, words) : undefined;
+	return {
+		...(block && words !== undefined
+			? {
+					paragraph: {
+						label: spokenPath(pathAt(document.blocks, block.span.start)),
+						range: rangeOf(document, block.content),
+						words,
+						...(verb ? { verb } : {}),
+					},
+				}
+			: {}),
+		found: found.map(near => shownParagraph(near, document, world, words ?? '', { showing, locale })),
+		standing: standingCommitments(document, world, { showing, locale }),
+		read: record.read(),
+		declarations: world.corpus.declarations.length,
+	};
+}
+
+/** The earlier paragraphs nearest to the words in `span`: of the same language, none later than the draft, none its own. */
+export function nearestParagraphs(
+	document: Document,
+	world: World,
+	span: Span,
+	record: AgreedRecord,
+	limit: number,
+): Promise<readonly Near[]> {
+	return nearest(record.index, soughtIn(document, world, span), record.wordsOf, limit);
+}
+
+/** What is sought for the words in `span` of a draft: its words, what they name, whose declaration it is. */
+export function soughtIn(document: Document, world: World, span: Span): Sought {
+	const { mentions, claims, parties } = factsOf(world.registry)(document);
+	const named = mentionsIn(mentions, span.start, span.end)
+		.flatMap(({ entity, entities = [] }) => [entity, ...entities])
+		.flatMap(entity => (entity && isMatter(world)(entity.id) ? [entity.id] : []));
+	const unrecorded = claims.filter(
+		({ about, span: said }) => about.startsWith('act:') && span.start <= said.start && said.start < span.end,
+	);
+	return {
+		words: wordsOf(document, span),
+		language: document.language.id,
+		named: [...new Set([...named, ...unrecorded.map(({ about }) => about)])],
+		parties,
+		partyNames: namesOfParties(document, world, parties),
+		mayShow: declaration =>
+			precedes(declaration, document.uri, document.header.date) && !isReplaced(declaration, world.corpus.declarations),
+	};
+}
+
+/** Agreements, bodies and events: what two paragraphs on one matter name. */
+export function isMatter({ registry }: World): (id: string) => boolean {
+	return id => {
+		const type = registry.entities.get(id)?.type;
+		return type === 'agreement' || type === 'organisation' || type === 'event';
+	};
+}
+
+/** Names and adjectives of the parties. */
+function namesOfParties({ language }: Document, { registry }: World, parties: readonly string[]): string[] {
+	return parties.flatMap(id => {
+		const party = registry.entities.get(id);
+		if (!party) return [];
+		const demonyms = party.type === 'country' ? (party.demonyms?.[language.id] ?? []) : [];
+		return [...(party.names[language.id] ?? []), ...demonyms.flatMap(each => language.adjectives(each))];
+	});
+}
+
+/** A digest of a declaration whose official text is there, too. */
+function isReplaced(digest: Declaration, declarations: readonly Declaration[]): boolean {
+	const key = ({ date, language, parties }: Declaration) => `${date} ${language} ${[...parties].sort().join()}`;
+	return (
+		digest.digest &&
+		digest.date !== undefined &&
+		declarations.some(each => !each.digest && each.date === digest.date && key(each) === key(digest))
+	);
+}
+
+/** The innermost paragraph, item or run of text around an offset. */
+export function proseAt(document: Document, offset: number): Block | undefined {
+	return blocksAt(document.blocks, offset).findLast(({ kind }) => isProse.has(kind));
+}
+
+function shownParagraph(
+	{ paragraph, words, nearness, again }: Near,
+	document: Document,
+	world: World,
+	own: string,
+	{ showing, locale }: { readonly showing: Showing; readonly locale: LanguageId },
+): AgreedParagraph {
+	const { declaration, span, label } = paragraph;
+	const { parties } = factsOf(world.registry)(document);
+	const verb = verbOf(declaration.language, words);
+	return {
+		...placeOf(declaration, span, showing),
+		...titled(declaration, locale),
+		paragraph: label,
+		words,
+		digest: declaration.digest,
+		sameParties: [...parties].sort().join() === [...declaration.parties].sort().join(),
+		nearness,
+		...(verb ? { verb } : {}),
+		changes: difference(words, own),
+		again: again.map(each => said(each, locale)),
+	};
+}
+
+function titled({ title, date }: Declaration, locale: LanguageId): { declaration: string; date?: string } {
+	return { declaration: title, ...(date ? { date: languageOf(locale).writeDate(date) } : {}) };
+}
+
+function said({ declaration, label }: Paragraph, locale: LanguageId): string {
+	const { declaration: title, date } = titled(declaration, locale);
+	return `${date ?? title}${label === '' ? '' : `, § ${label}`}`;
+}
+
+function placeOf(declaration: Declaration, span: Span, { linesOf }: Showing): { uri: string; range?: Range } {
+	const lines = linesOf(declaration.uri);
+	return { uri: declaration.uri, ...(lines ? { range: rangeOf({ lines }, span) } : {}) };
+}
+
+/** The first operative verb of a paragraph. */
+function verbOf(language: LanguageId, words: string): Verb | undefined {
+	for (const sentence of words.split(/(?<=[.;])\s+/u)) {
+		const verb = operative(languageOf(language), sentence);
+		if (verb) return verb;
+	}
+	return undefined;
+}
+
+function standingCommitments(
+	document: Document,
+	world: World,
+	{ showing, locale }: { readonly showing: Showing; readonly locale: LanguageId },
+): StandingCommitment[] {
+	const facts = factsOf(world.registry)(document);
+	return notTakenUp({ document, facts, world }).map(({ entity, last: { declaration, passage, words }, before }) => {
+		const place = locationOf(declaration, passage, showing);
+		return {
+			agreement: nameIn(locale, entity),
+			quote: passage.quote,
+			verb: words,
+			...titled(declaration, locale),
+			paragraph: passage.paragraph,
+			twice: before !== undefined,
+			uri: declaration.uri,
+			...(place ? { range: place.range } : {}),
+		};
+	});
+}
+
+function wordsOf({ text }: Document, { start, end }: Passage | Span): string {
+	return text.slice(start, end).replace(/\s+/gu, ' ').trim();
+}

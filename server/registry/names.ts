@@ -1,0 +1,121 @@
+// What each entity of a registry is called, by the first word of its names.
+
+import { languages } from '../languages/index.ts';
+import type { LanguageId } from '../languages/language.ts';
+import { words } from '../text/words.ts';
+import type { Entity, Names } from './entity.ts';
+
+/** How a name names: it decides how strictly it must be written, and how far it can be trusted alone. */
+export type Naming =
+	| 'name'
+	/** A title without its parties: names one agreement only together with them. */
+	| 'title'
+	| 'former'
+	| 'acronym'
+	/** A person's family name: only behind a title of address. */
+	| 'surname'
+	/** « kazakhstanais »: says whose, names nothing. */
+	| 'adjective';
+
+export interface Name {
+	readonly entity: Entity;
+	readonly naming: Naming;
+	/** As registered: its capitals are compared. */
+	readonly written: string;
+	/** Acronyms only: the language whose acronym it is. « UN » is no article's capital. */
+	readonly language?: LanguageId;
+}
+
+/** The names that begin with one word, by its keys: it may be spelt in two ways. */
+export interface NamesBehind {
+	readonly words: readonly string[];
+	readonly names: () => readonly Name[];
+}
+
+/** All names by their first word, in the order of the entities. */
+export function namesByWord(entities: Iterable<Entity>): readonly NamesBehind[] {
+	const groups: { readonly words: string[]; readonly names: Name[] }[] = [];
+	const byWord = new Map<string, (typeof groups)[number]>();
+	for (const entity of entities) {
+		// A visit is read from who went where; the name of its record is for cards only.
+		if (entity.type === 'event' && entity.visitor) continue;
+		for (const [naming, written, language] of namesOf(entity)) {
+			const word = words(written)[0]?.key;
+			if (word === undefined) continue;
+			let group = byWord.get(word);
+			if (!group) {
+				// Both spellings lead to the same names, so that a text pays nothing for it.
+				group = { words: [word, spellings.get(word) ?? []].flat(), names: [] };
+				groups.push(group);
+				for (const each of group.words) byWord.set(each, group);
+			}
+			group.names.push({ entity, naming, written, ...(language ? { language } : {}) });
+		}
+	}
+	return groups.map(({ words, names }) => ({ words, names: () => names }));
+}
+
+/** “Organization”, “Labor”: an official name may be written in either spelling. */
+export const spellings: ReadonlyMap<string, string> = new Map(
+	languages.flatMap(language =>
+		[...language.spellings].flatMap(
+			([one, other]) =>
+				[
+					[one, other],
+					[other, one],
+				] as const,
+		),
+	),
+);
+
+/** Small words inside the names of persons, of whatever language, folded. */
+export const nameParticles: ReadonlySet<string> = new Set(
+	'de du von van der den del della di da dos al el bin ben ibn ould'.split(' '),
+);
+
+/** “Ursula von der Leyen” → “von der Leyen”; undefined for a name of one word. */
+function surnameOf(name: string): string | undefined {
+	const parts = name.split(/\s+/u);
+	let start = parts.length - 1;
+	while (start > 1 && nameParticles.has(parts[start - 1]!.toLowerCase())) start--;
+	return start > 0 ? parts.slice(start).join(' ') : undefined;
+}
+
+/** Every name of an entity, and how each names it. */
+function* namesOf(entity: Entity): Generator<[Naming, string, LanguageId?]> {
+	const all = (names: Names | undefined) => Object.values(names ?? {}).flat();
+	for (const name of [...all(entity.names), ...(entity.aliases ?? [])]) {
+		if (entity.type === 'agreement') {
+			yield ['name', name];
+			const title = withoutParties(name);
+			if (title !== name) yield ['title', title];
+		} else if (entity.type === 'person') {
+			yield ['name', name];
+			const surname = surnameOf(name);
+			if (surname) yield ['surname', surname];
+		} else if (entity.type === 'office') {
+			// « Premier ministre » alone is the one of any country.
+			if (words(name).length > 2) yield ['name', name];
+		} else yield ['name', name];
+	}
+	for (const [language, acronyms] of Object.entries(entity.acronyms ?? {})) {
+		for (const acronym of acronyms) yield ['acronym', acronym, language as LanguageId];
+	}
+	if ('formerly' in entity) {
+		for (const former of entity.formerly ?? []) {
+			for (const name of all(former.names)) yield [/^[\p{Lu}\d]{2,}$/u.test(name) ? 'acronym' : 'former', name];
+		}
+	}
+	if (entity.type === 'country') {
+		for (const language of languages) {
+			for (const demonym of entity.demonyms?.[language.id] ?? []) {
+				for (const form of language.adjectives(demonym)) yield ['adjective', form];
+			}
+		}
+	}
+}
+
+/** The title of an agreement without « entre … et … », which a text may leave out or word otherwise. */
+export function withoutParties(name: string): string {
+	return languages.reduce((title, language) => title.replace(language.acts.partiesClause, ''), name).trim();
+}

@@ -1,0 +1,33 @@
+// What the server needs to answer `initialize`, and what its entries lend it. Nothing here loads anything.
+import type { ClientCapabilities } from 'vscode-languageserver';
+import type { Host } from './host.ts';
+
+/** What the client says at the start. */
+export interface InitializationOptions {
+	/** The folder with `registry/` and `declarations/`. */
+	readonly shippedRecord?: string;
+	/** The client shows the text of `alternat-card:` addresses, which it asks for with `alternat/card`. */
+	readonly showsCards?: boolean;
+	/** The client shows the record, and is told with `alternat/record/changed` when it has been read anew. */
+	readonly showsRecord?: boolean;
+	/** The client lends files: it answers `alternat/list` and `alternat/read` for what lies on no disk. */
+	readonly lends?: boolean;
+	/** Address of the folder with the pages of the checks, where the server cannot look for it. */
+	readonly pages?: string;
+}
+
+export interface Runtime {
+	readonly hostOf: (options: InitializationOptions) => Host;
+	/** Address of the page that explains a check. */
+	readonly page: (code: string) => string | undefined;
+	/** ISO date. */
+	readonly today: () => string;
+}
+
+/** Whether a client asks for diagnostics; otherwise it is told. */
+export function asks(capabilities: ClientCapabilities): boolean {
+	return capabilities.textDocument?.diagnostic !== undefined;
+}
+
+/** The command “Check the folder”. */
+export const checkFolder = 'alternat.checkFolder';
