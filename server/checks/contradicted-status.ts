@@ -5,8 +5,10 @@ import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
+import type { Agreement } from '../registry/entity.ts';
+import { endOf } from '../registry/standing.ts';
 import type { Check, Finding, Subject } from './check.ts';
-import { type Precedent, precedents, statusNames } from './precedents.ts';
+import { type Precedent, precedents, registered, statusNames } from './precedents.ts';
 
 export const contradictedStatus: Check = {
 	code: 'contradicted-status',
@@ -41,7 +43,7 @@ function behindRecord(subject: Subject, claim: Claim): Finding | undefined {
 	const { document, world } = subject;
 	const day = document.header.date;
 	const said = claim.value as Status;
-	if (said === 'in force') return undefined;
+	if (said === 'in force') return outlived(subject, claim);
 	const record = world.registry.entities.get(claim.about);
 	// Negotiations under a convention of many States go on after it is signed.
 	if (said === 'negotiated' && record?.type === 'agreement' && (record.parties?.length ?? 0) !== 2) return undefined;
@@ -52,6 +54,32 @@ function behindRecord(subject: Subject, claim: Claim): Finding | undefined {
 	});
 	const best = further.find(each => each.severity === 'warning') ?? further[0];
 	return best && finding(subject, claim, best, further);
+}
+
+/** « est en vigueur », of an act that has come to its end. */
+function outlived(subject: Subject, claim: Claim): Finding | undefined {
+	const { document, world } = subject;
+	const day = document.header.date;
+	if (day === undefined) return undefined;
+	const known = precedents(subject, claim);
+	// A later text that has it in force again knows better.
+	if (known.some(each => each.property === 'status' && each.value === 'in force' && (each.asOf ?? '') > day))
+		return undefined;
+	const told = known.filter(each => each.property === 'ended' && bounds(each.value).last < day);
+	const best = told.find(each => each.severity === 'warning') ?? told[0];
+	if (best) return finding(subject, claim, best, told);
+	const record = world.registry.entities.get(claim.about);
+	const end = record && endOf(world.registry, record);
+	if (!end || bounds(end.date).last >= day) return undefined;
+	const replaced = registered(
+		world,
+		end.by as Agreement,
+		'inForce',
+		end.field,
+		{ date: end.date },
+		document.language.id,
+	);
+	return finding(subject, claim, { ...replaced, property: 'ended' }, [replaced]);
 }
 
 /** « en vigueur depuis 1996 », when the record has it not in force on a later day. */
@@ -85,6 +113,7 @@ const dated: Partial<Record<Precedent['property'], Phrase>> = {
 	initialled: { en: 'initialled', fr: 'paraphé' },
 	signed: { en: 'signed', fr: 'signé' },
 	inForce: { en: 'in force since', fr: 'en vigueur depuis' },
+	ended: { en: 'ended', fr: 'parvenu à son terme' },
 };
 
 function told({ property, value, asOf }: Precedent, language: LanguageId): string {

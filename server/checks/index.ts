@@ -21,6 +21,7 @@ import { miscountedAnniversary } from './miscounted-anniversary.ts';
 import { mistakenOfficeholder } from './mistaken-officeholder.ts';
 import { mistakenOrdinal } from './mistaken-ordinal.ts';
 import { mistakenWeekday } from './mistaken-weekday.ts';
+import { noLongerExisting } from './no-longer-existing.ts';
 import { notYetExisting } from './not-yet-existing.ts';
 import { redefinedAcronym } from './redefined-acronym.ts';
 import { repeatedNumber } from './repeated-number.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
 	mistakenOrdinal,
 	mistakenOfficeholder,
 	notYetExisting,
+	noLongerExisting,
 	formerName,
 	inconsistentSpelling,
 	contradictedAcronym,

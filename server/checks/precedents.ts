@@ -5,7 +5,7 @@ import type { Declaration, Passage } from '../corpus/corpus.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement, Entity, Event, Organisation } from '../registry/entity.ts';
-import { daysOf, nameIn } from '../registry/standing.ts';
+import { daysOf, isSourced, nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import { accountsOf } from './accounts.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
@@ -123,7 +123,8 @@ function heldOf(world: World, event: Event, language: LanguageId): Precedent {
 	return registered(world, event, 'held', 'from', { date: daysOf(event), place: event.place }, language);
 }
 
-function registered(
+/** What a field of a record says. */
+export function registered(
 	world: World,
 	entity: Recorded,
 	property: Property,
@@ -132,9 +133,7 @@ function registered(
 	language: LanguageId,
 ): Precedent {
 	const path = typeof entity[field as keyof Recorded] === 'object' ? `${field}.date` : field;
-	const sure =
-		entity.confidence !== 'background' &&
-		!(entity.unverified ?? []).some(each => path.startsWith(each) || each.startsWith(path));
+	const sure = isSourced(entity, path);
 	const where = place ? world.registry.entities.get(place) : undefined;
 	return {
 		property,

@@ -38,7 +38,7 @@ export function saysItself({ document, facts }: Subject, span: Span): boolean {
 	return (
 		quoted ||
 		mentionsBetween(facts, span.start - longestTitle, span.start).some(
-			each => each.kind === 'agreement' && span.end <= each.end,
+			each => each.kind === 'agreement' && span.end <= each.end && (each.start < span.start || span.end < each.end),
 		)
 	);
 }

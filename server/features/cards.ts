@@ -94,6 +94,7 @@ function organisationFacts(body: Organisation, view: View): [string, string | un
 	const said = labels[view.locale];
 	return [
 		[said.founded, body.founded && written(body.founded, view)],
+		[said.dissolved, body.dissolved && written(body.dissolved, view)],
 		[said.seat, body.seat && named(body.seat, view)],
 		[said.members, body.members === undefined ? undefined : String(body.members)],
 		[said.predecessors, body.predecessors?.map(escaped).join(', ')],

@@ -180,6 +180,8 @@ export interface BodyWords {
 		readonly behind: RegExp;
 		/** A word beside a name that says it is another time's: “then”, « ancienne ». */
 		readonly otherTime: RegExp;
+		/** From the head of a sentence to a name: what is to be done in it. “will continue to cooperate within the”. */
+		readonly ahead: RegExp;
 	};
 	/** What may stand in the brackets before an acronym: « ci-après », “hereinafter”. Pattern source. */
 	readonly hereafter: string;

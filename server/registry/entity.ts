@@ -74,6 +74,8 @@ export interface Organisation extends Sourced {
 	readonly formerly?: readonly FormerName[];
 	/** Other bodies whose work it took over, as free text. */
 	readonly predecessors?: readonly string[];
+	/** The day from which it was no more. */
+	readonly dissolved?: IsoDate;
 	/** Id of the body that took over, where this one is no more. */
 	readonly successor?: string;
 	readonly website?: string;

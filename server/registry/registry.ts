@@ -51,6 +51,7 @@ const dateFields = new Set([
 	'ended',
 	'notInForce',
 	'founded',
+	'dissolved',
 	'from',
 	'to',
 	'until',

@@ -1,7 +1,9 @@
 // What was true of an entity on a day; and how to call it in a language.
 import { bounds } from '../languages/calendar.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
+import { derived } from '../text/derived.ts';
 import type { Agreement, Entity, Event, Names, Term } from './entity.ts';
+import type { Registry } from './registry.ts';
 
 /** The official name in `language`, else in another: never nothing. */
 export function nameIn(language: LanguageId, entity: Entity): string {
@@ -47,4 +49,41 @@ export function holderOn(terms: readonly Term[], day: string): Term | undefined 
 /** The days of an event, as an ISO date or interval. */
 export function daysOf({ from, to }: Event): string {
 	return to && to !== from ? `${from}/${to}` : from;
+}
+
+/** When something came to its end, and what took its place. */
+export interface End {
+	readonly date: string;
+	/** The record and the field that give the date. */
+	readonly by: Entity;
+	readonly field: string;
+	readonly successor?: Entity;
+}
+
+/** The end of a body, or of an act that ended or was replaced by one in force. */
+export function endOf(registry: Registry, entity: Entity): End | undefined {
+	const heir = replacing(registry).get(entity.id);
+	if (entity.type === 'organisation' && entity.dissolved) {
+		const successor = entity.successor ? registry.entities.get(entity.successor) : undefined;
+		return { date: entity.dissolved, by: entity, field: 'dissolved', ...(successor ? { successor } : {}) };
+	}
+	if (entity.type !== 'agreement') return undefined;
+	if (entity.ended) return { date: entity.ended, by: entity, field: 'ended', ...(heir ? { successor: heir } : {}) };
+	return heir?.inForce ? { date: heir.inForce, by: heir, field: 'inForce', successor: heir } : undefined;
+}
+
+/** The act that replaces one, by the id of the latter. */
+const replacing = derived((registry: Registry) => {
+	const found = new Map<string, Agreement>();
+	for (const entity of registry.entities.values())
+		if (entity.type === 'agreement') for (const id of entity.replaces ?? []) found.set(id, entity);
+	return found;
+});
+
+/** Whether the sources of a record cover a field, so that a draft may be held to it. */
+export function isSourced(entity: Entity, field: string): boolean {
+	return (
+		entity.confidence !== 'background' &&
+		!(entity.unverified ?? []).some(each => field.startsWith(each) || each.startsWith(field))
+	);
 }

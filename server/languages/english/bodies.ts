@@ -47,5 +47,7 @@ export const bodies: BodyWords = {
 		behind: /^\s*,?\s*(?:in|since|as\s+early\s+as|on|as\s+of)\s+(?:the\s+)?$/iu,
 		otherTime:
 			/\b(?:then|former|formerly|now|today|predecessor|predecessors|renamed|became|become|previously|successor|succeeded|erstwhile|known\s+as|ex)\b/iu,
+		ahead:
+			/\b(?:will|shall|intend\s+to|agree\s+to|undertake\s+to)\b[^.;]{0,100}\b(?:within|with|through|in\s+the\s+framework\s+of|under|in\s+accordance\s+with|pursuant\s+to|at)\s+(?:the\s+)?$/iu,
 	},
 };
