@@ -1,5 +1,5 @@
 // What is claimed of acts and visits: a property, a value, and the words that give it.
-import type { Document } from '../document/document.ts';
+import type { Stretch } from '../document/document.ts';
 import { bounds } from '../languages/calendar.ts';
 import type { Agreement, Office, Person } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -8,12 +8,13 @@ import { derived } from '../text/derived.ts';
 import { moved, type Span } from '../text/span.ts';
 import type { ActPhrase } from './acts.ts';
 import type { EventPhrase } from './events.ts';
-import type { Claim, Placed, Property, SessionSaid } from './facts.ts';
+import type { Claim, Property, SessionSaid } from './facts.ts';
 import type { FigurePhrase } from './figures.ts';
 import type { OpeningPhrase } from './openings.ts';
 import type { PlaceNamed } from './places.ts';
 import { declarationKinds } from './recall.ts';
 import type { SessionPhrase } from './sessions.ts';
+import type { Placed } from './settle.ts';
 import type { StatusSaid } from './status.ts';
 import type { OfficeSaid } from './visitors.ts';
 import type { VisitPhrase } from './visits.ts';
@@ -27,7 +28,7 @@ export function aboutOf(
 	act: ActPhrase,
 	records: readonly Agreement[],
 	parties: readonly string[],
-	document: Document,
+	document: Stretch,
 	{ at }: Placed,
 ): string[] {
 	if (records.length === 1 || act.plural) return records.map(record => record.id);
@@ -40,8 +41,8 @@ export function actClaims(
 	about: readonly string[],
 	act: Span & { readonly said: ActPhrase['said']; readonly denied?: boolean },
 	status: StatusSaid | undefined,
-	document: Document,
-	{ block, at }: Placed,
+	document: Stretch,
+	{ at }: Placed,
 ): Claim[] {
 	const claims: Claim[] = [];
 	const subject = moved(act, at);
@@ -58,17 +59,16 @@ export function actClaims(
 				...placed(said.place, at),
 				span: moved(said.date, at),
 				subject,
-				block,
 			});
 	}
 	if (status)
 		for (const id of about)
-			claims.push({ about: id, property: 'status', value: status.status, span: moved(status, at), subject, block });
+			claims.push({ about: id, property: 'status', value: status.status, span: moved(status, at), subject });
 	return claims;
 }
 
 /** « un accord de même intitulé, signé à Berne … ». */
-function borrowsTitle(act: ActPhrase, { text, language }: Document, at: number): boolean {
+function borrowsTitle(act: ActPhrase, { text, language }: Stretch, at: number): boolean {
 	return language.acts.sameTitle.test(text.slice(at + act.start, at + act.end));
 }
 
@@ -92,8 +92,8 @@ export function visitClaim(
 	visit: VisitPhrase,
 	registry: Registry,
 	parties: readonly string[],
-	document: Document,
-	{ block, at }: Placed,
+	document: Stretch,
+	{ at }: Placed,
 ): Claim | undefined {
 	const value = settledValue(visit.date, document);
 	if (value === undefined || value.startsWith('XXXX')) return undefined;
@@ -109,7 +109,6 @@ export function visitClaim(
 		value,
 		span: moved(visit.date, at),
 		subject: moved(visit, at),
-		block,
 	};
 }
 
@@ -138,11 +137,7 @@ const officesOf = derived((registry: Registry) => {
 	return held;
 });
 
-export function eventClaims(
-	{ events, said, ...span }: EventPhrase,
-	document: Document,
-	{ block, at }: Placed,
-): Claim[] {
+export function eventClaims({ events, said, ...span }: EventPhrase, document: Stretch, { at }: Placed): Claim[] {
 	// One name, several events: which is meant is not said.
 	if (events.length !== 1) return [];
 	return said
@@ -154,7 +149,6 @@ export function eventClaims(
 			...placed(each.place, at),
 			span: moved(each.date, at),
 			subject: moved(span, at),
-			block,
 		}));
 }
 
@@ -163,7 +157,7 @@ function placed(place: PlaceNamed | undefined, at: number): Pick<Claim, 'place' 
 }
 
 /** What happened once to a thing with a name: of each key it is known by. */
-export function openingClaims(opening: OpeningPhrase, document: Document, { block, at }: Placed): Claim[] {
+export function openingClaims(opening: OpeningPhrase, document: Stretch, { at }: Placed): Claim[] {
 	const value = settledValue(opening.date, document);
 	if (value === undefined || value.startsWith('XXXX')) return [];
 	return opening.keys.map(key => ({
@@ -173,12 +167,11 @@ export function openingClaims(opening: OpeningPhrase, document: Document, { bloc
 		...placed(opening.place, at),
 		span: moved(opening.date, at),
 		subject: moved(opening, at),
-		block,
 	}));
 }
 
 /** A meeting of a series, with the offsets of the document. */
-export function sessionSaid(session: SessionPhrase, document: Document, { at }: Placed): SessionSaid {
+export function sessionSaid(session: SessionPhrase, document: Stretch, { at }: Placed): SessionSaid {
 	const { ordinal, kind, series, number, name, date, place } = session;
 	const value = date && settledValue(date, document);
 	const dated = date && value !== undefined && !value.startsWith('XXXX');
@@ -202,8 +195,8 @@ export function figureClaims(
 	figure: FigurePhrase,
 	acts: readonly (readonly string[])[],
 	parties: readonly string[],
-	document: Document,
-	{ block, at }: Placed,
+	document: Stretch,
+	{ at }: Placed,
 ): Claim[] {
 	const years = [figure.when, figure.base].map(date => (date ? yearsOf(settledValue(date, document)) : ''));
 	if (years.includes(undefined)) return [];
@@ -217,7 +210,6 @@ export function figureClaims(
 		value: figure.value,
 		span: moved(figure, at),
 		subject: moved(figure.subject, at),
-		block,
 	}));
 }
 

@@ -1,14 +1,22 @@
 // What one text says by itself, in the light of the registry. Knows nothing of other declarations.
-import type { Block, Document } from '../document/document.ts';
-import { everyBlock } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { MadeVerb } from '../languages/language.ts';
 import type { Agreement, Entity, FormerName } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { type Reading, reader } from './reading.ts';
+import {
+	movedAcronym,
+	movedAnniversary,
+	movedClaim,
+	movedMention,
+	movedName,
+	movedSession,
+	movedTelling,
+} from './moved.ts';
+import type { Parts } from './parts.ts';
 import type { Reference } from './references.ts';
-import { settle } from './settle.ts';
+import { type Settled, settledOf } from './settled.ts';
 import type { TellingPhrase } from './tellings.ts';
 
 export type MentionKind = 'date' | 'agreement' | 'organisation' | 'person' | 'event' | 'place' | 'reference';
@@ -69,7 +77,6 @@ export interface Claim {
 	readonly span: Span;
 	/** The words that name what it is about. */
 	readonly subject: Span;
-	readonly block: Block;
 }
 
 /** One meeting of a numbered series, as a text tells of it: « la cinquième session …, tenue à Paris les 9 et 10 octobre 2014 ». */
@@ -108,7 +115,6 @@ export interface AnniversarySaid {
 	readonly number: Span;
 	/** The words for what is remembered; absent where it is what the sentence named before. */
 	readonly what?: Span;
-	readonly block: Block;
 }
 
 /** What a sentence tells around a full date, with the offsets of the document: analysis/tellings.ts. */
@@ -117,7 +123,8 @@ export interface Telling extends TellingPhrase {
 	readonly value: string;
 }
 
-export interface Facts {
+/** What a text says, or a paragraph of it. */
+export interface Said {
 	readonly tellings: readonly Telling[];
 	readonly anniversaries: readonly AnniversarySaid[];
 	readonly formerNames: readonly FormerNamed[];
@@ -126,29 +133,65 @@ export interface Facts {
 	/** In order of their start; the outer of two that begin together first. */
 	readonly mentions: readonly Mention[];
 	readonly claims: readonly Claim[];
-	/** Countries (ISO alpha-3) and organisations between which the declaration is made, where that is clear. */
-	readonly parties: readonly string[];
 }
 
-/** A paragraph as read, and where it stands. Offsets of the reading are relative to `at`. */
-export interface Placed {
-	readonly block: Block;
-	readonly at: number;
-	readonly reading: Reading;
+export interface Facts extends Said {
+	/** Countries (ISO alpha-3) and organisations between which the declaration is made, where that is clear. */
+	readonly parties: readonly string[];
+	readonly parts: Parts;
+	/** What each of the document's paragraphs says, in the paragraph's own offsets. */
+	readonly said: readonly Said[];
 }
 
 /** Facts of documents in the light of one registry; computed once for each document. */
-export const factsOf: (registry: Registry) => (document: Document) => Facts = derived((registry: Registry) =>
-	derived((document: Document) => {
-		const read = reader(registry)(document.language);
-		const placed: Placed[] = [];
-		for (const block of everyBlock(document.blocks)) {
-			const { start, end } = block.content;
-			if (end === start) continue;
-			const reading = read(document.text.slice(start, end));
-			placed.push({ block, at: start, reading });
-			for (const passage of reading.passages) placed.push({ block, at: start + passage.at, reading: passage.reading });
-		}
-		return settle(registry, document, placed);
-	}),
-);
+export const factsOf: (registry: Registry) => (document: Document) => Facts = derived((registry: Registry) => {
+	const settled = settledOf(registry);
+	return derived((document: Document) => inDocument(document, settled(document)));
+});
+
+/** What the paragraphs say, in the offsets of the document: put together only when it is asked for. */
+function inDocument({ starts }: Document, { context, said }: Settled): Facts {
+	const all = <V>(listOf: (said: Said) => readonly V[], move: (value: V, by: number) => V) => {
+		let found: V[] | undefined;
+		return () => {
+			if (found) return found;
+			found = [];
+			for (const [index, each] of said.entries())
+				for (const value of listOf(each)) found.push(move(value, starts[index]!));
+			return found;
+		};
+	};
+	const mentions = all(each => each.mentions, movedMention);
+	const claims = all(each => each.claims, movedClaim);
+	const sessions = all(each => each.sessions, movedSession);
+	const formerNames = all(each => each.formerNames, movedName);
+	const acronyms = all(each => each.acronyms, movedAcronym);
+	const anniversaries = all(each => each.anniversaries, movedAnniversary);
+	const tellings = all(each => each.tellings, movedTelling);
+	return {
+		parties: context.parties,
+		parts: context.parts,
+		said,
+		get mentions() {
+			return mentions();
+		},
+		get claims() {
+			return claims();
+		},
+		get sessions() {
+			return sessions();
+		},
+		get formerNames() {
+			return formerNames();
+		},
+		get acronyms() {
+			return acronyms();
+		},
+		get anniversaries() {
+			return anniversaries();
+		},
+		get tellings() {
+			return tellings();
+		},
+	};
+}

@@ -1,10 +1,11 @@
 // Names as the text says them, for the checks of names: former ones, and acronyms in brackets.
-import type { Document } from '../document/document.ts';
+import type { Stretch } from '../document/document.ts';
 import type { FormerName } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { moved } from '../text/span.ts';
 import { folded } from '../text/words.ts';
-import type { AcronymSaid, FormerNamed, Placed } from './facts.ts';
+import type { AcronymSaid, FormerNamed } from './facts.ts';
+import type { Placed } from './settle.ts';
 
 /** The names of a paragraph that are former names and nothing else. */
 export function formerNamed({ at, reading }: Placed): FormerNamed[] {
@@ -19,7 +20,7 @@ export function formerNamed({ at, reading }: Placed): FormerNamed[] {
 }
 
 /** The acronyms in brackets of a paragraph, with the names before them. */
-export function acronymsSaid(registry: Registry, document: Document, { at, reading }: Placed): AcronymSaid[] {
+export function acronymsSaid(registry: Registry, document: Stretch, { at, reading }: Placed): AcronymSaid[] {
 	return reading.bracketed.map(({ acronym, name }) => {
 		const span = moved(acronym, at);
 		const text = document.text.slice(span.start, span.end);

@@ -1,13 +1,14 @@
 // From names and acts in a paragraph to mentions in the document: what each settles on.
-import type { Document } from '../document/document.ts';
+import type { Stretch } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
 import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
-import type { Mention, MentionKind, Placed } from './facts.ts';
+import type { Mention, MentionKind } from './facts.ts';
 import type { PersonPhrase } from './persons.ts';
 import type { Named } from './reading.ts';
+import type { Placed } from './settle.ts';
 
 /** Kinds of record that are kept among the agreements, and are no instruments. */
 const happenings: ReadonlySet<string> = new Set(['recognition', 'negotiation', 'project']);
@@ -42,9 +43,9 @@ const ranks: readonly Entity['type'][] = ['agreement', 'organisation', 'person',
 
 export function nameMention(
 	named: Named,
-	document: Document,
+	document: Stretch,
 	known: ReadonlySet<string>,
-	{ at, block, reading: { language } }: Placed,
+	{ at, reading: { language } }: Placed,
 ): Mention | undefined {
 	// An organisation before an event of the same name: the body outlives its meetings.
 	let rank = ranks.length;
@@ -52,8 +53,7 @@ export function nameMention(
 	for (const { entity, naming } of named.entries) {
 		const own = ranks.indexOf(entity.type);
 		if (naming === 'adjective' || own < 0 || own > rank) continue;
-		if (naming === 'surname' && !known.has(entity.id) && !addressed(named, document, language, at, block.content))
-			continue;
+		if (naming === 'surname' && !known.has(entity.id) && !addressed(named, document, language, at)) continue;
 		if (own < rank) candidates.length = 0;
 		rank = own;
 		if (!candidates.includes(entity)) candidates.push(entity);
@@ -84,7 +84,7 @@ export function personMention(person: PersonPhrase, { at, reading }: Placed): Me
 /** « CEDH » is one body in French and another in English: the text's language decides, where it can. */
 function acronymIn(
 	candidates: readonly Entity[],
-	document: Document,
+	document: Stretch,
 	language: Language,
 	named: Named,
 	at: number,
@@ -94,31 +94,29 @@ function acronymIn(
 }
 
 /** « le président Sarkozy »: a family name counts behind a title of address, or once the full name has been given. */
-function addressed(named: Named, document: Document, language: Language, at: number, content: Span): boolean {
-	const before = document.text.slice(Math.max(content.start, at + named.start - 24), at + named.start);
+function addressed(named: Named, document: Stretch, language: Language, at: number): boolean {
+	const before = document.text.slice(Math.max(0, at + named.start - 24), at + named.start);
 	const last = /(\p{L}+)[.\s]*$/u.exec(before)?.[1];
 	return last !== undefined && language.persons.addresses.has(fold(last));
 }
 
-export function peopleNamed(placed: readonly Placed[]): ReadonlySet<string> {
-	const people = new Set<string>();
-	for (const { reading } of placed) {
-		for (const { entries } of reading.names) {
-			for (const { entity, naming } of entries)
-				if (entity.type === 'person' && naming === 'name') people.add(entity.id);
-		}
-	}
-	return people;
+/** Ids of the persons whom a paragraph names in full. */
+export function peopleNamed({ reading }: Placed): string[] {
+	return reading.names.flatMap(({ entries }) =>
+		entries
+			.filter(({ entity, naming }) => entity.type === 'person' && naming === 'name')
+			.map(({ entity }) => entity.id),
+	);
 }
 
-/** The acronyms by which the text itself calls bodies that the registry does not know. */
-export function acronymsIntroduced(document: Document, placed: readonly Placed[]): ReadonlySet<string> {
-	return new Set(placed.flatMap(({ at, reading }) => reading.introduced.map(span => written(document, span, at))));
+/** The acronyms by which a paragraph itself calls bodies that the registry does not know. */
+export function acronymsIntroduced({ paragraph, at, reading }: Placed): string[] {
+	return reading.introduced.map(({ start, end }) => paragraph.text.slice(at + start, at + end));
 }
 
 /** Bodies by their full names and, from their introduction on, by their acronyms. */
 export function unknownBodies(
-	document: Document,
+	document: Stretch,
 	{ at, reading }: Placed,
 	introduced: ReadonlySet<string>,
 ): readonly Mention[] {
@@ -139,6 +137,6 @@ export function unknownBodies(
 	}));
 }
 
-function written(document: Document, { start, end }: Span, at: number): string {
+function written(document: Stretch, { start, end }: Span, at: number): string {
 	return document.text.slice(at + start, at + end);
 }

@@ -1,38 +1,39 @@
 // Whose declaration a text is.
-import type { Document } from '../document/document.ts';
+import type { Header } from '../document/document.ts';
 import { languages } from '../languages/index.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { fold, folded } from '../text/words.ts';
-import type { Placed } from './facts.ts';
+import type { Placed } from './settle.ts';
 
 /** The country of the prefix before an adjective: « [franco-]mongole ». */
-function prefixBefore(document: Document, { at, reading }: Placed, named: Span): string | undefined {
-	const before = document.text.slice(Math.max(0, at + named.start - 20), at + named.start);
+function prefixBefore({ paragraph, at, reading }: Placed, named: Span): string | undefined {
+	const before = paragraph.text.slice(Math.max(0, at + named.start - 20), at + named.start);
 	const prefix = /(\p{L}+)[-‑]$/u.exec(before)?.[1];
 	return prefix && reading.language.acts.prefixes.get(fold(prefix));
 }
 
 /** Whose declaration it is: as the front matter says, else the countries named in its title and opening. */
-export function partiesOf(registry: Registry, document: Document, placed: readonly Placed[]): string[] {
-	const stated = document.header.parties;
+export function partiesOf(registry: Registry, header: Header, placed: Iterable<Placed>): string[] {
+	const stated = header.parties;
 	if (stated) return stated.map(name => idOfParty(registry, name)).filter(id => id !== undefined);
 	const found = new Set<string>();
 	/** « le ministre rwandais », in a title: whose, where no more than one other is named. */
 	const adjectives = new Set<string>();
 	let openings = 0;
 	for (const place of placed) {
-		const { block, reading } = place;
+		const { paragraph, reading } = place;
+		const { kind } = paragraph;
 		// A dateline says where, not whose.
-		if (block.kind !== 'title' && block.kind !== 'paragraph') continue;
-		if (block.kind === 'paragraph' && openings++ > 0) break;
+		if (kind !== 'title' && kind !== 'paragraph') continue;
+		if (kind === 'paragraph' && openings++ > 0) break;
 		for (const named of reading.names) {
 			for (const { entity, naming } of named.entries) {
 				// « franco-mongole », in a title: both halves say whose it is.
-				const compound = block.kind === 'title' ? prefixBefore(document, place, named) : undefined;
+				const compound = kind === 'title' ? prefixBefore(place, named) : undefined;
 				if (naming === 'adjective' && compound && entity.type === 'country') found.add(compound).add(entity.id);
-				if (naming === 'adjective' && block.kind === 'title') adjectives.add(entity.id);
+				if (naming === 'adjective' && kind === 'title') adjectives.add(entity.id);
 				if (naming === 'adjective') continue;
 				if (entity.type === 'country') found.add(entity.id);
 				// « le Président de la République du Kazakhstan »: the office says whose.

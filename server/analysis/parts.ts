@@ -1,6 +1,6 @@
 // Which parts a declaration has, so that a reference is taken for its own on evidence only.
-import { type Document, everyBlock } from '../document/document.ts';
-import type { Part } from '../languages/language.ts';
+import type { Document, Paragraph } from '../document/document.ts';
+import type { Language, Part } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
 import { fold, words } from '../text/words.ts';
 import type { Reference } from './references.ts';
@@ -17,39 +17,61 @@ export interface Parts {
 const fewest = 2;
 
 /** The parts of a document by kind and label. */
-export const partsOf = derived((document: Document): Parts => {
-	const paragraphs = new Set<string>();
-	const articles = new Set<string>();
-	const items = new Set<string>();
-	/** « annexe ii »: the first two words of headings. */
-	const headings = new Set<string>();
-	const article = new RegExp(`^(?:${document.language.references.parts.article})`, 'iu');
-	for (const block of everyBlock(document.blocks)) {
-		const label = fold(block.path.at(-1) ?? '');
-		if (block.kind === 'heading') {
-			const [first, second] = words(document.text.slice(block.content.start, block.content.start + 40));
-			if (first) headings.add(`${singular(first.key)} ${second?.key ?? ''}`.trim());
-		} else if (block.kind === 'item') items.add(label);
-		else if (block.kind === 'paragraph' && label !== '') {
-			const isArticle = block.marker && article.test(document.text.slice(block.marker.start, block.marker.end));
-			(isArticle ? articles : paragraphs).add(label);
-		}
+export const partsOf = derived(
+	({ paragraphs, language }: Document): Parts =>
+		partsNamed(paragraphs.map((paragraph, index) => partOf(paragraph, paragraphs[index + 1], language))),
+);
+
+/** What part of a text a paragraph is: its kind and label, parted by a blank; empty where it is none. */
+export function partOf(
+	{ kind, path, number, text }: Paragraph,
+	next: Paragraph | undefined,
+	language: Language,
+): string {
+	if (kind === 'heading') {
+		const [first, second] = words(`${text.slice(0, heading)}${next ? next.lead + next.text : ''}`.slice(0, heading));
+		// « annexe ii »: the first two words of headings.
+		return first ? `heading ${`${singular(first.key)} ${second?.key ?? ''}`.trim()}` : '';
+	}
+	const label = fold(path.at(-1) ?? '');
+	if (kind === 'item') return `item ${label}`;
+	if (kind !== 'paragraph' || label === '') return '';
+	return `${number !== undefined && articleMark(language).test(number) ? 'article' : 'paragraph'} ${label}`;
+}
+
+// As much of a heading tells what it is.
+const heading = 40;
+
+const articleMark = derived((language: Language) => new RegExp(`^(?:${language.references.parts.article})`, 'iu'));
+
+/** The parts of a text, from those of its paragraphs. */
+export function partsNamed(named: Iterable<string>): Parts {
+	const found = {
+		paragraph: new Set<string>(),
+		article: new Set<string>(),
+		item: new Set<string>(),
+		heading: new Set<string>(),
+	};
+	for (const part of named) {
+		if (part === '') continue;
+		const blank = part.indexOf(' ');
+		found[part.slice(0, blank) as keyof typeof found].add(part.slice(blank + 1));
 	}
 	const has: Record<Part, (label: string, written: string) => boolean> = {
-		paragraph: () => paragraphs.size >= fewest,
-		item: label => items.has(label),
+		paragraph: () => found.paragraph.size >= fewest,
+		item: label => found.item.has(label),
 		// A law that amends a code quotes its articles: ours run on from the first.
-		article: label => runsUpTo(articles, label),
-		section: (_, written) => headings.has(written),
-		annex: (_, written) => headings.has(written),
+		article: label => runsUpTo(found.article, label),
+		section: (_, written) => found.heading.has(written),
+		annex: (_, written) => found.heading.has(written),
 	};
 	return {
-		paragraphs,
-		articles,
+		paragraphs: found.paragraph,
+		articles: found.article,
 		holds: ({ part, word, labels, here }) =>
 			here || labels.every(label => has[part](fold(label), `${singular(word)} ${fold(label)}`)),
 	};
-});
+}
 
 function runsUpTo(labels: ReadonlySet<string>, label: string): boolean {
 	const last = Number(label);

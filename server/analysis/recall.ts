@@ -1,5 +1,5 @@
 // Which record an act is: by its name where its parties bear that out, else by kind, parties and subject.
-import type { Document } from '../document/document.ts';
+import type { Stretch } from '../document/document.ts';
 import { compatible } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
@@ -17,7 +17,7 @@ export function recordsMeant(
 	registry: Registry,
 	act: ActPhrase,
 	parties: readonly string[],
-	document: Document,
+	document: Stretch,
 	language: Language,
 ): Agreement[] {
 	const named = [
@@ -44,7 +44,7 @@ function declaredThen(
 	language: Language,
 	act: ActPhrase,
 	parties: readonly string[],
-	document: Document,
+	document: Stretch,
 ): Agreement[] {
 	if (act.kind === undefined || !declarationKinds.has(act.kind) || act.plural) return [];
 	const whose = act.parties.length === 0 ? parties : act.parties;
@@ -62,7 +62,7 @@ function declaredThen(
 }
 
 /** « Déclaration d’Alma-Ata de 1991 »: of two acts of one name, the one whose date is given. */
-function byDate(records: Agreement[], act: ActPhrase, document: Document): Agreement[] {
+function byDate(records: Agreement[], act: ActPhrase, document: Stretch): Agreement[] {
 	const values = act.said.map(said => settledValue(said.date, document)).filter(value => value !== undefined);
 	if (values.length > 0) {
 		const fitting = records.filter(record =>

@@ -1,87 +1,121 @@
-// From what each paragraph says to what the declaration says: which act is meant, which year, whose. A second, small
-// pass over readings, never over text. What is not certain stays open.
-import type { Document } from '../document/document.ts';
+// From what one paragraph reads to what it says: which act is meant, which year, whose. A second, small pass over its
+// reading, in the light of what the text as a whole says. What is not certain stays open.
+import type { Header, Paragraph, Stretch } from '../document/document.ts';
+import type { Language } from '../languages/language.ts';
 import type { Registry } from '../registry/registry.ts';
 import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { meantBy, type Told } from './antecedents.ts';
 import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
-import type {
-	AcronymSaid,
-	AnniversarySaid,
-	Claim,
-	Facts,
-	FormerNamed,
-	Mention,
-	Placed,
-	SessionSaid,
-	Telling,
-} from './facts.ts';
+import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid, Telling } from './facts.ts';
+import { movedTelling } from './moved.ts';
 import { acronymsSaid, formerNamed } from './names-said.ts';
-import { acronymsIntroduced, actMention, nameMention, peopleNamed, personMention, unknownBodies } from './naming.ts';
-import { partiesOf } from './parties.ts';
-import { partsOf } from './parts.ts';
+import { actMention, nameMention, personMention, unknownBodies } from './naming.ts';
+import type { Parts } from './parts.ts';
+import type { Reading } from './reading.ts';
 import { recordsMeant } from './recall.ts';
-import { type ShortForm, shortFormBehind, shortFormMentions } from './short-forms.ts';
-import { toldAt } from './tellings.ts';
+import { toldIn } from './tellings.ts';
 import { settledValue } from './year.ts';
 
-export function settle(registry: Registry, document: Document, placed: readonly Placed[]): Facts {
-	const parties = partiesOf(registry, document, placed);
+/** A paragraph as read, or a passage of it in another language. Offsets of the reading are relative to `at`. */
+export interface Placed {
+	readonly paragraph: Paragraph;
+	/** Offset in the paragraph. */
+	readonly at: number;
+	readonly reading: Reading;
+}
+
+/** What the text as a whole tells each of its paragraphs. */
+export interface Context {
+	readonly header: Header;
+	readonly language: Language;
+	readonly parties: readonly string[];
+	/** Ids of persons who are named in full. */
+	readonly people: ReadonlySet<string>;
+	/** Folded names of sovereigns. */
+	readonly sovereigns: ReadonlySet<string>;
+	/** Acronyms that the text gives to bodies the registry does not know. */
+	readonly introduced: ReadonlySet<string>;
+	readonly parts: Parts;
+}
+
+/** What the paragraph before tells the one that follows. */
+export interface Before {
+	/** Its acts. */
+	readonly told: readonly Told[];
+	/** It is an office and nothing else. */
+	readonly office: boolean;
+}
+
+/** What a paragraph says, and what it tells the one behind it. */
+export interface Settling {
+	readonly said: Said;
+	/** Its mentions of acts, in the order of the reading. */
+	readonly acts: readonly Mention[];
+	readonly last: Before;
+}
+
+/** Whether what a paragraph says depends on the one before it. */
+export function looksBack([first]: readonly Placed[]): { readonly told: boolean; readonly office: boolean } {
+	return { told: (first?.reading.backs.length ?? 0) > 0, office: first?.reading.alone !== undefined };
+}
+
+/** What `paragraph` says, read as `placed`; in its own offsets. */
+export function settle(
+	registry: Registry,
+	context: Context,
+	paragraph: Paragraph,
+	placed: readonly Placed[],
+	before: Before,
+): Settling {
+	const document: Stretch = { text: paragraph.text, header: context.header, language: context.language };
+	const { parties } = context;
 	const mentions: Mention[] = [];
+	const acts: Mention[] = [];
 	const claims: Claim[] = [];
 	const sessions: SessionSaid[] = [];
 	const formerNames: FormerNamed[] = [];
 	const acronyms: AcronymSaid[] = [];
 	const anniversaries: AnniversarySaid[] = [];
 	const tellings: Telling[] = [];
-	const known = peopleNamed(placed);
-	const forms: ShortForm[] = [];
-	/** The acts of the paragraph before. */
-	let before: readonly Told[] = [];
-	const said = (span: Span, { at }: Placed) => fold(document.text.slice(at + span.start, at + span.end));
-	const sovereigns = new Set(
-		placed.flatMap(place => place.reading.persons.filter(each => each.sovereign).map(each => said(each, place))),
-	);
-	const introduced = acronymsIntroduced(document, placed);
-	for (const [order, place] of placed.entries()) {
-		const { block, at, reading } = place;
-		const content = block.kind !== 'furniture';
-		const acts = reading.acts.map(act => ({
+	const content = paragraph.kind !== 'furniture';
+	let last = before;
+	for (const place of placed) {
+		const { at, reading } = place;
+		const { alone } = reading;
+		const meant = reading.acts.map(act => ({
 			act,
 			records: recordsMeant(registry, act, parties, document, reading.language),
 		}));
 		const told: Told[] = [];
-		for (const [index, { act, records }] of acts.entries()) {
+		for (const [index, { act, records }] of meant.entries()) {
 			const mention = actMention(act, records, at);
 			mentions.push(mention);
-			const form = shortFormBehind(document, mention);
-			if (form) forms.push(form);
+			acts.push(mention);
 			const about = aboutOf(act, records, parties, document, place);
 			told.push({ start: act.start, ...(act.kind ? { kind: act.kind } : {}), plural: act.plural, about });
 			if (content) claims.push(...actClaims(about, act, reading.statuses[index], document, place));
 		}
 		for (const back of content ? reading.backs : []) {
-			const about = meantBy(back, told, before);
+			const about = meantBy(back, told, last.told);
 			if (about) claims.push(...actClaims([about], back, back.status, document, place));
 		}
-		before = told;
 		for (const named of reading.names) {
 			// What stands inside the name of an act is part of that name.
 			if (reading.acts.some(act => overlaps(act, named) && act.start === named.start)) continue;
 			// “Joseph R. Biden”: the family name is part of the longer one.
 			if (reading.persons.some(person => contains(person, named))) continue;
-			if (reading.alone && placed[order - 1]?.reading.office) continue;
+			if (alone && last.office) continue;
 			// “EU-U.S. Trade and Technology Council”: so is a name inside a body's.
 			if (reading.bodies.some(body => contains(body, named))) continue;
-			const mention = nameMention(named, document, known, place);
+			const mention = nameMention(named, document, context.people, place);
 			if (mention) mentions.push(mention);
 		}
-		for (const body of unknownBodies(document, place, introduced)) mentions.push(body);
+		for (const body of unknownBodies(document, place, context.introduced)) mentions.push(body);
 		for (const person of reading.persons) mentions.push(personMention(person, place));
 		// Below the office, a line of its own: a signature block.
-		if (reading.alone && placed[order - 1]?.reading.office) mentions.push(personMention(reading.alone, place));
-		else if (reading.signer && sovereigns.has(said(reading.signer, place)))
+		if (alone && last.office) mentions.push(personMention(alone, place));
+		else if (reading.signer && context.sovereigns.has(foldedName(place, reading.signer)))
 			mentions.push({ kind: 'person', ...moved(reading.signer, at), candidates: [] });
 		for (const each of reading.anniversaries)
 			if (each.what) mentions.push({ kind: 'event', ...moved(each, at), candidates: [] });
@@ -98,9 +132,10 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 			});
 		}
 		for (const reference of reading.references) {
-			if (!partsOf(document).holds(reference)) continue;
+			if (!context.parts.holds(reference)) continue;
 			mentions.push({ kind: 'reference', ...moved(reference, at), candidates: [], reference });
 		}
+		last = { told, office: reading.office };
 		if (!content) continue;
 		for (const visit of reading.visits) {
 			const claim = visitClaim(visit, registry, parties, document, place);
@@ -119,13 +154,24 @@ export function settle(registry: Registry, document: Document, placed: readonly 
 				),
 			);
 		for (const { years, number, what } of reading.anniversaries)
-			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}), block });
-		tellings.push(...reading.tellings.map(each => toldAt(each, at)));
+			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}) });
+		tellings.push(...reading.tellings.map(each => movedTelling(toldIn(each), at)));
 		formerNames.push(...formerNamed(place));
 		acronyms.push(...acronymsSaid(registry, document, place));
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
 	}
-	mentions.push(...shortFormMentions(document, forms, mentions));
-	mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-	return { mentions, claims, tellings, sessions, formerNames, acronyms, anniversaries, parties };
+	return {
+		said: { mentions: inOrder(mentions), claims, tellings, sessions, formerNames, acronyms, anniversaries },
+		acts,
+		last,
+	};
+}
+
+/** The outer of two that begin together first. */
+export function inOrder(mentions: Mention[]): Mention[] {
+	return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+export function foldedName({ paragraph, at }: Placed, { start, end }: Span): string {
+	return fold(paragraph.text.slice(at + start, at + end));
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived, remembered } from '../text/derived.ts';
-import { moved, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
@@ -284,16 +284,7 @@ const tellsApart = derived(({ acts, meetings, statuses, persons, bodies, small }
 // More than a language has words.
 const vocabulary = 16_384;
 
-/** The same with the offsets of the document. */
-export function toldAt(phrase: TellingPhrase, at: number): Telling {
-	const shifted = <S extends Span>(spans: readonly S[]) => spans.map(span => ({ ...span, ...moved(span, at) }));
-	return {
-		...phrase,
-		...moved(phrase, at),
-		value: phrase.date.value!,
-		date: { ...phrase.date, ...moved(phrase.date, at) },
-		places: shifted(phrase.places),
-		ordinals: shifted(phrase.ordinals),
-		countries: shifted(phrase.countries),
-	};
+/** A telling with the value of its date. */
+export function toldIn(phrase: TellingPhrase): Telling {
+	return { ...phrase, value: phrase.date.value! };
 }

@@ -65,9 +65,14 @@ export interface Paragraph {
 	readonly path: readonly string[];
 	/** What stands between the content before and its own: its number, blank lines. */
 	readonly lead: string;
+	/** `12.`, where it has a number. */
+	readonly number?: string;
 	/** Its content. */
 	readonly text: string;
 }
+
+/** A document, or a piece of one, as far as its words are read. */
+export type Stretch = Pick<Document, 'text' | 'header' | 'language'>;
 
 /** A declaration as parsed. Immutable: an edit makes a new one. Parsing never fails. */
 export interface Document {
@@ -78,7 +83,7 @@ export interface Document {
 	readonly language: Language;
 	readonly header: Header;
 	readonly blocks: readonly Block[];
-	/** The words of every block that has any, in the order of the text. */
+	/** The words of every block, in the order of `everyBlock`. */
 	readonly paragraphs: readonly Paragraph[];
 	/** Where the content of each begins. */
 	readonly starts: readonly number[];

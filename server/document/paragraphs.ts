@@ -10,10 +10,15 @@ export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraphs
 	const paragraphs: Paragraph[] = [];
 	const starts: number[] = [];
 	let done = 0;
-	for (const { kind, path, content } of everyBlock(blocks)) {
+	for (const { kind, path, marker, content } of everyBlock(blocks)) {
 		const { start, end } = content;
-		if (end <= start) continue;
-		paragraphs.push({ kind, path, lead: text.slice(done, start), text: text.slice(start, end) });
+		paragraphs.push({
+			kind,
+			path,
+			lead: text.slice(done, start),
+			...(marker ? { number: text.slice(marker.start, marker.end) } : {}),
+			text: text.slice(start, end),
+		});
 		starts.push(start);
 		done = end;
 	}
@@ -38,6 +43,7 @@ function isSame(one: Paragraph, other: Paragraph): boolean {
 		one.kind === other.kind &&
 		one.text === other.text &&
 		one.lead === other.lead &&
+		one.number === other.number &&
 		one.path.length === other.path.length &&
 		one.path.every((label, depth) => label === other.path[depth])
 	);

@@ -86,7 +86,7 @@ export function readingView(document: Document, world: World, locale: LanguageId
 	for (const block of everyBlock(document.blocks)) {
 		const { start, end } = block.content;
 		const inside = mentions.filter(mention => mention.start >= start && mention.start < end);
-		const said = claims.filter(claim => claim.block === block);
+		const said = claims.filter(({ subject }) => subject.start >= start && subject.start < end);
 		if (inside.length === 0) continue;
 		const title = titleOf(document, facts, block);
 		body.push('', `## ${oneLine(title)}`, '');

@@ -16,6 +16,28 @@ export function derived<K extends object, V>(f: (key: K) => V): (key: K) => V {
 	};
 }
 
+// More files than are written in at once.
+const most = 16;
+
+/**
+ * Like `derived`, for values that follow one another under one name: `f` is handed what it made of the one before, of
+ * which it may keep what still holds. What it makes must be the same without.
+ */
+export function following<K extends object, V>(
+	nameOf: (key: K) => string,
+	f: (key: K, before: V | undefined) => V,
+): (key: K) => V {
+	const last = new Map<string, V>();
+	return derived((key: K) => {
+		const name = nameOf(key);
+		const value = f(key, last.get(name));
+		last.delete(name);
+		last.set(name, value);
+		if (last.size > most) last.delete(last.keys().next().value!);
+		return value;
+	});
+}
+
 /** What is remembered of a text, and the next text with the same sum. */
 interface Remembered<V> {
 	readonly text: string;

@@ -1,0 +1,239 @@
+// What all paragraphs of a document say. Of the document before, under the same name, everything is kept that an edit
+// has not touched: one paragraph is read and settled anew, the whole where what the whole tells has changed.
+import type { Document, Paragraph } from '../document/document.ts';
+import type { Language } from '../languages/language.ts';
+import type { Registry } from '../registry/registry.ts';
+import { following } from '../text/derived.ts';
+import type { Said } from './facts.ts';
+import { acronymsIntroduced, peopleNamed } from './naming.ts';
+import { partiesOf } from './parties.ts';
+import { partOf, partsNamed } from './parts.ts';
+import { type Reading, reader } from './reading.ts';
+import {
+	type Before,
+	type Context,
+	foldedName,
+	inOrder,
+	looksBack,
+	type Placed,
+	type Settling,
+	settle,
+} from './settle.ts';
+import { mayRunOn, type ShortForm, shortFormMentions, shortFormsBehind } from './short-forms.ts';
+
+export interface Settled {
+	readonly context: Context;
+	/** One for each paragraph of the document. */
+	readonly said: readonly Said[];
+	readonly entries: readonly Entry[];
+	readonly forms: readonly Form[];
+}
+
+/** A paragraph with all that is known of it. */
+interface Entry {
+	readonly paragraph: Paragraph;
+	readonly placed: readonly Placed[];
+	readonly share: Share;
+	readonly before: Before;
+	readonly settling: Settling;
+	readonly forms: readonly ShortForm[];
+	/** A definition may run on behind it. */
+	readonly runsOn: boolean;
+}
+
+/** What a paragraph contributes to the context of all. */
+interface Share {
+	readonly people: readonly string[];
+	readonly sovereigns: readonly string[];
+	readonly introduced: readonly string[];
+	readonly part: string;
+}
+
+/** A short form, and the paragraph that defines it. */
+interface Form extends ShortForm {
+	readonly entry: number;
+}
+
+export const settledOf = (registry: Registry): ((document: Document) => Settled) =>
+	following(
+		document => `${document.language.id} ${document.uri}`,
+		(document: Document, before: Settled | undefined) => settledAfter(registry, document, before),
+	);
+
+function settledAfter(registry: Registry, document: Document, old: Settled | undefined): Settled {
+	const { paragraphs, language } = document;
+	const before = old?.context.language === language ? old : undefined;
+	const { head, tail } = common(before?.entries ?? [], paragraphs);
+	const moved = (before?.entries.length ?? 0) - paragraphs.length;
+	/** The entry of the document before that is of the same paragraph. */
+	const kept = (index: number): Entry | undefined =>
+		index < head
+			? before!.entries[index]
+			: index >= paragraphs.length - tail
+				? before!.entries[index + moved]
+				: undefined;
+	const read = reader(registry)(language);
+	const readings = paragraphs.map((paragraph, index) => kept(index)?.placed ?? placedOf(paragraph, read));
+	const shares = readings.map((placed, index) => {
+		const known = kept(index)?.share;
+		// What part a heading is, its neighbour may say too.
+		if (known && (index !== head - 1 || paragraphs[index]!.kind !== 'heading')) return known;
+		const share = shareOf(paragraphs[index]!, paragraphs[index + 1], placed, language);
+		return known && isEqual(known, share) ? known : share;
+	});
+	const context = contextOf(registry, document, readings, shares, before, head, tail);
+	const entries: Entry[] = [];
+	let last: Before = nothing;
+	for (const [index, paragraph] of paragraphs.entries()) {
+		const known = kept(index);
+		const placed = readings[index]!;
+		const share = shares[index]!;
+		if (known && before!.context === context && hears(placed, known.before, last)) {
+			entries.push(known.share === share ? known : { ...known, share });
+			last = placed.length > 0 ? known.settling.last : last;
+			continue;
+		}
+		const settling = settle(registry, context, paragraph, placed, last);
+		const runsOn = mayRunOn(paragraph.text, settling.acts);
+		const forms = runsOn ? [] : shortFormsBehind(language, paragraph.text, settling.acts);
+		entries.push({ paragraph, placed, share, before: last, settling, forms, runsOn });
+		if (placed.length > 0) last = settling.last;
+	}
+	return withForms(document, context, entries, before);
+}
+
+const nothing: Before = { told: [], office: false };
+
+/** How many paragraphs at the head and at the tail are those of the document before. */
+function common(entries: readonly Entry[], paragraphs: readonly Paragraph[]): { head: number; tail: number } {
+	const most = Math.min(entries.length, paragraphs.length);
+	let head = 0;
+	while (head < most && entries[head]!.paragraph === paragraphs[head]) head++;
+	let tail = 0;
+	while (tail < most - head && entries.at(-1 - tail)!.paragraph === paragraphs.at(-1 - tail)) tail++;
+	return { head, tail };
+}
+
+function placedOf(paragraph: Paragraph, read: (text: string) => Reading): readonly Placed[] {
+	if (paragraph.text === '') return [];
+	const reading = read(paragraph.text);
+	return [
+		{ paragraph, at: 0, reading },
+		...reading.passages.map(passage => ({ paragraph, at: passage.at, reading: passage.reading })),
+	];
+}
+
+function shareOf(
+	paragraph: Paragraph,
+	next: Paragraph | undefined,
+	placed: readonly Placed[],
+	language: Language,
+): Share {
+	return {
+		people: placed.flatMap(peopleNamed),
+		sovereigns: placed.flatMap(place =>
+			place.reading.persons.filter(({ sovereign }) => sovereign).map(person => foldedName(place, person)),
+		),
+		introduced: placed.flatMap(acronymsIntroduced),
+		part: partOf(paragraph, next, language),
+	};
+}
+
+/** The context, the same as before where nothing that makes it has changed. */
+function contextOf(
+	registry: Registry,
+	{ header, language }: Document,
+	placed: readonly (readonly Placed[])[],
+	shares: readonly Share[],
+	before: Settled | undefined,
+	head: number,
+	tail: number,
+): Context {
+	const parties = partiesOf(registry, header, each(placed));
+	if (before && before.context.header === header && isEqual(before.context.parties, parties)) {
+		const from = Math.max(0, head - 1);
+		const old = before.entries.slice(from, before.entries.length - tail).map(({ share }) => share);
+		if (isEqual(old.filter(tells), shares.slice(from, shares.length - tail).filter(tells))) return before.context;
+	}
+	return {
+		header,
+		language,
+		parties,
+		people: new Set(shares.flatMap(({ people }) => people)),
+		sovereigns: new Set(shares.flatMap(({ sovereigns }) => sovereigns)),
+		introduced: new Set(shares.flatMap(({ introduced }) => introduced)),
+		parts: partsNamed(shares.map(({ part }) => part)),
+	};
+}
+
+function tells({ people, sovereigns, introduced, part }: Share): boolean {
+	return people.length > 0 || sovereigns.length > 0 || introduced.length > 0 || part !== '';
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function* each<V>(lists: Iterable<readonly V[]>): Iterable<V> {
+	for (const list of lists) yield* list;
+}
+
+/** Whether a paragraph hears the same from the one before it, as far as it listens. */
+function hears(placed: readonly Placed[], known: Before, last: Before): boolean {
+	if (known.told === last.told && known.office === last.office) return true;
+	const { told, office } = looksBack(placed);
+	return (!told || known.told === last.told) && (!office || known.office === last.office);
+}
+
+/** What is said, with the mentions by short forms that the text defines. */
+function withForms(
+	document: Document,
+	context: Context,
+	entries: readonly Entry[],
+	before: Settled | undefined,
+): Settled {
+	const forms: Form[] = [];
+	for (const [entry, { forms: own, runsOn }] of entries.entries())
+		for (const form of runsOn ? formsRunningOn(document, entries, entry) : own) forms.push({ ...form, entry });
+	if (forms.length === 0) return { context, entries, forms, said: entries.map(({ settling }) => settling.said) };
+	// One that two acts bear means neither.
+	const single = forms.filter(
+		({ word, entry, from }) =>
+			!forms.some(other => other.word === word && (other.entry !== entry || other.from !== from)),
+	);
+	const same = before !== undefined && isSameForms(before, forms, entries);
+	const offset = before ? entries.length - before.entries.length : 0;
+	const said = entries.map(({ paragraph, settling }, index) => {
+		if (same && before.entries[index] === entries[index]) return before.said[index]!;
+		if (same && before.entries[index - offset] === entries[index]) return before.said[index - offset]!;
+		const active = single
+			.filter(({ entry }) => entry <= index)
+			.map(form => ({ ...form, from: form.from + document.starts[form.entry]! - document.starts[index]! }));
+		const found = shortFormMentions(document.language, paragraph.text, active, settling.said.mentions);
+		return found.length > 0
+			? { ...settling.said, mentions: inOrder([...settling.said.mentions, ...found]) }
+			: settling.said;
+	});
+	return { context, entries, forms, said };
+}
+
+/** The forms of a paragraph whose definition may run on behind it. */
+function formsRunningOn({ text, starts, language }: Document, entries: readonly Entry[], index: number): ShortForm[] {
+	const { paragraph, settling } = entries[index]!;
+	const start = starts[index]!;
+	return shortFormsBehind(language, text.slice(start, start + paragraph.text.length + 2 * furthest), settling.acts);
+}
+
+// More than a definition is long.
+const furthest = 200;
+
+/** Whether the same paragraphs define the same forms, none of which runs on into the next. */
+function isSameForms(before: Settled, forms: readonly Form[], entries: readonly Entry[]): boolean {
+	return (
+		forms.length === before.forms.length &&
+		forms.every(({ entry }, index) => {
+			const old = before.entries[before.forms[index]!.entry];
+			return old === entries[entry] && !entries[entry]!.runsOn;
+		})
+	);
+}
