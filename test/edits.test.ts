@@ -1,9 +1,11 @@
 // An edit makes the document that reading the whole text anew would make: generated drafts, with a fixed seed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Facts, factsOf } from '../server/analysis/facts.ts';
 import type { Document } from '../server/document/document.ts';
 import { applied, edited, opened } from '../server/document/edit.ts';
 import { parse } from '../server/document/parse.ts';
+import { registry } from './pages.ts';
 import { draft, keystroke, random } from './typing.ts';
 
 test('what is typed makes the document that is parsed', () => {
@@ -30,4 +32,39 @@ test('what is typed makes the document that is parsed', () => {
 	}
 	// Otherwise nothing has been tried.
 	assert.ok(within > strokes / 4, `${within} of ${strokes} keystrokes stayed within their paragraph`);
+});
+
+/** All that facts say, in words; records by their ids. */
+function told({ parties, mentions, claims, sessions, formerNames, acronyms, anniversaries }: Facts): string {
+	return JSON.stringify(
+		{ parties, mentions, claims, sessions, formerNames, acronyms, anniversaries },
+		(_, value) => (value !== null && typeof value === 'object' && 'confidence' in value ? value.id : value),
+		1,
+	);
+}
+
+test('what is typed says what is read afresh', () => {
+	const next = random(20261127);
+	const facts = factsOf(registry);
+	let kept = 0;
+	let all = 0;
+	for (let round = 0; round < 60; round++) {
+		let document: Document = opened('file:///2021-05-03-draft.decl', 0, draft(next));
+		let before = facts(document);
+		for (let version = 1; version <= 16; version++) {
+			const change = keystroke(next, document.text);
+			document = edited(document, [change], version);
+			// Now and then a draft is edited again before anybody asks what it says.
+			if (next() < 0.2) continue;
+			const now = facts(document);
+			// Under a name of its own, nothing of it is known.
+			const fresh = facts(parse(`file:///2021-05-03-draft-${round}-${version}.decl`, version, document.text));
+			if (told(now) !== told(fresh)) assert.equal(told(now), told(fresh), `round ${round}, ${JSON.stringify(change)}`);
+			const old = new Set(before.said);
+			kept += now.said.filter(each => old.has(each)).length;
+			all += now.said.length;
+			before = now;
+		}
+	}
+	assert.ok(kept > all / 2, `${kept} of ${all} paragraphs were kept`);
 });
