@@ -35,9 +35,9 @@ test('what is typed makes the document that is parsed', () => {
 });
 
 /** All that facts say, in words; records by their ids. */
-function told({ parties, mentions, claims, sessions, formerNames, acronyms, anniversaries }: Facts): string {
+function told({ parties, mentions, claims, tellings, sessions, formerNames, acronyms, anniversaries }: Facts): string {
 	return JSON.stringify(
-		{ parties, mentions, claims, sessions, formerNames, acronyms, anniversaries },
+		{ parties, mentions, claims, tellings, sessions, formerNames, acronyms, anniversaries },
 		(_, value) => (value !== null && typeof value === 'object' && 'confidence' in value ? value.id : value),
 		1,
 	);
