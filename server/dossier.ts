@@ -1,14 +1,16 @@
 // The drafts of the open folders: those open in the editor as they stand, the others as they were saved.
+import type { Corpus } from './corpus/corpus.ts';
 import type { Document } from './document/document.ts';
 import { parse } from './document/parse.ts';
 import { inItsLanguage, type Session } from './session.ts';
+import { derived } from './text/derived.ts';
 
 /** A reader of the dossier; what has not changed on disk since the last call is not parsed again. */
 export function dossierOf(session: Session): () => Promise<readonly Document[]> {
 	let known = new Map<string, Document>();
 	return async () => {
 		const open = await Promise.all(session.documents.all().map(document => inItsLanguage(session, document)));
-		const recorded = new Set(session.gathered().world.corpus.declarations.map(({ uri }) => uri));
+		const recorded = urisOf(session.gathered().world.corpus);
 		const host = session.host();
 		const taken = new Set(open.map(({ uri }) => uri));
 		const next = new Map<string, Document>();
@@ -27,3 +29,5 @@ export function dossierOf(session: Session): () => Promise<readonly Document[]> 
 		return [...open, ...next.values()];
 	};
 }
+
+const urisOf = derived(({ declarations }: Corpus) => new Set(declarations.map(({ uri }) => uri)));

@@ -114,6 +114,20 @@ test('LSP is spoken at the rim only', () => {
 	}
 });
 
+test('checks and features ask the record by key', () => {
+	// These look at what is always at hand of each declaration: address, title, date, parties.
+	const walking = [
+		...['checks/declarations-recalled.ts', 'features/date-card.ts', 'features/call-hierarchy.ts'],
+		...['features/workspace-symbols.ts', 'features/summary.ts', 'features/agreed-language.ts', 'features/relations.ts'],
+	];
+	for (const file of files.filter(path => /^(?:checks|features)\//u.test(path) && !walking.includes(path)))
+		assert.doesNotMatch(
+			readFileSync(join(root, 'server', file), 'utf8'),
+			/corpus\.declarations|\bheard\(/u,
+			`server/${file} walks the record, which may hold an archive: ask corpus/ask.ts`,
+		);
+});
+
 test('vscode is imported by the client and its tests only', () => {
 	for (const file of files) assert.ok(!importsOf(`server/${file}`).includes('vscode'), `server/${file} imports vscode`);
 });

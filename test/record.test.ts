@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { factsOf } from '../server/analysis/facts.ts';
 import { findings } from '../server/checks/run.ts';
-import { declarationOf, heard, statementsAbout } from '../server/corpus/corpus.ts';
+import { statementsAbout } from '../server/corpus/ask.ts';
+import { declarationOf, heard } from '../server/corpus/corpus.ts';
 import { everyBlock } from '../server/document/document.ts';
 import { parse } from '../server/document/parse.ts';
 import { worldOf } from '../server/world.ts';
@@ -57,7 +58,7 @@ suite('the digests', () => {
 test('of a declaration in two languages, the reader hears his own; what only the other says is not lost', () => {
 	const titles = heard(world.corpus, 'fr').map(declaration => declaration.uri.split('/').at(-1));
 	assert.deepEqual(titles, ['2024-11-05-paris.fr.decl', '2023-11-01-astana.fr.decl', '2011-09-19-paris.fr.decl']);
-	const said = statementsAbout(world.corpus, 'fr', 'fr-kz-strategic-partnership-2008').filter(
+	const said = statementsAbout(world.corpus, { language: 'fr', uri: '' }, 'fr-kz-strategic-partnership-2008').filter(
 		each => each.declaration.date === '2024-11-05',
 	);
 	assert.deepEqual(

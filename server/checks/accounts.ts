@@ -1,9 +1,10 @@
 // What earlier declarations tell of the same thing: a record by its id, an act that only declarations know by what it is.
 import type { Claim, Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { type Corpus, type Declaration, precedes, type Said, statementsAbout } from '../corpus/corpus.ts';
-import { bounds, compatible, isFullDate } from '../languages/calendar.ts';
-import { derived } from '../text/derived.ts';
+import { linked, readerOf, type Said, statementsAbout } from '../corpus/ask.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { type Facets, facetsOf, isDone, keys, making } from '../corpus/entries.ts';
+import { compatible, isFullDate } from '../languages/calendar.ts';
 import type { Subject } from './check.ts';
 import { claimsByAbout } from './nearby.ts';
 
@@ -15,41 +16,24 @@ export interface Account extends Said {
 	readonly otherParties?: readonly string[];
 }
 
-/** An act by what it is: see `Claim.about`. */
-export interface Facets {
-	readonly kind: string;
-	readonly parties: string;
-	readonly subject: ReadonlySet<string>;
-}
-
 /** All that earlier declarations tell of `about`, the latest first. What one plans for after its own day is no account. */
 export function accountsOf(subject: Subject, about: string): readonly Account[] {
 	const { document, facts, world } = subject;
-	const earlier = ({ declaration, statement }: Said) =>
-		precedes(declaration, document.uri, document.header.date) && !isPlanned(declaration, statement.value);
+	const reader = readerOf(document);
+	const told = (of: string) => statementsAbout(world.corpus, reader, of, isDone);
+	if (!about.startsWith('act:')) return told(about).map(said => ({ ...said, sure: false }));
 	const own = claimsByAbout(facts).get(about) ?? [];
-	if (!about.startsWith('act:')) {
-		return statementsAbout(world.corpus, document.language.id, about)
-			.filter(earlier)
-			.map(said => ({ ...said, sure: false }));
-	}
 	const facets = facetsOf(about);
-	const found: Account[] = [];
-	for (const key of actsOf(world.corpus).get(facets.kind) ?? []) {
-		const same = sameAct(
-			facets,
-			own,
-			facetsOf(key),
-			statementsAbout(world.corpus, document.language.id, key).filter(earlier),
-		);
-		if (same) found.push(...same);
-	}
-	return found;
+	return candidates(world.corpus, facets, own).flatMap(key => sameAct(facets, own, facetsOf(key), told(key)) ?? []);
 }
 
-/** Whether a statement's date lies after the day of the declaration that makes it: plans change. */
-export function isPlanned(declaration: Declaration, value: string): boolean {
-	return declaration.date !== undefined && /^\d{4}/u.test(value) && bounds(value).first > declaration.date;
+/** Acts that may be the draft's: of the same words, or made on the same day; see `sameAct`. */
+function candidates(corpus: Corpus, { kind, subject }: Facets, own: readonly Claim[]): readonly string[] {
+	const found = new Set(linked(corpus, keys.acts(kind, subject)));
+	for (const { property, value } of own)
+		if (making.has(property) && isFullDate(value))
+			for (const about of linked(corpus, keys.made(kind, property, value))) found.add(about);
+	return [...found];
 }
 
 /**
@@ -80,8 +64,6 @@ export function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): 
 	return one.size > 0;
 }
 
-const made = new Set<Property>(['signed', 'adopted', 'opened', 'initialled']);
-
 interface Told {
 	readonly property: Property;
 	readonly value: string;
@@ -92,7 +74,7 @@ interface Told {
 function agree(one: Told, other: Told): boolean {
 	return (
 		one.property === other.property &&
-		made.has(one.property) &&
+		making.has(one.property) &&
 		isFullDate(one.value) &&
 		isFullDate(other.value) &&
 		compatible(one.value, other.value)
@@ -105,21 +87,3 @@ function apart(own: readonly Told[], accounts: readonly Said[]): boolean {
 		accounts.some(({ statement }) => agree(claim, statement) && placesDiffer(claim.place, statement.place, true)),
 	);
 }
-
-export function facetsOf(about: string): Facets {
-	const [kind, parties, subject] = about.slice('act:'.length).split('/');
-	return { kind: kind!, parties: parties!, subject: new Set(subject!.split('+')) };
-}
-
-/** The keys of the acts that only declarations know, by kind. */
-const actsOf = derived((corpus: Corpus) => {
-	const byKind = new Map<string, Set<string>>();
-	for (const { statements } of corpus.declarations) {
-		for (const { about } of statements) {
-			if (!about.startsWith('act:')) continue;
-			const { kind } = facetsOf(about);
-			byKind.set(kind, (byKind.get(kind) ?? new Set()).add(about));
-		}
-	}
-	return byKind;
-});

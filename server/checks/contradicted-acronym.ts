@@ -1,7 +1,10 @@
 // An acronym behind a name that the registry, or an earlier declaration, gives another acronym.
 import { fits } from '../analysis/acronyms.ts';
 import type { AcronymSaid } from '../analysis/facts.ts';
-import { type AcronymPassage, type Corpus, type Declaration, latestFirst, precedes } from '../corpus/corpus.ts';
+import { anything, earlierSayings, readerOf } from '../corpus/ask.ts';
+import { latestFirst } from '../corpus/corpus.ts';
+import { keys } from '../corpus/entries.ts';
+import type { LanguageId } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { nameIn } from '../registry/standing.ts';
@@ -51,19 +54,23 @@ function otherInRegistry(
 	};
 }
 
-/** A body that only declarations know, under another acronym than the same parties gave it. */
+/**
+ * A body that only declarations know, under another acronym than the same parties gave it, or texts whose parties are as
+ * unknown: two commissions of one name may bear two acronyms.
+ */
 function otherInRecord(subject: Subject, said: AcronymSaid): Finding | undefined {
 	const { document, facts, world } = subject;
-	const earlier = acronymsIn(world.corpus).filter(
-		({ declaration, passage }) =>
-			precedes(declaration, document.uri, document.header.date) &&
-			declaration.language === document.language.id &&
-			passage.keys.some(key => key.includes('+') && said.keys.includes(key)) &&
-			sameAuthors(facts.parties, declaration.parties),
-	);
-	const right = earlier[0]?.passage.acronym;
-	if (!right || earlier.some(({ passage }) => plain(passage.acronym) === plain(said.acronym.text))) return undefined;
-	const { declaration, passage } = earlier[0]!;
+	const { language } = document;
+	const earlier = said.keys
+		.filter(key => key.includes('+'))
+		.flatMap(key => earlierSayings(world.corpus, readerOf(document), keys.acronym(facts.parties, key), anything))
+		.map(found => ({ ...found, ...(JSON.parse(found.said) as { acronym: string; language: LanguageId }) }))
+		.filter(found => found.language === language.id)
+		.sort((a, b) => latestFirst(a.declaration, b.declaration));
+	const right = earlier[0]?.acronym;
+	if (!right || earlier.some(({ acronym }) => plain(acronym) === plain(said.acronym.text))) return undefined;
+	const { declaration, index } = earlier[0]!;
+	const passage = declaration.acronyms[index]!;
 	const authority = citation(declaration, passage);
 	return {
 		span: said.acronym,
@@ -74,11 +81,6 @@ function otherInRecord(subject: Subject, said: AcronymSaid): Finding | undefined
 		because: [evidenceOf(declaration, passage)],
 		fixes: [{ title: writing(right), edits: [{ start: said.acronym.start, end: said.acronym.end, text: right }] }],
 	};
-}
-
-/** Texts of the same parties, or of none that are known: two commissions of one name may bear two acronyms. */
-function sameAuthors(one: readonly string[], other: readonly string[]): boolean {
-	return [...one].sort().join() === [...other].sort().join();
 }
 
 function plain(acronym: string): string {
@@ -108,9 +110,3 @@ const ownersOf = derived((registry: Registry) => {
 	}
 	return owners;
 });
-
-const acronymsIn = derived((corpus: Corpus): { declaration: Declaration; passage: AcronymPassage }[] =>
-	corpus.declarations
-		.flatMap(declaration => declaration.acronyms.map(passage => ({ declaration, passage })))
-		.sort((a, b) => latestFirst(a.declaration, b.declaration)),
-);

@@ -1,8 +1,8 @@
 // One person's name spelled in two ways: in the draft itself, or otherwise than in earlier declarations.
 import type { Mention } from '../analysis/facts.ts';
-import { type Corpus, type Declaration, latestFirst, type Passage, precedes } from '../corpus/corpus.ts';
-import { derived } from '../text/derived.ts';
-import { fold } from '../text/words.ts';
+import { type Found, isSaid, linked, sayings } from '../corpus/ask.ts';
+import { latestFirst, precedes } from '../corpus/corpus.ts';
+import { keys, partsOfName } from '../corpus/entries.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
 
@@ -42,16 +42,9 @@ function peopleOf({ document, facts }: Subject): Named[] {
 		.filter(mention => mention.kind === 'person')
 		.map(mention => {
 			const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
-			return { mention, said, parts: partsOf(said) };
+			return { mention, said, parts: partsOfName(said) };
 		})
 		.filter(({ parts }) => parts.length >= 2);
-}
-
-function partsOf(name: string): string[] {
-	return fold(name)
-		.replace(/['’]/gu, '')
-		.split(/[^\p{L}]+/u)
-		.filter(Boolean);
 }
 
 /** The name as earlier declarations of any of the same parties have it. */
@@ -59,22 +52,27 @@ function elsewhere(subject: Subject, { mention, said, parts }: Named, own: Reado
 	const { document, facts, world } = subject;
 	// A name of the registry is written as the registry knows it, whatever others wrote.
 	if (mention.entity) return undefined;
-	const earlier = peopleIn(world.corpus).filter(
-		({ declaration }) =>
-			precedes(declaration, document.uri, document.header.date) &&
-			(facts.parties.length === 0 || declaration.parties.some(party => facts.parties.includes(party))),
+	const fits = ({ declaration }: Found) =>
+		precedes(declaration, document.uri, document.header.date) &&
+		(facts.parties.length === 0 || declaration.parties.some(party => facts.parties.includes(party)));
+	if (isSaid(world.corpus, keys.person(parts), fits)) return undefined;
+	const others = new Set(
+		parts.flatMap((_, index) => (index === 0 ? [] : [...linked(world.corpus, keys.nearly(parts, index))])),
 	);
-	if (earlier.some(each => each.parts.join(' ') === parts.join(' '))) return undefined;
-	const other = earlier.find(each => isSlip(parts, each.parts) && !own.has(each.parts.join(' ')));
+	const [other] = [...others]
+		.filter(name => !own.has(name) && isSlip(parts, name.split(' ')))
+		.flatMap(name => sayings(world.corpus, document.language.id, keys.person(name.split(' ')), fits))
+		.sort((a, b) => latestFirst(a.declaration, b.declaration));
 	if (!other) return undefined;
-	const authority = citation(other.declaration, other.passage);
+	const passage = other.declaration.people[other.index]!;
+	const authority = citation(other.declaration, passage);
 	return {
 		span: mention,
 		message: {
 			en: `The record spells this name “${other.said}”: ${authority.en}.`,
 			fr: `Le dossier écrit ce nom « ${other.said} » : ${authority.fr}.`,
 		},
-		because: [evidenceOf(other.declaration, other.passage)],
+		because: [evidenceOf(other.declaration, passage)],
 		fixes: [{ title: writing(other.said), edits: [{ start: mention.start, end: mention.end, text: other.said }] }],
 		...(said === other.said ? { severity: 'hint' as const } : {}),
 	};
@@ -131,18 +129,3 @@ function distance(a: string, b: string): number {
 	}
 	return row[b.length]!;
 }
-
-interface Earlier {
-	readonly declaration: Declaration;
-	readonly passage: Passage;
-	readonly said: string;
-	readonly parts: readonly string[];
-}
-
-const peopleIn = derived((corpus: Corpus): Earlier[] =>
-	corpus.declarations
-		.flatMap(declaration =>
-			declaration.people.map(passage => ({ declaration, passage, said: passage.name, parts: partsOf(passage.name) })),
-		)
-		.sort((a, b) => latestFirst(a.declaration, b.declaration)),
-);

@@ -1,5 +1,5 @@
 // A body at work on a day before it was founded.
-import { precedes, statementsAbout } from '../corpus/corpus.ts';
+import { readerOf, statementsAbout } from '../corpus/ask.ts';
 import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
@@ -67,9 +67,8 @@ interface Founding {
 
 /** When a body was founded, as an earlier declaration tells it. */
 function foundingTold({ document, world }: Subject, about: string): Founding | undefined {
-	const said = statementsAbout(world.corpus, document.language.id, about).find(
-		({ declaration, statement }) =>
-			statement.property === 'founded' && precedes(declaration, document.uri, document.header.date),
+	const said = statementsAbout(world.corpus, readerOf(document), about).find(
+		({ statement }) => statement.property === 'founded',
 	);
 	if (!said) return undefined;
 	const { declaration, statement } = said;

@@ -13,7 +13,16 @@ import { folded } from '../text/words.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { placeFinding } from './contradicted-place.ts';
 import { citation, evidenceOf } from './precedents.ts';
-import { agreeElsewhere, inOnePlace, inOtherPlaces, isOwnDay, type Retold, tellsAgain, toldBefore } from './retold.ts';
+import {
+	agreeElsewhere,
+	inOnePlace,
+	inOtherPlaces,
+	isNear,
+	isOwnDay,
+	type Retold,
+	tellsAgain,
+	toldBefore,
+} from './retold.ts';
 
 export const retoldOtherwise: Check = {
 	code: 'retold-otherwise',
@@ -21,8 +30,8 @@ export const retoldOtherwise: Check = {
 	yields: true,
 	*run(subject) {
 		const { text, language } = subject.document;
-		const record = toldBefore(subject);
 		for (const telling of subject.facts.tellings) {
+			const record = toldBefore(subject, telling);
 			const found =
 				otherDay(subject, telling, record) ??
 				otherPlace(subject, telling, record) ??
@@ -89,21 +98,12 @@ function isOnce(draft: Telling, earlier: TellingPassage): boolean {
 	return draft.value.slice(0, 4) === earlier.value.slice(0, 4);
 }
 
-// A later year is another time.
-const mostYears = 10;
-
 /** Two of day, month and year the same; of a run of days, both its ends so. */
 function isSlip(one: string, other: string): boolean {
 	const [from, to] = one.split('/') as [string, string?];
 	const [begun, ended] = other.split('/') as [string, string?];
 	if (to === undefined || ended === undefined) return isNear(from, begun);
 	return (isNear(from, begun) || from === begun) && (isNear(to, ended) || to === ended);
-}
-
-function isNear(one: string, other: string): boolean {
-	const [a, b] = [one.split('-'), other.split('-')];
-	const years = Math.abs(Number(a[0]) - Number(b[0]));
-	return years <= mostYears && a.filter((part, index) => part === b[index]).length === 2;
 }
 
 /** The very day of the record, in another place than any the record has for it. */

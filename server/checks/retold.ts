@@ -1,8 +1,10 @@
 // What earlier declarations of the same parties tell around a date, and which of it a sentence of the draft tells again.
 import type { Telling } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { type Corpus, type Declaration, precedes, type TellingPassage } from '../corpus/corpus.ts';
-import { derived } from '../text/derived.ts';
+import { countOf, earlierSayings, type Fits, type Found, readerOf } from '../corpus/ask.ts';
+import { type Corpus, type Declaration, latestFirst, type TellingPassage } from '../corpus/corpus.ts';
+import { daysOf, keys } from '../corpus/entries.ts';
+import { remembered } from '../text/derived.ts';
 import type { Subject } from './check.ts';
 
 export interface Retold {
@@ -10,40 +12,64 @@ export interface Retold {
 	readonly telling: TellingPassage;
 }
 
-/** The latest first, in the draft's language: words are compared. */
-export function toldBefore({ document, facts, world }: Subject): readonly Retold[] {
-	const { uri, header, language } = document;
-	return tellingsOf(world.corpus).filter(
-		({ declaration }) =>
-			declaration.language === language.id &&
-			!declaration.digest &&
-			precedes(declaration, uri, header.date) &&
-			sharesParties(facts.parties, declaration.parties),
-	);
+/**
+ * What was told of the days of a telling, or of days that are nearly these, the latest first, in the draft's language:
+ * words are compared. What several texts tell in the same terms is given once, of the latest of them.
+ */
+export function toldBefore({ document, facts, world }: Subject, draft: Telling): readonly Retold[] {
+	const reader = readerOf(document);
+	const found = new Map<string, Found>();
+	for (const day of daysNear(draft.value)) {
+		for (const each of earlierSayings(world.corpus, reader, keys.told(reader.language, day), notDigest)) {
+			if (!sharesParties(facts.parties, each.declaration.parties)) continue;
+			const known = found.get(each.said);
+			if (!known || latestFirst(each.declaration, known.declaration) < 0) found.set(each.said, each);
+		}
+	}
+	return [...found.values()]
+		.sort((a, b) => latestFirst(a.declaration, b.declaration))
+		.map(({ declaration, index }) => ({ declaration, telling: declaration.tellings[index]! }));
 }
+
+const notDigest: Fits = ({ declaration }) => !declaration.digest;
+
+// A later year is another time.
+const mostYears = 10;
+
+/** Whether two of day, month and year are the same, and the years not too far apart. */
+export function isNear(one: string, other: string): boolean {
+	const [a, b] = [one.split('-'), other.split('-')];
+	const years = Math.abs(Number(a[0]) - Number(b[0]));
+	return years <= mostYears && a.filter((part, index) => part === b[index]).length === 2;
+}
+
+/** The days of a value, and those that are near to its first. */
+const daysNear = remembered(512, (value: string): readonly string[] => {
+	const [year, month, date] = value.slice(0, 10).split('-') as [string, string, string];
+	const two = (number: number) => String(number).padStart(2, '0');
+	return [
+		...new Set([
+			...daysOf(value),
+			...Array.from({ length: 31 }, (_, index) => `${year}-${month}-${two(index + 1)}`),
+			...Array.from({ length: 12 }, (_, index) => `${year}-${two(index + 1)}-${date}`),
+			...Array.from(
+				{ length: 2 * mostYears + 1 },
+				(_, index) => `${Number(year) - mostYears + index}-${month}-${date}`,
+			),
+		]),
+	];
+});
 
 /** Two parties in common, or all there are; texts of conferences may name none. */
 export function sharesParties(one: readonly string[], other: readonly string[]): boolean {
 	return one.filter(party => other.includes(party)).length >= Math.min(2, one.length, other.length);
 }
 
-const tellingsOf = derived((corpus: Corpus): readonly Retold[] =>
-	corpus.declarations
-		.flatMap(declaration => declaration.tellings.map(telling => ({ declaration, telling })))
-		.sort((a, b) => (b.declaration.date ?? '').localeCompare(a.declaration.date ?? '')),
-);
-
-/** How many tellings of the record have a stem: one that few have tells things apart. */
-const frequencies = derived((corpus: Corpus): ReadonlyMap<string, number> => {
-	const count = new Map<string, number>();
-	for (const { telling } of tellingsOf(corpus))
-		for (const stem of telling.stems) count.set(stem, (count.get(stem) ?? 0) + 1);
-	return count;
-});
-
 // Of a small record or of a large one: a thing is told of a few times.
 const few = 4;
 const fewOf = 20;
+// Of an archive: what is told hundreds of times is no one thing.
+const many = 200;
 
 // Of the words that tell things apart, one must be the same, and with the place or the number two in all; and of the
 // shorter telling this share.
@@ -52,9 +78,8 @@ const leastShare = 0.4;
 
 /** Whether two tellings have the words in common that few others have. */
 function sameWords(corpus: Corpus, draft: Telling, earlier: TellingPassage): boolean {
-	const count = frequencies(corpus);
-	const most = Math.max(few, tellingsOf(corpus).length / fewOf);
-	const tellsApart = (stem: string) => (count.get(stem) ?? 0) <= most;
+	const most = Math.min(many, Math.max(few, countOf(corpus, keys.tellings()) / fewOf));
+	const tellsApart = (stem: string) => countOf(corpus, keys.stem(stem)) <= most;
 	const theirs = new Set([...earlier.stems, ...earlier.context].filter(tellsApart));
 	const common = [...new Set([...draft.stems, ...draft.context])].filter(stem => theirs.has(stem)).length;
 	const shorter = Math.min(draft.stems.filter(tellsApart).length, earlier.stems.filter(tellsApart).length);

@@ -1,10 +1,12 @@
 // What earlier declarations tell of the meetings of one series: « la Commission mixte », “JCC”, a summit without a name.
 import type { SessionSaid } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { type Corpus, type Declaration, heard, precedes, type SessionPassage } from '../corpus/corpus.ts';
-import { bounds, compatible, isFullDate } from '../languages/calendar.ts';
+import { earlierSayings, type Found, linked, readerOf, sessionOf } from '../corpus/ask.ts';
+import { type Declaration, latestFirst, type SessionPassage } from '../corpus/corpus.ts';
+import { isDone, keys } from '../corpus/entries.ts';
+import { compatible, isFullDate } from '../languages/calendar.ts';
 import type { LanguageId } from '../languages/language.ts';
-import { derived, kept } from '../text/derived.ts';
+import { derived } from '../text/derived.ts';
 import { isWithin } from './accounts.ts';
 import type { Subject } from './check.ts';
 
@@ -20,23 +22,37 @@ export interface SessionAccount {
  */
 export function sessionAccounts(subject: Subject, session: SessionSaid): SessionAccount[] {
 	const { document, facts, world } = subject;
-	const keys = new Set(session.series);
-	for (const aliases of [aliasesOf(facts.sessions), aliasesIn(world.corpus)])
-		for (const key of [...keys]) for (const alias of aliases.get(key) ?? []) keys.add(alias);
-	const parties = [...facts.parties].sort().join();
-	const own = document.language.id;
-	return sessionsIn(world.corpus)(own)
-		.map(account => withoutForeignPlace(account, own, session))
-		.filter(({ declaration, passage }) => {
-			if (!precedes(declaration, document.uri, document.header.date)) return false;
-			// Planned for after its own day: plans change.
-			if (passage.value && declaration.date && bounds(passage.value).first > declaration.date) return false;
-			if (passage.kind !== session.kind && passage.kind !== '' && session.kind !== '') return false;
-			const together = parties !== '' && parties === [...declaration.parties].sort().join();
-			if (keys.size > 0 && passage.series.length > 0)
-				return passage.series.some(key => [...keys].some(own => sameSeries(own, key, together)));
-			return together && passage.kind === session.kind && halfEqual(session, passage);
-		});
+	const { corpus } = world;
+	const series = new Set(session.series);
+	const own = aliasesOf(facts.sessions);
+	for (const key of [...series]) for (const alias of own.get(key) ?? []) series.add(alias);
+	for (const key of [...series]) for (const alias of linked(corpus, keys.alias(key))) series.add(alias);
+	const found = (key: string, together: boolean) =>
+		earlierSayings(corpus, readerOf(document), key, isDone)
+			.map(each => ({ ...withoutForeignPlace(accountIn(each), document.language.id, session), index: each.index }))
+			.filter(({ passage }) => isOne(session, series, passage, together));
+	// Between the same parties, words in common are enough; elsewhere the name must be one body's.
+	const ours = facts.parties.length > 0 ? found(keys.meetings(facts.parties), true) : [];
+	const others = [...series].filter(key => !isCommon(key)).flatMap(key => found(keys.series(key), false));
+	const seen = new Set<string>();
+	return [...ours, ...others]
+		.filter(({ declaration, index }) => {
+			const key = `${declaration.uri}#${index}`;
+			return !seen.has(key) && seen.add(key);
+		})
+		.sort((a, b) => latestFirst(a.declaration, b.declaration));
+}
+
+const accountIn = derived(
+	(found: Found): SessionAccount => ({ declaration: found.declaration, passage: sessionOf(found) }),
+);
+
+/** Whether an earlier text tells of the draft's meeting, or of another of its series; `together`: between the same parties. */
+function isOne(session: SessionSaid, series: ReadonlySet<string>, passage: SessionPassage, together: boolean): boolean {
+	if (passage.kind !== session.kind && passage.kind !== '' && session.kind !== '') return false;
+	if (series.size > 0 && passage.series.length > 0)
+		return passage.series.some(key => [...series].some(own => sameSeries(own, key, together)));
+	return together && passage.kind === session.kind && halfEqual(session, passage);
 }
 
 /** In another language a town that the registry does not know may bear another name: its place then says nothing. */
@@ -87,14 +103,6 @@ export function countedOtherwise(subject: Subject, session: SessionSaid): Sessio
 	return same[0];
 }
 
-const sessionsIn = derived((corpus: Corpus) =>
-	kept((language: LanguageId) =>
-		[...new Set([...heard(corpus, language), ...corpus.declarations])].flatMap(declaration =>
-			declaration.sessions.map(passage => ({ declaration, passage })),
-		),
-	),
-);
-
 /** Keys that are given to one series in one place: the full name and the acronym. */
 const aliasesOf = derived(
 	(sessions: readonly Pick<SessionSaid, 'series'>[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -110,5 +118,3 @@ const aliasesOf = derived(
 		return found;
 	},
 );
-
-const aliasesIn = derived((corpus: Corpus) => aliasesOf(corpus.declarations.flatMap(({ sessions }) => sessions)));

@@ -1,5 +1,7 @@
 // What the same parties said before of what a draft names, and how strongly: for the checks of standing language.
-import { type Declaration, heard, type Passage, precedes } from '../corpus/corpus.ts';
+import { declarationsWith } from '../corpus/ask.ts';
+import { type Declaration, type Passage, precedes } from '../corpus/corpus.ts';
+import { keys } from '../corpus/entries.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
@@ -16,14 +18,12 @@ export function operative({ ladder }: Language, sentence: string): { force: numb
 
 /** Earlier texts between exactly the same parties, the latest first; digests are in our own words and say nothing of verbs. */
 export function predecessors({ document, facts, world }: Subject): Declaration[] {
-	const parties = [...facts.parties].sort().join();
-	if (parties === '') return [];
-	return heard(world.corpus, document.language.id).filter(
+	if (facts.parties.length === 0) return [];
+	return declarationsWith(world.corpus, document.language.id, keys.between(facts.parties)).filter(
 		declaration =>
 			!declaration.digest &&
 			declaration.date !== undefined &&
-			precedes(declaration, document.uri, document.header.date) &&
-			[...declaration.parties].sort().join() === parties,
+			precedes(declaration, document.uri, document.header.date),
 	);
 }
 

@@ -6,6 +6,7 @@ import type { LanguageId } from '../languages/language.ts';
 import { derived, kept } from '../text/derived.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Words of an earlier declaration, and where they stand. */
 export interface Passage extends Span {
@@ -93,6 +94,8 @@ export interface ParagraphKept extends Span {
 
 export interface Corpus {
 	readonly declarations: readonly Declaration[];
+	/** Those of them that came by key, from an index. Of these only what is in the first lines of `Declaration` is at hand. */
+	readonly archive?: Shelf;
 }
 
 export const emptyCorpus: Corpus = { declarations: [] };
@@ -200,43 +203,6 @@ const byLanguage = derived((corpus: Corpus) =>
 export function latestFirst(a: Pick<Declaration, 'date'>, b: Pick<Declaration, 'date'>): number {
 	const [one, other] = [a.date ?? '', b.date ?? ''];
 	return one === other ? 0 : one < other ? 1 : -1;
-}
-
-/** A statement and the declaration that makes it. */
-export interface Said {
-	readonly declaration: Declaration;
-	readonly statement: Statement;
-}
-
-/**
- * What is said of an act, visit or event, the latest word first. What both language versions of a declaration say is
- * given once, in the reader's language; what only one of them says is not lost.
- */
-export function statementsAbout(corpus: Corpus, language: LanguageId, about: string): readonly Said[] {
-	return statements(corpus)(language).get(about) ?? [];
-}
-
-const statements = derived((corpus: Corpus) =>
-	kept((language: LanguageId) => collected(new Set([...heard(corpus, language), ...corpus.declarations]))),
-);
-
-function collected(declarations: Iterable<Declaration>): ReadonlyMap<string, readonly Said[]> {
-	const byId = new Map<string, Said[]>();
-	for (const declaration of declarations) {
-		for (const statement of declaration.statements) {
-			const list = byId.get(statement.about) ?? [];
-			byId.set(statement.about, list);
-			const again = list.some(
-				each =>
-					each.declaration !== declaration &&
-					each.declaration.date === declaration.date &&
-					each.statement.property === statement.property &&
-					each.statement.value === statement.value,
-			);
-			if (!again) list.push({ declaration, statement });
-		}
-	}
-	return byId;
 }
 
 /** The earlier declarations that a text of `uri`, bearing `date`, is held against: not itself, and none later than it. */

@@ -1,8 +1,10 @@
 // The agreements of a relation and where each stands: the registry's dates, and what declarations tell where it has none.
 import type { Property } from '../analysis/facts.ts';
-import { type Facets, facetsOf, isPlanned, isWithin } from '../checks/accounts.ts';
+import { isWithin } from '../checks/accounts.ts';
 import type { World } from '../checks/check.ts';
-import { type Passage, type Said, statementsAbout } from '../corpus/corpus.ts';
+import { type Said, statementsAbout } from '../corpus/ask.ts';
+import type { Passage } from '../corpus/corpus.ts';
+import { type Facets, facetsOf, isDone } from '../corpus/entries.ts';
 import { compatible, isFullDate } from '../languages/calendar.ts';
 import type { LanguageId, Status } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
@@ -75,9 +77,7 @@ const cited = derived((world: World) =>
 /** An agreement by its key; undefined where neither registry nor declarations know it. */
 export function accordOf(world: World, key: string, locale: LanguageId): Accord | undefined {
 	const record = world.registry.entities.get(key);
-	const statements = statementsAbout(world.corpus, locale, key).filter(
-		({ declaration, statement }) => !isPlanned(declaration, statement.value),
-	);
+	const statements = statementsAbout(world.corpus, { language: locale, uri: '' }, key, isDone);
 	const last = (property: Property) => statements.find(({ statement }) => statement.property === property)?.statement;
 	const status = statements.find(({ statement, declaration }) => statement.property === 'status' && declaration.date);
 	const told = status && { status: status.statement.value as Status, on: status.declaration.date! };

@@ -10,7 +10,9 @@ import {
 import { factsOf } from '../analysis/facts.ts';
 import { declarationKinds } from '../analysis/recall.ts';
 import type { World } from '../checks/check.ts';
+import { declarationsOn } from '../corpus/ask.ts';
 import { type Declaration, declarationOf, heard, type Passage } from '../corpus/corpus.ts';
+import { keys } from '../corpus/entries.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
@@ -41,7 +43,11 @@ export function prepared(document: Document, position: Position, dossier: Dossie
 /** Who cites it. */
 export function citedBy({ data }: CallHierarchyItem, dossier: Dossier): CallHierarchyIncomingCall[] {
 	const ids = idsOf(data as Citing, dossier);
-	return texts(dossier).flatMap(declaration => {
+	const { world, drafts, locale } = dossier;
+	const open = drafts.map(asDeclaration(world));
+	const own = new Set(open.map(({ uri }) => uri));
+	const citing = declarationsOn(world.corpus, locale, ids.map(keys.cites)).filter(({ uri }) => !own.has(uri));
+	return [...open, ...citing].flatMap(declaration => {
 		if (declaration.uri === (data as Citing).uri) return [];
 		const passages = ids.flatMap(id => declaration.citations.get(id) ?? []);
 		const from = passages.length > 0 ? itemOfText(declaration, dossier) : undefined;

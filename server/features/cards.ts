@@ -1,13 +1,13 @@
-// Cards: an entity or a date as Markdown, with its sources and where earlier declarations speak of it.
+// Cards: an entity as Markdown, with its sources and where earlier declarations speak of it.
 import type { World } from '../checks/check.ts';
-import { type Declaration, heard, type Passage } from '../corpus/corpus.ts';
+import { declarationsWith } from '../corpus/ask.ts';
+import type { Declaration, Passage } from '../corpus/corpus.ts';
+import { keys } from '../corpus/entries.ts';
 import type { Document } from '../document/document.ts';
-import { bounds, compatible, dayNumber, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Act, Agreement, Entity, Event, Organisation, Person } from '../registry/entity.ts';
 import { daysOf, first, nameIn, phraseIn, standingOn } from '../registry/standing.ts';
-import { derived } from '../text/derived.ts';
 import { kinds, labels, standings } from './labels.ts';
 
 export interface View {
@@ -19,6 +19,8 @@ export interface View {
 }
 
 const mostCitations = 6;
+/** What is told of something in more places than this is not told to the last. */
+export const mostCounted = 200;
 const mostSources = 3;
 
 export function entityCard(entity: Entity, view: View): string {
@@ -128,7 +130,7 @@ function act(made: Act | undefined, view: View): string | undefined {
 	return [made.date && written(made.date, view), made.place && named(made.place, view)].filter(Boolean).join(', ');
 }
 
-function written(value: string, { locale }: View): string {
+export function written(value: string, { locale }: View): string {
 	return languageOf(locale).writeDate(value);
 }
 
@@ -160,18 +162,26 @@ function hostOf(address: string): string {
 /** « Cité dans »: each earlier declaration, its paragraph, its words, as a link. */
 function citations(id: string, { world, document, locale }: View): string {
 	const found: string[] = [];
-	for (const declaration of heard(world.corpus, document.language.id)) {
+	const citing = declarationsWith(world.corpus, document.language.id, keys.cites(id));
+	let count = 0;
+	for (const declaration of citing) {
 		if (declaration.uri === document.uri) continue;
-		for (const passage of declaration.citations.get(id)?.slice(0, 2) ?? [])
-			found.push(`- ${linked(declaration, passage)}${languageOf(locale).colon}${quoted(passage.quote, locale)}`);
+		// How often the others name it is not worth reading them for.
+		if (found.length >= mostCitations && citing.length > mostCounted) count++;
+		else {
+			const passages = declaration.citations.get(id)?.slice(0, 2) ?? [];
+			count += passages.length;
+			for (const passage of passages)
+				found.push(`- ${linked(declaration, passage)}${languageOf(locale).colon}${quoted(passage.quote, locale)}`);
+		}
 	}
 	if (found.length === 0) return '';
 	const said = labels[locale];
-	const more = found.length > mostCitations ? `\n- … (+${found.length - mostCitations})` : '';
+	const more = count > mostCitations ? `\n- … (+${count - mostCitations})` : '';
 	return `${said.citedIn}\n${found.slice(0, mostCitations).join('\n')}${more}`;
 }
 
-function linked(declaration: Declaration, passage: Passage): string {
+export function linked(declaration: Declaration, passage: Passage): string {
 	const where = passage.paragraph === '' ? '' : `, § ${passage.paragraph}`;
 	const title =
 		declaration.title.length > 70 ? `${declaration.title.slice(0, 70).replace(/\s\S*$/u, '')} …` : declaration.title;
@@ -183,105 +193,6 @@ function quoted(text: string, locale: LanguageId): string {
 }
 
 /** Text as Markdown that shows as it is. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
 	return text.replace(/[\\`*_[\]<>]/gu, '\\$&');
-}
-
-// ── Dates ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const mostHappenings = 6;
-/** More than a month would be a chronicle. */
-const mostDays = 31;
-
-/** Weekday, distance from the text's own date, and what else the record has for those days. */
-export function dateCard(value: string, view: View): string | undefined {
-	if (value.startsWith('XXXX')) return undefined;
-	const { locale, document } = view;
-	const said = labels[locale];
-	const { first: from, last: to } = bounds(value);
-	const weekday = (iso: string) => languageOf(locale).weekdayNames[weekdayOf(iso)];
-	const days = value.split('/').every(isFullDate)
-		? from === to
-			? weekday(from)
-			: `${weekday(from)} – ${weekday(to)}`
-		: undefined;
-	const lines = [`**${written(value, view)}**${days ? ` · ${days}` : ''}`];
-	if (document.header.date && isFullDate(from) && days) lines.push(distance(from, to, document.header.date, view));
-	const happened = happenings(value, view);
-	const parts = [lines.join('  \n')];
-	if (happened.length > 0)
-		parts.push(
-			`${said.happened}\n${happened
-				.slice(0, mostHappenings)
-				.map(each => `- ${each}`)
-				.join('\n')}`,
-		);
-	return parts.join('\n\n');
-}
-
-function distance(from: string, to: string, date: string, { locale }: View): string {
-	const said = labels[locale];
-	if (from <= date && date <= to) return said.sameDay;
-	const before = to < date;
-	const [early, late] = before ? [to, date] : [date, from];
-	return (before ? said.before : said.after)(elapsed(early, late, locale));
-}
-
-/** Whole years, months and days between two days. */
-function elapsed(early: string, late: string, locale: LanguageId): string {
-	const [y1, m1, d1] = early.split('-').map(Number) as [number, number, number];
-	const [y2, m2, d2] = late.split('-').map(Number) as [number, number, number];
-	const months = (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0);
-	const { years: year, months: month, days: day } = labels[locale].units;
-	const parts: string[] = [];
-	if (months >= 12) parts.push(year(Math.floor(months / 12)));
-	if (months % 12 > 0) parts.push(month(months % 12));
-	if (parts.length === 0) parts.push(day(dayNumber(late) - dayNumber(early)));
-	return parts.join(` ${languageOf(locale).acts.and} `);
-}
-
-interface Happening {
-	readonly value: string;
-	readonly entity: Agreement | Event;
-	readonly label: 'signed' | 'adopted' | 'inForce' | 'held';
-}
-
-const dated = derived((registry: World['registry']): Happening[] => {
-	const found: Happening[] = [];
-	for (const entity of registry.entities.values()) {
-		if (entity.type === 'event')
-			found.push({
-				value: daysOf(entity),
-				entity,
-				label: 'held',
-			});
-		if (entity.type !== 'agreement') continue;
-		if (entity.signed?.date) found.push({ value: entity.signed.date, entity, label: 'signed' });
-		if (entity.adopted?.date) found.push({ value: entity.adopted.date, entity, label: 'adopted' });
-		if (entity.inForce) found.push({ value: entity.inForce, entity, label: 'inForce' });
-	}
-	return found;
-});
-
-/** What the registry and earlier declarations have for a day or a run of days; a whole year would be a chronicle. */
-function happenings(value: string, view: View): string[] {
-	const { first: from, last: to } = bounds(value);
-	if (dayNumber(to) - dayNumber(from) > mostDays) return [];
-	const said = labels[view.locale];
-	const found = dated(view.world.registry)
-		.filter(each => precision(each.value) !== 'year' && compatible(each.value, value))
-		.map(
-			({ entity, label }) =>
-				`${escaped(nameIn(view.locale, entity))}${label === 'held' ? '' : ` (${said[label].toLowerCase()})`}`,
-		);
-	for (const declaration of heard(view.world.corpus, view.document.language.id)) {
-		if (declaration.uri === view.document.uri) continue;
-		if (declaration.date && compatible(declaration.date, value))
-			found.push(`[${escaped(declaration.title)}](${declaration.uri})`);
-		for (const statement of declaration.statements) {
-			if (precision(statement.value) === 'day' && compatible(statement.value, value))
-				found.push(`${linked(declaration, statement)}`);
-		}
-	}
-	return [...new Set(found)];
 }

@@ -1,6 +1,7 @@
 // Completion of names that have been begun: agreements, bodies, persons. By official name, in the draft’s language and grammar.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { factsOf } from '../analysis/facts.ts';
+import { isCited } from '../corpus/ask.ts';
 import type { Language, LanguageId } from '../languages/language.ts';
 import type { Agreement, Entity, Office, Organisation, Person } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -126,7 +127,7 @@ function rankOf({ entity }: Nameable, { document, world }: Writing): number {
 	if (entity.type === 'agreement' && parties.length > 0 && isOthers(entity, parties)) rank -= 8;
 	if (entity.type === 'office' && entity.country && parties.includes(entity.country)) rank += 8;
 	if (entity.type === 'person' && officeOf(world.registry, entity, document.header.date ?? '9999')) rank += 4;
-	if (world.corpus.declarations.some(({ citations }) => citations.has(entity.id))) rank += 2;
+	if (isCited(world.corpus, entity.id)) rank += 2;
 	return rank;
 }
 

@@ -5,7 +5,8 @@ import type { World } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { touches } from '../text/span.ts';
-import { dateCard, entityCard, openCard } from './cards.ts';
+import { entityCard, openCard } from './cards.ts';
+import { dateCard } from './date-card.ts';
 import { offsetOf, rangeOf } from './position.ts';
 
 /** The innermost mention at `position`; nothing where nothing is named. `today` is an ISO date. */

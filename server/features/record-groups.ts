@@ -1,5 +1,5 @@
 // What lies below each place of the Record view, as entries that are written only when their page is asked for.
-import { heard } from '../corpus/corpus.ts';
+import { isCited } from '../corpus/ask.ts';
 import type { Entity, EntityType, Office, Term } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
 import { derived, kept } from '../text/derived.ts';
@@ -154,8 +154,8 @@ function missingTexts({ agreements, declarations }: Relation) {
 }
 
 /** Whether a declaration names a record. */
-export function isNamed({ world, locale }: Reader, id: string): boolean {
-	return heard(world.corpus, locale).some(({ citations }) => citations.has(id));
+export function isNamed({ world }: Reader, id: string): boolean {
+	return isCited(world.corpus, id);
 }
 
 /** Below an entry of a group: the paragraphs of a declaration, the meetings of a commission, who held an office, else the words on it. */

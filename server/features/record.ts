@@ -1,7 +1,9 @@
 // Where the record can be read: the card of an entity, and the words of earlier declarations.
 import type { Location } from 'vscode-languageserver-types';
 import type { World } from '../checks/check.ts';
-import { type Declaration, heard, type Passage } from '../corpus/corpus.ts';
+import { declarationsOn } from '../corpus/ask.ts';
+import type { Declaration, Passage } from '../corpus/corpus.ts';
+import { keys } from '../corpus/entries.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { LineStarts } from '../text/lines.ts';
 import { folded } from '../text/words.ts';
@@ -47,7 +49,7 @@ export function passagesOf(
 	ids: readonly string[],
 ): readonly { readonly declaration: Declaration; readonly passage: Passage }[] {
 	const found: { declaration: Declaration; passage: Passage }[] = [];
-	for (const declaration of heard(world.corpus, language).toReversed()) {
+	for (const declaration of declarationsOn(world.corpus, language, ids.flatMap(keysOf)).toReversed()) {
 		const seen = new Set<number>();
 		const add = (passage: Passage) => {
 			if (seen.has(passage.start)) return;
@@ -62,6 +64,11 @@ export function passagesOf(
 		}
 	}
 	return found;
+}
+
+function keysOf(id: string): string[] {
+	const more = id.startsWith('act:') ? [keys.about(id)] : id.startsWith('person:') ? [keys.named(id.slice(7))] : [];
+	return [keys.cites(id), ...more];
 }
 
 /** A passage as a location; undefined where its text is not at hand. */

@@ -47,8 +47,23 @@ export function workspaceSymbols(
 		if (location) found.push({ name: nameIn(locale, entity), kind, location });
 	}
 	const open = new Set(drafts.map(({ uri }) => uri));
+	const archived = new Set(world.corpus.archive?.declarations());
 	for (const declaration of world.corpus.declarations) {
 		if (open.has(declaration.uri)) continue;
+		if (archived.has(declaration)) {
+			// An archive is not read from end to end at every letter of a query: its texts go by their titles.
+			if (found.length >= most) return found;
+			const lines =
+				asked.length > 0 && fits(words(declaration.title).map(({ key }) => key)) && showing.linesOf(declaration.uri);
+			if (lines)
+				found.push({
+					name: declaration.title,
+					kind: SymbolKind.File,
+					...(declaration.date ? { containerName: declaration.date } : {}),
+					location: { uri: declaration.uri, range: rangeOf({ lines }, { start: 0, end: 0 }) },
+				});
+			continue;
+		}
 		for (const paragraph of declaration.paragraphs) {
 			if (found.length >= most) return found;
 			const keys = () => words(`${paragraph.label} ${paragraph.words}`).map(({ key }) => key);

@@ -1,0 +1,181 @@
+// Under which keys a declaration is found: so that whoever asks the record asks for a thing, and never walks it.
+import type { Property } from '../analysis/facts.ts';
+import { bounds, daysIn, isFullDate, precision } from '../languages/calendar.ts';
+import type { LanguageId } from '../languages/language.ts';
+import { fold, folded } from '../text/words.ts';
+import type { Declaration } from './corpus.ts';
+
+export interface Entry {
+	readonly key: string;
+	/** What is said, without where: the same text for all who say the same. */
+	readonly said: string;
+	/** Which one of its list in the declaration: its statements, its meetings, … */
+	readonly index: number;
+}
+
+/** The keys themselves, for those who ask. */
+export const keys = {
+	about: (about: string) => `about:${about}`,
+	/** Acts that only declarations know, of a kind and with exactly these words in their title: their `about`. */
+	acts: (kind: string, subject: Iterable<string>) => `acts:${kind}/${[...subject].sort().join('+')}`,
+	/** Acts of a kind made on a day: their `about`. */
+	made: (kind: string, property: Property, day: string) => `made:${kind}/${property}/${day}`,
+	/** What is told of the days of a month: `2008-06`. */
+	month: (month: string) => `month:${month}`,
+	series: (series: string) => `series:${series}`,
+	/** What else a series of meetings is called. */
+	alias: (series: string) => `alias:${series}`,
+	/** All meetings told by declarations between these parties. */
+	meetings: (parties: readonly string[]) => `meetings:${together(parties)}`,
+	person: (parts: readonly string[]) => `person:${parts.join(' ')}`,
+	/** Names that are the same but for the word at `index`, which begins with the same letter. */
+	nearly: (parts: readonly string[], index: number) =>
+		`nearly:${parts.map((part, at) => (at === index ? `${part[0]}_` : part)).join(' ')}`,
+	/** A person by the words of his name as they stand. */
+	named: (name: string) => `named:${folded(name)}`,
+	/** What is told of a day: analysis/tellings.ts. */
+	told: (language: LanguageId, day: string) => `told:${language}/${day}`,
+	/** Tellings that have a stem; all of them. Counted only. */
+	stem: (stem: string) => `stem:${stem}`,
+	tellings: () => 'tellings',
+	acronym: (parties: readonly string[], key: string) => `acronym:${together(parties)}/${key}`,
+	cites: (id: string) => `cites:${id}`,
+	between: (parties: readonly string[]) => `between:${together(parties)}`,
+} as const;
+
+/** Parties in whatever order. */
+export function together(parties: readonly string[]): string {
+	return parties.length < 2 ? parties.join() : parties.toSorted().join();
+}
+
+/** The words of a person's name, folded; « d’Estaing » is one. */
+export function partsOfName(name: string): string[] {
+	return fold(name)
+		.replace(/['’]/gu, '')
+		.split(/[^\p{L}]+/u)
+		.filter(Boolean);
+}
+
+/** An act that only declarations know, by what it is: see `Claim.about`. */
+export interface Facets {
+	readonly kind: string;
+	readonly parties: string;
+	readonly subject: ReadonlySet<string>;
+}
+
+export function facetsOf(about: string): Facets {
+	const [kind, parties, subject] = about.slice('act:'.length).split('/');
+	return { kind: kind!, parties: parties!, subject: new Set(subject!.split('+')) };
+}
+
+/** What makes an act: what is told of it afterwards does not tell it apart from another. */
+export const making: ReadonlySet<Property> = new Set(['signed', 'adopted', 'opened', 'initialled']);
+
+export function* entriesOf(declaration: Declaration): Generator<Entry> {
+	const { parties, language } = declaration;
+	yield { key: keys.between(parties), said: '', index: 0 };
+	for (const id of declaration.citations.keys()) yield { key: keys.cites(id), said: '', index: 0 };
+	for (const [index, statement] of declaration.statements.entries()) {
+		const { about, property, value, place, placeWords } = statement;
+		// Where an act stands is told of a day: that of the declaration.
+		const asOf = property === 'status' ? declaration.date : undefined;
+		const planned = isPlanned(declaration, value) || undefined;
+		const said = JSON.stringify({ property, value, place, placeWords, language, asOf, planned });
+		yield { key: keys.about(about), said, index };
+		if (about.startsWith('act:')) {
+			const { kind, subject } = facetsOf(about);
+			yield { key: keys.acts(kind, subject), said: about, index };
+			if (making.has(property) && isFullDate(value))
+				yield { key: keys.made(kind, property, value), said: about, index };
+		}
+		if (precision(value) === 'day')
+			for (const month of monthsOf(value)) yield { key: keys.month(month), said: value, index };
+	}
+	for (const [index, session] of declaration.sessions.entries()) {
+		const { ordinal, kind, series: known, value, place, placeWords } = session;
+		const planned = isPlanned(declaration, value) || undefined;
+		const said = JSON.stringify({ ordinal, kind, series: known, value, place, placeWords, language, planned });
+		yield { key: keys.meetings(parties), said, index };
+		for (const series of session.series) {
+			yield { key: keys.series(series), said, index };
+			if (session.series.length > 1)
+				for (const alias of session.series) yield { key: keys.alias(series), said: alias, index };
+		}
+	}
+	for (const [index, telling] of declaration.tellings.entries()) {
+		const { start, end, quote, line, paragraph, ...told } = telling;
+		const said = `${telling.value}#${sumOf(JSON.stringify(told))}${declaration.digest ? '#digest' : ''}`;
+		for (const day of daysOf(telling.value)) yield { key: keys.told(language, day), said, index };
+	}
+	for (const [index, { name }] of declaration.people.entries()) {
+		const parts = partsOfName(name);
+		yield { key: keys.person(parts), said: name, index };
+		yield { key: keys.named(name), said: name, index };
+		for (let at = 1; at < parts.length; at++) yield { key: keys.nearly(parts, at), said: parts.join(' '), index };
+	}
+	for (const [index, { acronym, keys: names }] of declaration.acronyms.entries())
+		for (const name of names)
+			yield { key: keys.acronym(parties, name), said: JSON.stringify({ acronym, language }), index };
+}
+
+/** What is counted, and not found again. */
+export function* countedIn({ tellings }: Declaration): Generator<string> {
+	for (const { stems } of tellings) {
+		yield keys.tellings();
+		for (const stem of stems) yield keys.stem(stem);
+	}
+}
+
+/** The days of a value, of a long run the first. */
+export function daysOf(value: string): string[] {
+	const [from, to = from] = value.split('/') as [string, string?];
+	if (!isFullDate(from)) return [];
+	const days = [from];
+	if (!isFullDate(to)) return days;
+	for (let day = next(from); day <= to && days.length < mostDays; day = next(day)) days.push(day);
+	return days;
+}
+
+const mostDays = 31;
+
+function next(day: string): string {
+	const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+	if (date < daysIn(year, month)) return `${day.slice(0, 8)}${String(date + 1).padStart(2, '0')}`;
+	return month === 12
+		? `${String(year + 1).padStart(4, '0')}-01-01`
+		: `${day.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
+}
+
+/** A short name for a text: two texts of one name are taken for one, which of a million does not happen. */
+function sumOf(text: string): string {
+	let [one, other] = [5381, 52711];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		one = (Math.imul(one, 33) ^ code) | 0;
+		other = (Math.imul(other, 31) + code) | 0;
+	}
+	return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
+}
+
+/** Whether a date lies after the day of the declaration that gives it: plans change. */
+function isPlanned({ date }: Declaration, value: string | undefined): boolean {
+	return date !== undefined && value !== undefined && /^\d{4}/u.test(value) && bounds(value).first > date;
+}
+
+/** Whether what is said is told as done: what a text plans for after its own day is no account. */
+export function isDone({ said }: { readonly said: string }): boolean {
+	return !said.endsWith('"planned":true}');
+}
+
+/** `2008-06` for a day of it; for a run of days every month that it touches, within reason. */
+export function monthsOf(value: string): string[] {
+	const { first, last } = bounds(value);
+	const months = [first.slice(0, 7)];
+	while (months.at(-1)! < last.slice(0, 7) && months.length < mostMonths) {
+		const [year, month] = months.at(-1)!.split('-').map(Number) as [number, number];
+		months.push(month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`);
+	}
+	return months;
+}
+
+const mostMonths = 24;
