@@ -6,6 +6,7 @@ import type { Registry } from '../registry/registry.ts';
 import { holderOn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import { moved, type Span } from '../text/span.ts';
+import { folded } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import type { EventPhrase } from './events.ts';
 import type { Claim, Property, SessionSaid } from './facts.ts';
@@ -97,8 +98,8 @@ export function visitClaim(
 ): Claim | undefined {
 	const value = settledValue(visit.date, document);
 	if (value === undefined || value.startsWith('XXXX')) return undefined;
-	const visitor = visitorKey(registry, visit.visitor, value);
 	const named = visit.host?.type === 'country' ? visit.host.id : visit.host?.country;
+	const visitor = whose(registry, visitorKey(registry, visit.visitor, value), parties, named);
 	// « la visite d’État du Président de l’Uruguay »: between two, it went to the other.
 	const other = parties.length === 2 ? parties.find(party => party !== visitor.country) : undefined;
 	const host = named ?? (visitor.country && parties.includes(visitor.country) ? other : undefined);
@@ -112,12 +113,36 @@ export function visitClaim(
 	};
 }
 
+/** « la visite du Président de la République à Astana »: between two, whoever goes to the one is the other's. */
+function whose(registry: Registry, visitor: Visitor, parties: readonly string[], host: string | undefined): Visitor {
+	if (visitor.open === undefined || parties.length !== 2 || !host || !parties.includes(host)) return visitor;
+	const country = parties.find(party => party !== host)!;
+	const offices = (officesIn(registry).get(country) ?? []).filter(({ names }) =>
+		Object.values(names)
+			.flat()
+			.some(name => `${folded(name)} `.startsWith(`${visitor.open} `)),
+	);
+	if (offices.length > 1) return visitor;
+	return { key: offices[0]?.id ?? `${visitor.key}${country}`, country };
+}
+
+const officesIn = derived((registry: Registry) => {
+	const found = new Map<string, Office[]>();
+	for (const entity of registry.entities.values()) {
+		if (entity.type !== 'office' || !entity.country) continue;
+		found.set(entity.country, [...(found.get(entity.country) ?? []), entity]);
+	}
+	return found;
+});
+
+interface Visitor {
+	readonly key: string;
+	readonly country?: string;
+	readonly open?: string;
+}
+
 /** A visitor by office where there is one, so that « le Président » and “President Tokayev” are the same. */
-function visitorKey(
-	registry: Registry,
-	visitor: Office | Person | OfficeSaid,
-	day: string,
-): { key: string; country?: string } {
+function visitorKey(registry: Registry, visitor: Office | Person | OfficeSaid, day: string): Visitor {
 	if (visitor.type === 'office-said') return visitor;
 	if (visitor.type === 'office') return { key: visitor.id, ...(visitor.country ? { country: visitor.country } : {}) };
 	const { last } = bounds(day);

@@ -7,8 +7,10 @@ import type { Ground } from './reading.ts';
 /** An office without a record. */
 export interface OfficeSaid {
 	readonly type: 'office-said';
-	/** ISO alpha-3 of whose it is. */
+	/** ISO alpha-3 of whose it is; empty where a name says it, or nothing does. */
 	readonly country: string;
+	/** Its words, folded, where nothing says whose it is: « le Président de la République ». */
+	readonly open?: string;
 	/** Its words, as stems, and its country: `ministr+agricult@CIV`. */
 	readonly key: string;
 	/** The word behind its last. */
@@ -46,10 +48,27 @@ export function officeAt(ground: Ground, index: number): OfficeSaid | undefined 
 	// “President Gabriel Boric”: his name says who he is as well as a country.
 	const name = country ? undefined : nameBehind(ground, index);
 	if (name) return { type: 'office-said', country: '', key: `${stems[0]}:${name.key}`, to: name.to };
-	return country
-		? { type: 'office-said', country, key: `${[...new Set(stems)].sort().join('+')}@${country}`, to }
-		: undefined;
+	return country ? { type: 'office-said', country, key: officeKey(stems, country), to } : openAt(ground, index, to);
 }
+
+/** What the words of an office and its country make of it: the same for all ways to say it. */
+export function officeKey(stems: readonly string[], country: string): string {
+	return `${[...new Set(stems)].sort().join('+')}@${country}`;
+}
+
+/** « le Président de la République [à] Astana »: an office of somebody's, and where it goes. */
+function openAt({ words, text, language, nameAt }: Ground, index: number, to: number): OfficeSaid | undefined {
+	const towards = words[to - 1];
+	const goes = towards && language.acts.towards.has(text.slice(towards.start, towards.end).toLowerCase());
+	if (!goes || to - 1 === index || !nameAt.has(to)) return undefined;
+	const said = words.slice(index, to - 1).map(({ key }) => key);
+	const stems = said.filter(key => !language.persons.joints.has(key) && !language.small.has(key)).map(stem);
+	if (stems.length > mostOpen) return undefined;
+	return { type: 'office-said', country: '', open: said.join(' '), key: officeKey(stems, ''), to: to - 1 };
+}
+
+// « Premier ministre », « Président de la République »: what is longer is an office nobody leaves open.
+const mostOpen = 2;
 
 /** The capitals just behind an office: a person whom the registry does not know. */
 function nameBehind({ words, text, nameAt }: Ground, office: number): { key: string; to: number } | undefined {
