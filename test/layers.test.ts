@@ -12,6 +12,7 @@ const order = [
 	'registry',
 	'analysis',
 	'corpus',
+	'alternat',
 	'checks',
 	'agreed',
 	'features',

@@ -1,5 +1,6 @@
 // What a language pack must say. Data first; a function only where a pattern cannot say it.
 import type { ActWords } from './act-words.ts';
+import type { AlternatWords } from './alternat.ts';
 import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { NounWords } from './nouns.ts';
@@ -32,6 +33,7 @@ export interface Language {
 	readonly likeness: LikenessWords;
 	readonly nouns: NounWords;
 	readonly figures: FigureWords;
+	readonly alternat: AlternatWords;
 	/** In order: of two rules that would change the same characters, the first does. */
 	readonly typography: readonly TypographyRule[];
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */

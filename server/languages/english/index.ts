@@ -2,6 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
+import { alternat } from './alternat.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
@@ -47,5 +48,6 @@ export const english: Language = {
 	likeness,
 	nouns,
 	figures,
+	alternat,
 	typography,
 };

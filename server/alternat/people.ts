@@ -1,0 +1,37 @@
+// Persons whom the registry does not know, and the party for which the text itself says they act.
+import type { Document } from '../document/document.ts';
+import { longestFirst, type Party, surnameOf } from './parties.ts';
+import { saidOf } from './said.ts';
+
+/** For each of `parties`, the persons whom the text names beside an office of its: by full name and by family name. */
+export function peopleOf(document: Document, parties: readonly Party[]): readonly (readonly string[])[] {
+	const { language, text } = document;
+	const { addresses, particles } = language.alternat;
+	// As written: only capitals make a name.
+	const name = `\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:${particles})\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,4}`;
+	const address = `(?:(?:${addresses})\\s+)?`;
+	const behind = new RegExp(`^,\\s+${address}(${name})(?=\\s*,|\\s+(?:and|et)\\s)`, 'u');
+	const before = new RegExp(`(?:^|[\\s(])${address}(${name}),\\s+(?:the\\s+|l[ea]\\s+|l[’'])?$`, 'u');
+	const beside = new RegExp(`^\\s+(${name})`, 'u');
+	const found = parties.map(party => {
+		const office = new RegExp(`(?<![\\p{L}\\p{N}])${saidOf(language, party, []).office}`, 'giu');
+		const people = new Set<string>();
+		for (const match of text.matchAll(office)) {
+			const end = match.index + match[0].length;
+			const tail = text.slice(end, end + 80);
+			const person =
+				behind.exec(tail)?.[1] ??
+				before.exec(text.slice(Math.max(0, match.index - 80), match.index))?.[1] ??
+				// “Kazakh President Kassym-Jomart Tokayev”
+				(language.alternat.adjectiveFirst ? beside.exec(tail)?.[1] : undefined);
+			if (!person || /\n\s*\n/u.test(person)) continue;
+			const plain = person.replace(/\s+/gu, ' ').replace(/['’]s$/u, '');
+			people.add(plain).add(surnameOf(plain));
+		}
+		return people;
+	});
+	// Whom the text names for both is no sign of either.
+	return found.map((people, index) =>
+		longestFirst([...people].filter(person => found.every((others, other) => other === index || !others.has(person)))),
+	);
+}
