@@ -1,7 +1,7 @@
 // What does not alternate: quotations, official titles and names of others, lists of more than the two.
 import type { Mention } from '../analysis/facts.ts';
 import { reader } from '../analysis/reading.ts';
-import type { Block, Document } from '../document/document.ts';
+import { type Block, type Document, everyBlock } from '../document/document.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Span } from '../text/span.ts';
 import type { Party } from './parties.ts';
@@ -85,8 +85,22 @@ export function isInName(text: string, { kind }: Pick<Block, 'kind'>, first: Spa
 }
 
 /** Whether a sentence begins with what stands at `first`. */
-export function isOpening(text: string, { kind }: Pick<Block, 'kind'>, first: Span): boolean {
+export function isOpening(
+	document: Document,
+	text: string,
+	{ kind, content }: Pick<Block, 'kind' | 'content'>,
+	first: Span,
+): boolean {
 	const before = text.slice(0, first.start);
-	if (/^[\s*_#]*$/u.test(before)) return kind !== 'item';
-	return /[.!?]\s+$/u.test(before);
+	// What stands alone in bold or italics before it is a heading.
+	if (!/^[\s*_#]*$/u.test(before)) return /(?:[.!?]|\S[*_]{1,3})\s+$|[*_]{2}$/u.test(before);
+	return kind !== 'item' || !hasSmallItems(document, content.start);
+}
+
+/** Whether items other than the one at `start` begin in small letters, as those of one sentence do. */
+function hasSmallItems({ text, blocks }: Document, start: number): boolean {
+	return everyBlock(blocks).some(
+		({ kind, content }) =>
+			kind === 'item' && content.start !== start && /^\p{Ll}/u.test(text.slice(content.start, content.start + 1)),
+	);
 }

@@ -50,6 +50,10 @@ const whys = {
 		en: 'The two parties are not named in the same way.',
 		fr: 'Les deux parties ne sont pas désignées de la même façon.',
 	},
+	name: {
+		en: 'A person’s name goes on beyond what is known of it.',
+		fr: 'Le nom d’une personne est plus long que ce que l’on en connaît.',
+	},
 	clause: {
 		en: 'The second party may begin a clause of its own.',
 		fr: 'La seconde partie ouvre peut-être une autre proposition.',
@@ -109,7 +113,11 @@ function pairsOf(registry: Registry, document: Document, { parties, finder, bloc
 		if (!pair) continue;
 		const { first, second, like } = pair;
 		const at = { start: start + first.start, end: start + second.end };
-		if (kept.some(span => overlaps(span, at)) || isDescribed(document, at, mentions)) continue;
+		const bodies = [
+			{ start: at.start, end: start + first.body },
+			{ start: start + first.end, end: start + second.body },
+		];
+		if (bodies.some(body => kept.some(span => overlaps(span, body))) || isDescribed(document, at, mentions)) continue;
 		if (isListed(text, first, second, others)) continue;
 		if (joint.groups?.dash !== undefined && isInName(text, block, first, second)) continue;
 		const why = like ? doubt(document, text, joint, first, second, at) : whys.unlike;
@@ -117,7 +125,7 @@ function pairsOf(registry: Registry, document: Document, { parties, finder, bloc
 			left.push({ ...at, why });
 			continue;
 		}
-		const { from, texts } = exchanged(text, first, second, { opens: isOpening(text, block, first), words });
+		const { from, texts } = exchanged(text, first, second, { opens: isOpening(document, text, block, first), words });
 		swaps.push({
 			first: { start: start + from, end: start + first.end },
 			second: { start: start + second.start, end: start + second.end },
@@ -150,17 +158,25 @@ function phrasesAround(text: string, joint: RegExpExecArray, finder: Finder, wor
 	}
 	// « la France, et le Kazakhstan … »: another clause, unless « d’une part » or a title stands before.
 	const titled = candidates.some(({ shape }) => shape === 'titled');
-	if (joint[0].startsWith(',') && joint.groups?.part === undefined && !titled) return undefined;
+	const closed =
+		titled ||
+		joint.groups?.part !== undefined ||
+		candidates.some(({ body }) => text[body] === ',' && body < joint.index);
+	if (joint[0].startsWith(',') && !closed) return undefined;
 	for (const each of candidates) {
 		if (titled && each.shape !== 'titled') continue;
 		const first = fitted(each, second, text, words);
-		if (first && isLike(first, second)) return { first, second, like: true };
+		if (first && isLike(first, second, text)) return { first, second, like: true };
 	}
-	return { first: nearest, second, like: false };
+	// Words that only happen to stand beside each other: « la présidence du Kazakhstan et un soutien actif de la France ».
+	return second.shape === 'side' ? undefined : { first: nearest, second, like: false };
 }
 
 /** The first phrase with what leads up to it as the second is led up to; a preposition that serves both is left out. */
 function fitted(first: Phrase, second: Phrase, text: string, words: AlternatWords): Phrase | undefined {
+	// “the [French] and [Kazakh] sides”: the article is that of the sides.
+	if (words.adjectiveFirst && isAdjective(second, text) && isAdjective(first, text) && second.core === second.start)
+		return { ...first, start: first.core, prep: '', det: false };
 	if (first.prep === second.prep) return first;
 	if (second.prep !== '' || first.bare === first.start) return undefined;
 	// « de M. X et M. Y »: neither has an article, and neither is elided.
@@ -169,13 +185,27 @@ function fitted(first: Phrase, second: Phrase, text: string, words: AlternatWord
 	return { ...first, start: first.bare, prep: '' };
 }
 
+/** An adjective, or an acronym that serves as one: “[U.S.] and Mexican officials”. */
+function isAdjective({ shape, core, body: end }: Phrase, text: string): boolean {
+	return shape === 'adjective' || (shape === 'name' && /^[\p{Lu}.]+$/u.test(text.slice(core, end)));
+}
+
 /** Whether two phrases are of one kind. An article only names have or lack as they please. */
-function isLike(first: Phrase, second: Phrase): boolean {
+function isLike(first: Phrase, second: Phrase, text: string): boolean {
 	const kind = kindOf[first.shape];
-	if (kind !== kindOf[second.shape] || first.words !== second.words) return false;
+	const adjectives = [first, second].every(each => isAdjective(each, text));
+	if ((kind !== kindOf[second.shape] && !adjectives) || first.words !== second.words) return false;
 	return (
 		first.det === second.det || kind === 'name' || [first, second].some(({ shape, det }) => !det && shape === 'person')
 	);
+}
+
+/** “Donald J. [Trump]”, “Prime Minister [Ishiba] Shigeru”. */
+function isHalfAName(text: string, { shape, core, end }: Phrase): boolean {
+	if (shape !== 'person' && shape !== 'titledPerson' && shape !== 'titled') return false;
+	const before =
+		shape === 'person' && /(?:^|\s)\p{Lu}(?:\.|\p{Ll}[\p{L}-]*)\s+$/u.test(text.slice(Math.max(0, core - 30), core));
+	return before || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
 /** Why it is not certain that two like phrases change places. */
@@ -192,6 +222,7 @@ function doubt(
 	if (words.ordered.test(document.text.slice(sentence.start, sentence.end))) return whys.ordered;
 	if (joint.groups?.dash !== undefined || first.shape === 'adjective' || second.prep !== '') return undefined;
 	const behind = text.slice(second.end);
+	if ([first, second].some(phrase => isHalfAName(text, phrase))) return whys.name;
 	// “France and Kazakhstan’s”: what both have stands behind whichever is last; a name in -s would have to change.
 	if (/^['’]s?(?!\p{L})/u.test(behind)) return /s$/u.test(text.slice(0, first.end)) ? whys.unlike : undefined;
 	if (words.opens.test(text.slice(0, first.start))) return undefined;

@@ -1,12 +1,13 @@
 // Persons whom the registry does not know, and the party for which the text itself says they act.
 import type { Document } from '../document/document.ts';
 import { longestFirst, type Party, surnameOf } from './parties.ts';
-import { saidOf } from './said.ts';
+import { either, headsOf, saidOf } from './said.ts';
 
 /** For each of `parties`, the persons whom the text names beside an office of its: by full name and by family name. */
 export function peopleOf(document: Document, parties: readonly Party[]): readonly (readonly string[])[] {
 	const { language, text } = document;
-	const { addresses, particles } = language.alternat;
+	const { addresses, particles, of } = language.alternat;
+	const isTitle = new RegExp(`^(?:${headsOf(language)}|${addresses})$`, 'iu');
 	// As written: only capitals make a name.
 	const name = `\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:${particles})\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,4}`;
 	const address = `(?:(?:${addresses})\\s+)?`;
@@ -16,6 +17,15 @@ export function peopleOf(document: Document, parties: readonly Party[]): readonl
 	const found = parties.map(party => {
 		const office = new RegExp(`(?<![\\p{L}\\p{N}])${saidOf(language, party, []).office}`, 'giu');
 		const people = new Set<string>();
+		const add = (person: string) => {
+			if (/\n\s*\n/u.test(person)) return;
+			// “President Yoon Suk Yeol of the Republic of Korea”: the name is what stands behind the title.
+			const words = person.replace(/['’]s$/u, '').split(/\s+/u);
+			while (words.length > 0 && isTitle.test(words[0]!)) words.shift();
+			if (words.length < 2) return;
+			people.add(words.join(' ')).add(surnameOf(words.join(' ')));
+		};
+		for (const [, whole] of text.matchAll(new RegExp(`(${name})\\s+${of}${either(party.names)}`, 'gu'))) add(whole!);
 		for (const match of text.matchAll(office)) {
 			const end = match.index + match[0].length;
 			const tail = text.slice(end, end + 80);
@@ -24,9 +34,7 @@ export function peopleOf(document: Document, parties: readonly Party[]): readonl
 				before.exec(text.slice(Math.max(0, match.index - 80), match.index))?.[1] ??
 				// “Kazakh President Kassym-Jomart Tokayev”
 				(language.alternat.adjectiveFirst ? beside.exec(tail)?.[1] : undefined);
-			if (!person || /\n\s*\n/u.test(person)) continue;
-			const plain = person.replace(/\s+/gu, ' ').replace(/['’]s$/u, '');
-			people.add(plain).add(surnameOf(plain));
+			if (person) add(person);
 		}
 		return people;
 	});

@@ -19,6 +19,8 @@ export interface Phrase extends Span {
 	readonly bare: number;
 	/** Where the phrase itself begins, behind what leads up to it. */
 	readonly core: number;
+	/** Where it ends without what defines a short form behind it: « (ROK) », « , ci-après « la partie française » ». */
+	readonly body: number;
 	/** Of a `side`, the words the two must have in common. */
 	readonly words: string;
 }
@@ -45,18 +47,28 @@ export function finderOf(document: Document, parties: readonly Party[]): Finder 
 	const leadBefore = new RegExp(`(?<![\\p{L}\\p{N}])${lead}$`, 'iu');
 
 	const others = parties.map((_, index) => new RegExp(namingOf(parties[1 - index]!), 'iu'));
+	const shortForms = parties.map(party => {
+		const own = namingOf(party);
+		const brackets = `\\s+\\((?:[A-Z][A-Z.]{1,9}|[^()]{0,60}${own}[^()]{0,30})\\)`;
+		const named = `,?\\s+(?:${language.acts.hereinafter})(?!\\p{L})[^,;.()«“"]{0,50}[«“"][^»”"]{0,40}${own}[^»”"]{0,20}[»”"]`;
+		return new RegExp(`(?:${brackets}|${named})`, 'iuy');
+	});
 	const coreAt = (text: string, core: number, party: number) => {
-		let best: { shape: Shape; end: number; words: string } | undefined;
+		let best: { shape: Shape; body: number; end: number; words: string } | undefined;
 		for (const each of said[party]!) {
 			each.pattern.lastIndex = core;
 			const match = each.pattern.exec(text);
-			if (!match || (best && core + match[0].length <= best.end)) continue;
+			if (!match || (best && core + match[0].length <= best.body)) continue;
 			// « la partie kazakhstanaise salue la coopération de la France »: the first party named is whose it is.
 			if (!isWritten(language, each.shape, match[0]) || others[party]!.test(match[0])) continue;
 			const words = folded(match.groups?.words ?? match.groups?.ofWords ?? '');
-			best = { shape: each.shape, end: core + match[0].length, words };
+			const body = core + match[0].length;
+			best = { shape: each.shape, body, end: body, words };
 		}
-		return best;
+		if (!best) return undefined;
+		const short = shortForms[party]!;
+		short.lastIndex = best.body;
+		return { ...best, end: best.body + (short.exec(text)?.[0].length ?? 0) };
 	};
 	return {
 		from(text, at) {

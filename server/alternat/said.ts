@@ -18,20 +18,20 @@ const letter = 'A-Za-z\u00c0-\u024f';
 const word = `[${letter}\\d][${letter}\\d'’-]*`;
 
 export function saidOf(language: Language, party: Party, persons: readonly string[]): Said {
-	const { of, adjectiveFirst, heads, stops, addresses } = language.alternat;
+	const { of, adjectiveFirst, stops, addresses } = language.alternat;
 	const names = either(party.names);
 	const adjectives = either(party.adjectives);
 	const people = either(longestFirst([...party.persons, ...persons]));
 	const name = `${names}${edge}`;
 	const adjective = `${adjectives}${edge}`;
-	const head = `(?:${[...[...language.persons.offices].map(loose), heads].join('|')})${edge}`;
+	const head = `(?:${headsOf(language)})${edge}`;
 	const going = `(?:\\s+(?!(?:${stops})${edge})${word}){0,14}?`;
 	const ofParty = `${of}${name}`;
 	// The nearest end is the phrase's: what follows it is another's.
 	const office = adjectiveFirst
 		? `(?:${head}${going}\\s+${ofParty}|(?:${adjective}|${name})(?:\\s+(?!(?:${stops})${edge})[${letter}]+){0,4}?\\s+${head})`
 		: `${head}${going}\\s+(?:${ofParty}|${adjective})`;
-	const person = `(?:(?:${addresses})\\s+)?${people}${edge}`;
+	const person = `(?:(?:${addresses})\\s+)?${people}(?:,?\\s+[JS]r\\.?)?${edge}`;
 	const det = language.alternat.lead.replace(/\(\?<\w+>/gu, '(?:');
 	const few = `(?:\\s+(?!(?:${stops}|et|and)${edge})[${letter}]+){0,2}?`;
 	const titledPerson = adjectiveFirst
@@ -50,6 +50,11 @@ export function saidOf(language: Language, party: Party, persons: readonly strin
 		name,
 		adjective,
 	};
+}
+
+/** Words that begin an office or what else acts for a party. A source. */
+export function headsOf({ persons, alternat }: Language): string {
+	return [...[...persons.offices].map(loose), alternat.heads].join('|');
 }
 
 /** What a source matches does not go on behind it: not in the middle of a word, nor before a hyphen. */
