@@ -35,6 +35,7 @@ import { inlayHints } from './features/inlay-hints.ts';
 import { type Insertion, insertedAgreed } from './features/insert-agreed.ts';
 import { links } from './features/links.ts';
 import { onEnter } from './features/on-type.ts';
+import { originalMade } from './features/other-original.ts';
 import { outline } from './features/outline.ts';
 import { readingView } from './features/reading-view.ts';
 import { idOfCard } from './features/record.ts';
@@ -193,6 +194,11 @@ export function answers(connection: Connection, session: Session): void {
 				...arrangements(document, world(), params, how()),
 			];
 		}),
+	);
+
+	connection.onRequest<ReturnType<typeof originalMade> | null, void>(
+		'alternat/otherOriginal',
+		answer(document => originalMade(document, world(), locale())),
 	);
 
 	// ── Judging ──

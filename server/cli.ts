@@ -2,6 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { otherOriginal } from './alternat/alternat.ts';
+import { otherOriginalUri } from './alternat/naming.ts';
 import { factsOf } from './analysis/facts.ts';
 import type { World } from './checks/check.ts';
 import { findings } from './checks/run.ts';
@@ -24,6 +26,7 @@ const help = `alternat — reads joint declarations and holds them against the r
   alternat check FILE…  [--corpus PATH]… [--registry PATH]… [--format pretty|json|sarif] [--fail-on warning|information|hint]
   alternat outline FILE [--format pretty|json]
   alternat facts FILE   [--format pretty|json]
+  alternat other-original FILE   the text with its two parties in the other order, to standard output
   alternat lsp --stdio
 
   FILE          a declaration; - reads standard input
@@ -34,6 +37,7 @@ const help = `alternat — reads joint declarations and holds them against the r
   --help, --version
 
 Exit status of check: 0 nothing at or above --fail-on (default warning); 1 something; 2 a file or argument could not be used.
+Exit status of other-original: 0 made; 1 made, and places are left to you (told on standard error); 2 not made.
 `;
 
 const home = join(__dirname, '..');
@@ -62,8 +66,12 @@ async function main(args: readonly string[]): Promise<number> {
 		case 'outline':
 		case 'facts':
 			return show(command, positionals, values);
+		case 'other-original':
+			return original(positionals, values);
 		default:
-			throw new Unusable(`“${command}” is no command: there are check, outline, facts and lsp (see --help)`);
+			throw new Unusable(
+				`“${command}” is no command: there are check, outline, facts, other-original and lsp (see --help)`,
+			);
 	}
 }
 
@@ -104,6 +112,7 @@ async function check(names: readonly string[], values: Values): Promise<number> 
 	if (names.length === 0) throw new Unusable('check needs a file (see --help)');
 	const { world, linesOf, unusable } = await worldFrom(values);
 	const checked: Checked[] = [];
+	const own = new Map<string, Document['lines']>();
 	for (const name of names) {
 		const document = await opened(name, values);
 		if (!document) {
@@ -113,10 +122,13 @@ async function check(names: readonly string[], values: Values): Promise<number> 
 		}
 		const failed = (code: string, error: unknown) =>
 			complain(`${name}: the check ${code} failed: ${(error as Error).message}`);
-		checked.push({ name, document, findings: findings(document, world, defaults.checks, failed) });
+		const other = await companionOf(document);
+		if (other) own.set(other.uri, other.lines);
+		const held = other ? { ...world, otherOriginal: () => other } : world;
+		checked.push({ name, document, findings: findings(document, held, defaults.checks, failed) });
+		// A finding may also point into its own text.
+		own.set(document.uri, document.lines);
 	}
-	// A finding may also point into its own text.
-	const own = new Map(checked.map(({ document }) => [document.uri, document.lines]));
 	const output = { pretty: checkPretty, json: checkJson, sarif: checkSarif }[format](checked, {
 		locale,
 		linesOf: uri => own.get(uri) ?? linesOf(uri),
@@ -129,6 +141,30 @@ async function check(names: readonly string[], values: Values): Promise<number> 
 		findings.some(finding => order.indexOf(finding.severity) >= order.indexOf(failOn)),
 	);
 	return unusable.length > 0 ? 2 : failing ? 1 : 0;
+}
+
+/** The other original, where one lies beside the file. */
+async function companionOf({ uri, language }: Document): Promise<Document | undefined> {
+	const other = uri === 'stdin:' ? undefined : otherOriginalUri(uri);
+	const text = other === undefined ? undefined : await filesHost(home).read(other);
+	return other === undefined || text === undefined ? undefined : parse(other, 0, text, language);
+}
+
+async function original(names: readonly string[], values: Values): Promise<number> {
+	const locale = oneOf<LanguageId>('locale', values.locale, ['fr', 'en'], 'en');
+	if (names.length !== 1) throw new Unusable('other-original needs one file (see --help)');
+	const { world, unusable } = await worldFrom(values);
+	const document = await opened(names[0]!, values);
+	if (!document) throw new Unusable(`${names[0]}: cannot be read`);
+	const made = otherOriginal(world.registry, document);
+	if ('refused' in made) throw new Unusable(`${names[0]}: ${made.refused[locale]}`);
+	process.stdout.write(made.text);
+	for (const { start, end, why } of made.left) {
+		const { line, character } = positionAt(document.lines, start);
+		const words = document.text.slice(start, end).replace(/\s+/gu, ' ');
+		complain(`${names[0]}:${line + 1}:${character + 1}: ${words}: ${why[locale]}`);
+	}
+	return unusable.length > 0 ? 2 : made.left.length > 0 ? 1 : 0;
 }
 
 async function show(command: 'outline' | 'facts', names: readonly string[], values: Values): Promise<number> {

@@ -1,16 +1,22 @@
 // The findings of a draft as diagnostics: for clients that ask, and for those that wait to be told.
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { withCompanion } from './companion.ts';
 import type { Document } from './document/document.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { described, inItsLanguage, pulls, type Session } from './session.ts';
+import { derived } from './text/derived.ts';
+
+const worldFor = derived(withCompanion);
 
 /** The diagnostics of a document, by the settings of its folder. A check that fails is logged; the others speak. */
 export async function diagnosticsOf(session: Session, document: Document): Promise<Diagnostic[]> {
 	const { checks } = await session.settingsOf(document.uri);
-	const { world, linesOf } = session.gathered();
+	const { linesOf } = session.gathered();
+	const world = await worldFor(session)(document);
+	const other = world.otherOriginal?.(document);
 	return diagnostics(document, world, checks, {
 		locale: session.locale(),
-		linesOf,
+		linesOf: uri => (uri === other?.uri ? other.lines : linesOf(uri)),
 		page: session.runtime.page,
 		failed: (code, error) => session.log(`${code} failed on ${document.uri}: ${described(error)}`),
 	});

@@ -25,6 +25,7 @@ const entries = [
 		'runtime.ts',
 		'session.ts',
 		'dossier.ts',
+		'companion.ts',
 		'findings.ts',
 		'folder-check.ts',
 		'record-answers.ts',

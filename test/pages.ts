@@ -1,7 +1,7 @@
 // Reads test pages, runs a case, and writes what came of it in the page's own form.
 //
 // A page is Markdown. A heading names a case. A ```declaration fence is a text: unnamed the draft, named an adopted
-// one. A line of carets expects something of the line above it; its columns are written by `npm run pages:update`,
+// one, `declaration alternat` the draft's other original. A line of carets expects something of the line above it; its columns are written by `npm run pages:update`,
 // never counted by hand. An ```expect fence is a golden result of the whole text.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -114,12 +114,20 @@ export function careted(text: string, notes: readonly Note[]): string[] {
 }
 
 function worldWith(adopted: Case['adopted']) {
-	const declarations = adopted.map(({ name, text }) => {
+	const other = adopted.find(({ name }) => name === alternat);
+	const declarations = adopted.flatMap(({ name, text }) => {
+		if (name === alternat) return [];
 		const document = parse(`file:///adopted/${name}.decl`, 0, text);
 		return declarationOf(document, factsOf(registry)(document));
 	});
-	return worldOf(registry, declarations);
+	const world = worldOf(registry, declarations);
+	if (!other) return world;
+	const original = parse('file:///draft.alternat.decl', 0, other.text);
+	return { ...world, otherOriginal: () => original };
 }
+
+/** The name of a fence that is the draft's other original. */
+const alternat = 'alternat';
 
 /** What `run` (all checks, where it is not given) finds in a text beside adopted ones. */
 export function notesOf(text: string, adopted: Case['adopted'], run?: readonly Check[]): Note[] {

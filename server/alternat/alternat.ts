@@ -43,7 +43,7 @@ export function otherOriginal(registry: Registry, document: Document): OtherOrig
 	// Each round drops a swap at least, or is the last.
 	for (;;) {
 		const other = applied(document.text, swaps);
-		const back = placesIn(registry, parse(document.uri, 0, other), parties).swaps;
+		const back = placesIn(registry, parse(document.uri, 0, other, document.language), parties).swaps;
 		const kept = swaps.filter((swap, index) => isUndone(document.text, swap, shiftBefore(swaps, index), back));
 		if (kept.length === swaps.length) break;
 		left.push(...swaps.filter(swap => !kept.includes(swap)).map(swap => ({ ...wholeOf(swap), why: whys.return })));

@@ -110,7 +110,14 @@ function pairsOf(registry: Registry, document: Document, { parties, finder, bloc
 	for (const joint of text.matchAll(joints)) {
 		if (joint.index < done) continue;
 		const pair = phrasesAround(text, joint, finder, words);
-		if (!pair) continue;
+		if (!pair) {
+			const behind = joint.index + joint[0].length;
+			const other = words.counterpart.exec(text.slice(behind));
+			const party = other && parties.flatMap((_, index) => finder.upTo(text, joint.index, index)).at(0);
+			if (other && party)
+				left.push({ start: start + party.start, end: start + behind + other[0].length, why: whys.unlike });
+			continue;
+		}
 		const { first, second, like } = pair;
 		const at = { start: start + first.start, end: start + second.end };
 		const bodies = [
@@ -147,7 +154,8 @@ interface Around {
 function phrasesAround(text: string, joint: RegExpExecArray, finder: Finder, words: AlternatWords): Around | undefined {
 	const behind = joint.index + joint[0].length;
 	const second = finder.from(text, behind);
-	if (!second) return undefined;
+	// « le Kazakhstan-Occidental »
+	if (!second || /^[-‑]\p{L}/u.test(text.slice(second.body))) return undefined;
 	const candidates = finder.upTo(text, joint.index, 1 - second.party);
 	const [nearest] = candidates;
 	if (!nearest) return undefined;
@@ -163,10 +171,14 @@ function phrasesAround(text: string, joint: RegExpExecArray, finder: Finder, wor
 		joint.groups?.part !== undefined ||
 		candidates.some(({ body }) => text[body] === ',' && body < joint.index);
 	if (joint[0].startsWith(',') && !closed) return undefined;
-	for (const each of candidates) {
-		if (titled && each.shape !== 'titled') continue;
-		const first = fitted(each, second, text, words);
-		if (first && isLike(first, second, text)) return { first, second, like: true };
+	// “the French and [Kazakh sides]”: what both are is said behind the second.
+	const alone = second.shape === 'side' && words.adjectiveFirst ? finder.from(text, behind, 'adjective') : undefined;
+	for (const other of alone ? [second, alone] : [second]) {
+		for (const each of candidates) {
+			if (titled && each.shape !== 'titled') continue;
+			const first = fitted(each, other, text, words);
+			if (first && isLike(first, other, text)) return { first, second: other, like: true };
+		}
 	}
 	// Words that only happen to stand beside each other: « la présidence du Kazakhstan et un soutien actif de la France ».
 	return second.shape === 'side' ? undefined : { first: nearest, second, like: false };

@@ -17,15 +17,15 @@ export function peopleOf(document: Document, parties: readonly Party[]): readonl
 	const found = parties.map(party => {
 		const office = new RegExp(`(?<![\\p{L}\\p{N}])${saidOf(language, party, []).office}`, 'giu');
 		const people = new Set<string>();
-		const add = (person: string) => {
-			if (/\n\s*\n/u.test(person)) return;
-			// “President Yoon Suk Yeol of the Republic of Korea”: the name is what stands behind the title.
+		const add = (person: string, titled = false) => {
 			const words = person.replace(/['’]s$/u, '').split(/\s+/u);
-			while (words.length > 0 && isTitle.test(words[0]!)) words.shift();
-			if (words.length < 2) return;
-			people.add(words.join(' ')).add(surnameOf(words.join(' ')));
+			const plain = words.slice(words.findIndex(word => !isTitle.test(word)));
+			if (/\n\s*\n/u.test(person) || plain.length < 2 || (titled && plain.length === words.length)) return;
+			people.add(plain.join(' ')).add(surnameOf(plain.join(' ')));
 		};
-		for (const [, whole] of text.matchAll(new RegExp(`(${name})\\s+${of}${either(party.names)}`, 'gu'))) add(whole!);
+		// “President Yoon Suk Yeol of the Republic of Korea”: the name is what stands behind the title.
+		for (const [, whole] of text.matchAll(new RegExp(`(${name})\\s+${of}${either(party.names)}`, 'gu')))
+			add(whole!, true);
 		for (const match of text.matchAll(office)) {
 			const end = match.index + match[0].length;
 			const tail = text.slice(end, end + 80);

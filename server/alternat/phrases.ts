@@ -26,8 +26,8 @@ export interface Phrase extends Span {
 }
 
 export interface Finder {
-	/** The phrase that begins at `at`, the longest there is. */
-	readonly from: (text: string, at: number) => Phrase | undefined;
+	/** The phrase that begins at `at`, the longest there is; of one shape, where it is given. */
+	readonly from: (text: string, at: number, shape?: Shape) => Phrase | undefined;
 	/** Those of `party` that end at `at`, the shortest first. */
 	readonly upTo: (text: string, at: number, party: number) => readonly Phrase[];
 }
@@ -53,9 +53,10 @@ export function finderOf(document: Document, parties: readonly Party[]): Finder 
 		const named = `,?\\s+(?:${language.acts.hereinafter})(?!\\p{L})[^,;.()«“"]{0,50}[«“"][^»”"]{0,40}${own}[^»”"]{0,20}[»”"]`;
 		return new RegExp(`(?:${brackets}|${named})`, 'iuy');
 	});
-	const coreAt = (text: string, core: number, party: number) => {
+	const coreAt = (text: string, core: number, party: number, shape?: Shape) => {
 		let best: { shape: Shape; body: number; end: number; words: string } | undefined;
 		for (const each of said[party]!) {
+			if (shape !== undefined && each.shape !== shape) continue;
 			each.pattern.lastIndex = core;
 			const match = each.pattern.exec(text);
 			if (!match || (best && core + match[0].length <= best.body)) continue;
@@ -71,7 +72,7 @@ export function finderOf(document: Document, parties: readonly Party[]): Finder 
 		return { ...best, end: best.body + (short.exec(text)?.[0].length ?? 0) };
 	};
 	return {
-		from(text, at) {
+		from(text, at, shape) {
 			leadAt.lastIndex = at;
 			const led = leadAt.exec(text);
 			// What looks like a lead may be the phrase itself: « le roi ».
@@ -79,7 +80,7 @@ export function finderOf(document: Document, parties: readonly Party[]): Finder 
 				const core = at + (match?.[0].length ?? 0);
 				const [longest] = parties
 					.flatMap((_, party) => {
-						const found = coreAt(text, core, party);
+						const found = coreAt(text, core, party, shape);
 						return found ? [{ ...found, party }] : [];
 					})
 					.sort((a, b) => b.end - a.end);

@@ -22,7 +22,8 @@ export function saidOf(language: Language, party: Party, persons: readonly strin
 	const names = either(party.names);
 	const adjectives = either(party.adjectives);
 	const people = either(longestFirst([...party.persons, ...persons]));
-	const name = `${names}${edge}`;
+	// A hyphen joins two parties as well: “the France-Kazakhstan partnership”.
+	const name = `${names}${wordEdge}`;
 	const adjective = `${adjectives}${edge}`;
 	const head = `(?:${headsOf(language)})${edge}`;
 	const going = `(?:\\s+(?!(?:${stops})${edge})${word}){0,14}?`;
@@ -33,13 +34,14 @@ export function saidOf(language: Language, party: Party, persons: readonly strin
 		: `${head}${going}\\s+(?:${ofParty}|${adjective})`;
 	const person = `(?:(?:${addresses})\\s+)?${people}(?:,?\\s+[JS]r\\.?)?${edge}`;
 	const det = language.alternat.lead.replace(/\(\?<\w+>/gu, '(?:');
+	const noun = `(?!(?:${stops}|et|and|ou|or)${edge})[${letter}][${letter}-]*`;
 	const few = `(?:\\s+(?!(?:${stops}|et|and)${edge})[${letter}]+){0,2}?`;
 	const titledPerson = adjectiveFirst
 		? `(?:${adjective}\\s+)?${head}${few}\\s+${person}(?:\\s+${ofParty})?`
 		: `${head}${few}\\s+${person}`;
 	const side = adjectiveFirst
-		? `(?:${adjective}(?<words>(?:\\s+[${letter}]+){1,3}?)${edge}|(?<ofWords>[${letter}]+(?:\\s+[${letter}]+){0,2}?)\\s+${ofParty})`
-		: `(?<words>[${letter}][${letter}-]*(?:\\s+[${letter}][${letter}-]*){0,2}?)\\s+(?:${ofParty}|${adjective})`;
+		? `(?:${adjective}(?<words>(?:\\s+${noun}){1,3}?)${edge}|(?<ofWords>${noun}(?:\\s+${noun}){0,2}?)\\s+${ofParty})`
+		: `(?<words>${noun}(?:\\s+${noun}){0,2}?)\\s+(?:${ofParty}|${adjective})`;
 	const none = people === never;
 	return {
 		titled: none ? never : `(?:${person},\\s+${det}${office}|${office},\\s+${person})`,
@@ -57,6 +59,8 @@ export function headsOf({ persons, alternat }: Language): string {
 	return [...[...persons.offices].map(loose), alternat.heads].join('|');
 }
 
+/** What a source matches does not end in the middle of a word. */
+const wordEdge = `(?![${letter}\\d])`;
 /** What a source matches does not go on behind it: not in the middle of a word, nor before a hyphen. */
 export const edge = `(?![${letter}\\d]|[-‑][${letter}])`;
 

@@ -121,5 +121,7 @@ function columnSwaps(text: string, lines: readonly Span[], whose: Whose): Pairs 
 
 function trimmed(text: string, { start, end }: Span): Span {
 	const words = text.slice(start, end);
-	return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+	// The bars of a table are no words of a cell.
+	const before = /^[\s|]*/u.exec(words)![0].length;
+	return { start: start + before, end: Math.max(start + before, start + words.replace(/[\s|]+$/u, '').length) };
 }

@@ -43,6 +43,8 @@ export interface World {
 	readonly corpus: Corpus;
 	/** Where a record of the registry can be read, for evidence: its file, and the words that give `field`. */
 	readonly locate: (id: string, field: string) => (Span & { readonly uri: string }) | undefined;
+	/** The other original of a draft that is made in two (alternat/naming.ts); absent where there is none. */
+	readonly otherOriginal?: (document: Document) => Document | undefined;
 }
 
 export interface Subject {

@@ -11,6 +11,7 @@ import { contradictedPlace } from './contradicted-place.ts';
 import { contradictedStatus } from './contradicted-status.ts';
 import { contradictedVisit } from './contradicted-visit.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { differingOriginals } from './differing-originals.ts';
 import { droppedCommitment } from './dropped-commitment.ts';
 import { formerName } from './former-name.ts';
 import { garbledText } from './garbled-text.ts';
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
 	brokenNumbering,
 	repeatedNumber,
 	danglingReference,
+	differingOriginals,
 	malformedHeader,
 	garbledText,
 ];

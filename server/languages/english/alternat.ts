@@ -18,10 +18,11 @@ export const alternat: AlternatWords = {
 	opens: /(?:(?:^|[.;:,(–—])\s*|(?<!\p{L})(?:between|both|of|by|that)\s+)$/iu,
 	goesOn:
 		/^\s*(?:$|[.;:,)\]”!?–—-]|(?:as|towards|across|is|this|always|its)(?!\p{L})|(?!\p{L}*(?:s|ed)(?!\p{L}))\p{L}+)/iu,
-	ordered: /(?<!\p{L})(?:respective(?:ly)?|the\s+(?:latter|former)(?!\s+\p{Lu}))(?!\p{L})/iu,
+	ordered:
+		/(?<!\p{L})(?:respective(?:ly)?|the\s+latter|the\s+former(?=\s*[,.;]|\s+(?:and|will|has|is)(?!\p{L})))(?!\p{L})/iu,
 	own: /(?<!\p{L})(?:this|present)\s+$/iu,
 	between: /(?<!\p{L})between\s+$/iu,
 	counterpart: /^(?:with\s+)?(?:his|her|their|its)\s+(?:\p{L}+\s+){0,2}counterparts?(?!\p{L})/iu,
-	signsFor: /^[\s|>*_]*for\s+(?:the\s|\p{Lu})/iu,
+	signsFor: /^[\s|>*_]*(?:[Ff]or|FOR)\s+(?:[Tt]he\s|\p{Lu})/u,
 	before: word => word,
 };

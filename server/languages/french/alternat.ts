@@ -33,7 +33,7 @@ export const alternat: AlternatWords = {
 	own: /(?<!\p{L})présente?\s+$/iu,
 	between: /(?<!\p{L})entre\s+$/iu,
 	counterpart: /^(?:avec\s+)?(?:son|sa|ses)\s+homologues?(?!\p{L})/iu,
-	signsFor: /^[\s|>*_]*pour\s+(?:la\s|les?\s|l['’]|\p{Lu})/iu,
+	signsFor: /^[\s|>*_]*(?:[Pp]our|POUR)\s+(?:[Ll][ae]s?\s|L[AE]S?\s|[Ll]['’]|\p{Lu})/u,
 	before(word, next) {
 		const stem = elidable.exec(word);
 		if (!stem) return word;
