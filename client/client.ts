@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { showCards } from './cards.ts';
 import { lend } from './lend.ts';
+import { openPoint } from './open-points.ts';
 import { originalMaker } from './originals.ts';
 import { arranging } from './paragraphs.ts';
 import { checkDossier, placesShower } from './places.ts';
@@ -56,6 +57,8 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	command('alternat.fixAll', tidying('source.fixAll.alternat'));
 	command('alternat.sortCountries', tidying('refactor.rewrite.countries'));
 	command('alternat.makeOtherOriginal', originalMaker(context, client));
+	command('alternat.nextOpenPoint', openPoint(client, 'next'));
+	command('alternat.previousOpenPoint', openPoint(client, 'previous'));
 	command('alternat.showPlaces', placesShower(client));
 	command('alternat.checkDossier', () => checkDossier(client));
 	const started = async () => {

@@ -9,6 +9,7 @@ interface Summary {
 	readonly parties: readonly string[];
 	readonly records: number;
 	readonly declarations: number;
+	readonly openPoints: number;
 }
 
 // A pause in typing: the status bar is glanced at, not watched.
@@ -31,16 +32,20 @@ export function showStatus(context: vscode.ExtensionContext, client: BaseLanguag
 			.catch(() => null);
 		if (!summary || vscode.window.activeTextEditor?.document !== document) return;
 		const count = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'alternat').length;
+		const open = summary.openPoints;
 		const date = summary.date ?? vscode.l10n.t('no date');
-		item.text = `$(law) ${summary.language.toUpperCase()} · ${date} · ${count > 0 ? `$(warning) ${count}` : '$(check)'}`;
+		item.text = `$(law) ${summary.language.toUpperCase()} · ${date} · ${count > 0 ? `$(warning) ${count}` : '$(check)'}${open > 0 ? ` · [ ] ${open}` : ''}`;
 		item.tooltip = new vscode.MarkdownString(
 			[
 				summary.parties.length > 0 ? summary.parties.join(' – ') : vscode.l10n.t('Parties: not found'),
 				vscode.l10n.t('Findings: {0}', count),
+				vscode.l10n.t('Open points: {0}', open),
 				vscode.l10n.t('Held against {0} records and {1} earlier declarations.', summary.records, summary.declarations),
 			].join('\n\n'),
 		);
-		item.accessibilityInformation = { label: `Alternat: ${date}, ${vscode.l10n.t('Findings: {0}', count)}` };
+		item.accessibilityInformation = {
+			label: `Alternat: ${date}, ${vscode.l10n.t('Findings: {0}', count)}, ${vscode.l10n.t('Open points: {0}', open)}`,
+		};
 		item.show();
 	};
 	context.subscriptions.push(

@@ -35,6 +35,8 @@ import { inlayHints } from './features/inlay-hints.ts';
 import { type Insertion, insertedAgreed } from './features/insert-agreed.ts';
 import { links } from './features/links.ts';
 import { onEnter } from './features/on-type.ts';
+import { openPointActions } from './features/open-point-actions.ts';
+import { openPoints } from './features/open-points.ts';
 import { originalMade } from './features/other-original.ts';
 import { outline } from './features/outline.ts';
 import { readingView } from './features/reading-view.ts';
@@ -68,8 +70,8 @@ export function answers(connection: Connection, session: Session): void {
 	const answer = answering(session);
 
 	// ── Reading ──
-	connection.onDocumentSymbol(answer(document => outline(document, world())));
-	connection.onFoldingRanges(answer(document => folding(document)));
+	connection.onDocumentSymbol(answer(document => outline(document, world(), locale())));
+	connection.onFoldingRanges(answer(document => folding(document, world())));
 	connection.onSelectionRanges(
 		answer((document, params: SelectionRangeParams) => selection(document, params.positions)),
 	);
@@ -102,6 +104,10 @@ export function answers(connection: Connection, session: Session): void {
 			agreed.follow(world().corpus, isMatter(world()));
 			return agreedLanguage(document, world(), position, agreed, { showing: showing(), locale: locale() });
 		}),
+	);
+	connection.onRequest(
+		'alternat/openPoints',
+		answer(document => openPoints(document, world())),
 	);
 	connection.onRequest<Summary | null, void>(
 		'alternat/summary',
@@ -190,6 +196,7 @@ export function answers(connection: Connection, session: Session): void {
 				...allowances(document, diagnostics, locale()),
 				...acronymActions(document, world(), params, locale()),
 				...countryActions(document, world(), params, locale()),
+				...openPointActions(document, world(), params, how()),
 				...typographyActions(document, params, { profile, locale: locale() }),
 				...arrangements(document, world(), params, how()),
 			];

@@ -31,6 +31,7 @@ const help = `alternat — reads joint declarations and holds them against the r
 
   FILE          a declaration; - reads standard input
   --corpus      a file or folder of earlier, adopted texts, beside those that ship with Alternat
+  --no-brackets a passage in square brackets is a warning: nothing may be left open
   --registry    a file of records of your own; they win over the shipped ones
   --language    fr or en, where the text's own language is not to be found out
   --locale      fr or en: the language of the messages (default en)
@@ -87,6 +88,7 @@ function parsed(args: readonly string[]) {
 				registry: { type: 'string', multiple: true },
 				format: { type: 'string' },
 				'fail-on': { type: 'string' },
+				'no-brackets': { type: 'boolean' },
 				language: { type: 'string' },
 				locale: { type: 'string' },
 				help: { type: 'boolean', short: 'h' },
@@ -111,6 +113,9 @@ async function check(names: readonly string[], values: Values): Promise<number> 
 	const locale = oneOf<LanguageId>('locale', values.locale, ['fr', 'en'], 'en');
 	if (names.length === 0) throw new Unusable('check needs a file (see --help)');
 	const { world, linesOf, unusable } = await worldFrom(values);
+	const severities = values['no-brackets']
+		? { ...defaults.checks, [bracketsCheck]: 'warning' as const }
+		: defaults.checks;
 	const checked: Checked[] = [];
 	const own = new Map<string, Document['lines']>();
 	for (const name of names) {
@@ -125,9 +130,10 @@ async function check(names: readonly string[], values: Values): Promise<number> 
 		const other = await companionOf(document);
 		if (other) own.set(other.uri, other.lines);
 		const held = other ? { ...world, otherOriginal: () => other } : world;
-		checked.push({ name, document, findings: findings(document, held, defaults.checks, failed) });
+		checked.push({ name, document, findings: findings(document, held, severities, failed) });
 		// A finding may also point into its own text.
 		own.set(document.uri, document.lines);
+		if (values['no-brackets']) sayOpen(name, checked.at(-1)!.findings);
 	}
 	const output = { pretty: checkPretty, json: checkJson, sarif: checkSarif }[format](checked, {
 		locale,
@@ -165,6 +171,14 @@ async function original(names: readonly string[], values: Values): Promise<numbe
 		complain(`${names[0]}:${line + 1}:${character + 1}: ${words}: ${why[locale]}`);
 	}
 	return unusable.length > 0 ? 2 : made.left.length > 0 ? 1 : 0;
+}
+
+const bracketsCheck = 'unagreed-brackets';
+
+/** What the gate found, on standard error: standard output is for the findings. */
+function sayOpen(name: string, findings: Checked['findings']): void {
+	const open = findings.filter(({ code }) => code === bracketsCheck).length;
+	if (open > 0) complain(`${name}: ${open} ${open === 1 ? 'passage is' : 'passages are'} still in square brackets`);
 }
 
 async function show(command: 'outline' | 'facts', names: readonly string[], values: Values): Promise<number> {

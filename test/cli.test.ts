@@ -167,3 +167,28 @@ test('--help and --version', () => {
 	assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
 	assert.equal(run([]).status, 2);
 });
+
+test('check --no-brackets: a passage that is not agreed fails, and is counted on standard error', () => {
+	const text = '1. Ils [FR: saluent / KZ: notent] l’OSCE [et l’ONU], comme [1] le dit.\n';
+	const asked = (...more: string[]) => run(['check', '-', '--format', 'json', ...more], { input: text });
+	const severities = ({ stdout }: { stdout: string }) =>
+		JSON.parse(stdout).files[0].findings.map(({ code, severity }: { code: string; severity: string }) => [
+			code,
+			severity,
+		]);
+	const code = 'unagreed-brackets';
+	const plain = asked();
+	assert.equal(plain.status, 0);
+	assert.deepEqual(severities(plain), [
+		[code, 'information'],
+		[code, 'information'],
+	]);
+	const gate = asked('--no-brackets');
+	assert.equal(gate.status, 1);
+	assert.deepEqual(severities(gate), [
+		[code, 'warning'],
+		[code, 'warning'],
+	]);
+	assert.equal(gate.stderr, 'alternat: -: 2 passages are still in square brackets\n');
+	assert.equal(run(['check', 'clean.decl', '--no-brackets']).status, 0);
+});

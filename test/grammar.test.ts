@@ -119,6 +119,9 @@ const cases: readonly (readonly [scope: string, text: string, ...stretches: stri
 
 	[OPEN, 'We [agree [in principle]] to meet.', '[agree [in principle]]'],
 	[OPEN, '[We agree\nto meet.\n2. We part.', '[We agree', 'to meet.'],
+	[OPEN, 'Ils [sic] se voient […] chaque année [1] ou [...].'],
+	['entity.name.tag.owner', 'We [FR: agree / KZ : take note / CN, RU: part] of X: it.', 'FR', 'KZ', 'CN, RU'],
+	['keyword.operator.alternative', 'We [FR: agree and/or meet / KZ: part] here / there.', '/'],
 	[OPEN, 'Voir [la page](https://example.org/page) et la note[^1].'],
 	[NUMBER, '[7. Nous convenons du lieu.]', '7.'],
 	[DATE, 'We meet [on 5 May 2025].', '5 May 2025'],

@@ -6,6 +6,7 @@ import type { Registry } from '../registry/registry.ts';
 import { following } from '../text/derived.ts';
 import type { Said } from './facts.ts';
 import { acronymsIntroduced, peopleNamed } from './naming.ts';
+import { wordingsOf } from './open-points.ts';
 import { partiesOf } from './parties.ts';
 import { partOf, partsNamed } from './parts.ts';
 import { type Reading, reader } from './reading.ts';
@@ -20,6 +21,7 @@ import {
 	settle,
 } from './settle.ts';
 import { mayRunOn, type ShortForm, shortFormMentions, shortFormsBehind } from './short-forms.ts';
+import { saidByAny } from './wordings.ts';
 
 export interface Settled {
 	readonly context: Context;
@@ -73,7 +75,7 @@ function settledAfter(registry: Registry, document: Document, old: Settled | und
 				? before!.entries[index + moved]
 				: undefined;
 	const read = reader(registry)(language);
-	const readings = paragraphs.map((paragraph, index) => kept(index)?.placed ?? placedOf(paragraph, read));
+	const readings = paragraphs.map((paragraph, index) => kept(index)?.placed ?? placedOf(registry, paragraph, read));
 	const shares = readings.map((placed, index) => {
 		const known = kept(index)?.share;
 		// What part a heading is, its neighbour may say too.
@@ -93,7 +95,7 @@ function settledAfter(registry: Registry, document: Document, old: Settled | und
 			last = placed.length > 0 ? known.settling.last : last;
 			continue;
 		}
-		const settling = settle(registry, context, paragraph, placed, last);
+		const settling = settledInEach(registry, context, paragraph, placed, last);
 		const runsOn = mayRunOn(paragraph.text, settling.acts);
 		const forms = runsOn ? [] : shortFormsBehind(language, paragraph.text, settling.acts);
 		entries.push({ paragraph, placed, share, before: last, settling, forms, runsOn });
@@ -114,13 +116,32 @@ function common(entries: readonly Entry[], paragraphs: readonly Paragraph[]): { 
 	return { head, tail };
 }
 
-function placedOf(paragraph: Paragraph, read: (text: string) => Reading): readonly Placed[] {
+function placedOf(registry: Registry, paragraph: Paragraph, read: (text: string) => Reading): readonly Placed[] {
 	if (paragraph.text === '') return [];
-	const reading = read(paragraph.text);
+	return placedAs(paragraph, read(wordingsOf(registry, paragraph.text)[0]!));
+}
+
+function placedAs(paragraph: Paragraph, reading: Reading): readonly Placed[] {
 	return [
 		{ paragraph, at: 0, reading },
 		...reading.passages.map(passage => ({ paragraph, at: passage.at, reading: passage.reading })),
 	];
+}
+
+/** A paragraph with open points is settled in each of its wordings, and says what any of them says. */
+function settledInEach(
+	registry: Registry,
+	context: Context,
+	paragraph: Paragraph,
+	placed: readonly Placed[],
+	before: Before,
+): Settling {
+	const first = settle(registry, context, paragraph, placed, before);
+	const [, ...others] = wordingsOf(registry, paragraph.text);
+	if (others.length === 0) return first;
+	const read = reader(registry)(context.language);
+	const said = others.map(text => settle(registry, context, paragraph, placedAs(paragraph, read(text)), before).said);
+	return { ...first, said: saidByAny([first.said, ...said]) };
 }
 
 function shareOf(

@@ -59,6 +59,8 @@ export interface Check {
 	readonly severity: Severity;
 	/** Silent where another check speaks of the same words: its evidence is weaker than theirs. */
 	readonly yields?: true;
+	/** Its span is a whole passage, whatever that says: others speak inside it. */
+	readonly wraps?: boolean;
 	/** Pure and synchronous; knows nothing of settings. */
 	readonly run: (subject: Subject) => Iterable<Finding>;
 }

@@ -1,5 +1,7 @@
 // Runs the checks over one document: those switched on, each with its severity, in the order of the text.
+import { areAlternatives, everyPoint, type OpenPoint } from '../analysis/brackets.ts';
 import { factsOf } from '../analysis/facts.ts';
+import { openPointsOf } from '../analysis/open-points.ts';
 import type { Document } from '../document/document.ts';
 import { spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
@@ -28,6 +30,7 @@ export function findings(
 ): Report[] {
 	const subject = { document, facts: factsOf(world.registry)(document), world };
 	const off = (check: Check) => severities[check.code] === 'off';
+	const points = openPointsOf(world.registry)(document);
 	const found: Report[] = [];
 	/** What the others have spoken of, allowed or not. */
 	const spoken: Span[] = [];
@@ -36,7 +39,7 @@ export function findings(
 	const isTaken = ({ span }: Finding) => {
 		if (spoken.some(each => overlaps(each, span))) return true;
 		unspoken ??= checks
-			.filter(check => off(check) && !check.yields)
+			.filter(check => off(check) && !check.yields && !check.wraps)
 			.flatMap(check => [...check.run(subject)].map(each => each.span));
 		return unspoken.some(each => overlaps(each, span));
 	};
@@ -47,9 +50,13 @@ export function findings(
 		try {
 			for (const finding of check.run(subject)) {
 				if (check.yields && isTaken(finding)) continue;
-				spoken.push(finding.span);
-				if (allowed(document, check.code, finding)) continue;
-				found.push({ ...finding, code: check.code, severity: weaker(severity ?? check.severity, finding.severity) });
+				if (!check.wraps) spoken.push(finding.span);
+				if (allowed(document, check.code, finding) || betweenAlternatives(document, points, finding)) continue;
+				found.push({
+					...withoutBrokenFixes(points, finding),
+					code: check.code,
+					severity: weaker(severity ?? check.severity, finding.severity),
+				});
 			}
 		} catch (error) {
 			failed(check.code, error);
@@ -70,4 +77,28 @@ function allowed(document: Document, code: string, finding: Finding): boolean {
 		const [, what, where] = /^\s*([a-z-]+)(?:\s+in\s+([^\s:]+))?/u.exec(line) ?? [];
 		return what === code && (where === undefined || where === spokenPath(pathAt(document.blocks, finding.span.start)));
 	});
+}
+
+/** What one side proposes contradicts nothing that the other proposes in its place. */
+function betweenAlternatives(
+	{ uri }: Document,
+	points: readonly OpenPoint[],
+	{ span, because = [] }: Finding,
+): boolean {
+	return (
+		because.length > 0 && because.every(evidence => evidence.uri === uri && areAlternatives(points, span, evidence))
+	);
+}
+
+/** A fix that would take one bracket and leave the other, or decide between two sides, is not offered. */
+function withoutBrokenFixes(points: readonly OpenPoint[], finding: Finding): Finding {
+	if (points.length === 0 || !finding.fixes) return finding;
+	const every = everyPoint(points);
+	const breaks = ({ start, end }: Span) =>
+		every.some(point =>
+			[point, ...point.alternatives].some(
+				border => (start < border.start && border.start < end) || (start < border.end && border.end < end),
+			),
+		);
+	return { ...finding, fixes: finding.fixes.filter(({ edits }) => !edits.some(breaks)) };
 }

@@ -1,30 +1,35 @@
 // A passage in square brackets: not agreed yet.
+import { openPointsOf } from '../analysis/open-points.ts';
+import type { Phrase } from '../languages/language.ts';
 import type { Check } from './check.ts';
 
 export const unagreedBrackets: Check = {
 	code: 'unagreed-brackets',
 	severity: 'information',
-	*run({ document }) {
-		const { text, header } = document;
-		const from = header.frontMatter?.end ?? 0;
-		for (const match of text.slice(from).matchAll(brackets)) {
-			const [whole, inside] = match;
-			// « [sic] », “[…]”, “[1]”, “[a note](https://…)”: an editor's, not a drafter's.
-			if (!/\p{L}{2}/u.test(inside!) || editorial.test(inside!) || text[from + match.index + whole.length] === '(')
-				continue;
-			const start = from + match.index;
+	wraps: true,
+	*run({ document, world }) {
+		for (const { start, end, alternatives } of openPointsOf(world.registry)(document)) {
+			const owners = [...new Set(alternatives.flatMap(({ owner }) => owner?.names ?? []))].join(', ');
+			const count = alternatives.length;
 			yield {
-				span: { start, end: start + whole.length },
-				message: {
-					en: 'Open: these words stand in square brackets.',
-					fr: 'En suspens : ces mots sont entre crochets.',
-				},
+				span: { start, end },
+				message: count > 1 ? several(count, owners) : owners === '' ? plain : proposed(owners),
 			};
 		}
 	},
 };
 
-// Nested brackets are one open passage.
-const brackets = /\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
-const editorial =
-	/^\s*(?:sic|n\.?\s?d\.?\s?l\.?\s?r\.?|note|footnote|image|traduction|translation|signature|signed|signé|applause|inaudible|https?:|\^)/iu;
+const plain: Phrase = {
+	en: 'Open: these words stand in square brackets.',
+	fr: 'En suspens : ces mots sont entre crochets.',
+};
+
+const proposed = (owners: string): Phrase => ({
+	en: `Open: words proposed by one side (${owners}).`,
+	fr: `En suspens : mots proposés par une partie (${owners}).`,
+});
+
+const several = (count: number, owners: string): Phrase => {
+	const of = owners === '' ? '' : ` (${owners})`;
+	return { en: `Open: ${count} wordings to choose from${of}.`, fr: `En suspens : ${count} rédactions au choix${of}.` };
+};

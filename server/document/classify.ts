@@ -32,10 +32,11 @@ export type Line = Span & { readonly from?: number } & (
 		| { readonly kind: 'title' | 'signature' | 'furniture' | 'page' | 'note' | 'text'; readonly contentStart: number }
 	);
 
-// `12.` `12)` `12. –` `12\.` `**12.` ; a fourth digit makes it a year, a digit behind the dot a decimal.
-const number = /^([*_]{0,3})(\d{1,3})\s?(\\?\.|\\?\)|°)(?:\s?[–—-](?=\s))?(?=[\s*_\u00a0\u200b&<]|\p{L}|[«“"([]|$)/u;
+// `12.` `12)` `12. –` `12\.` `**12.` `[12.` ; a fourth digit makes it a year, a digit behind the dot a decimal.
+const number =
+	/^(\[{0,3}[*_]{0,3})(\d{1,3})\s?(\\?\.|\\?\)|°)(?:\s?[–—-](?=\s))?(?=[\s*_\u00a0\u200b&<]|\p{L}|[«“"([]|$)/u;
 const paragraphSign = /^([*_]{0,3})§\s*(\d{1,3})\.?/u;
-const bracket = /^([*_]{0,3})\\?\((\d{1,3}|[a-z]|[ivx]{1,5})\\?\)/u;
+const bracket = /^(\[{0,3}[*_]{0,3})\\?\((\d{1,3}|[a-z]|[ivx]{1,5})\\?\)/u;
 const letter = /^([*_]{0,3})([a-z]|[ivx]{2,5})(?:\\?\)|\.(?=\s+\p{L}))/u;
 const section = /^([*_]{0,3})(?:([IVX]{1,6}|[A-H])\s?(?:\\?\.|\)|\s?[–—-](?=\s))|([IVX]{1,6})(?=\s+\p{Lu}))\s*/u;
 const bullet = /^\\?[-–—•·▪*](?=\s|$)|^[•·▪]/u;
@@ -54,7 +55,14 @@ export function classify(text: string, start: number, end: number, skeleton: Ske
 	let from = start;
 	while (from < end && isSpace(text.charCodeAt(from))) from++;
 	const first = text.charCodeAt(from);
-	return line.kind !== 'blank' && (first === 0x3c || first === 0x26) ? { ...line, from } : line;
+	return line.kind !== 'blank' && (first === 0x3c || first === 0x26 || isBracketed(line, first))
+		? { ...line, from }
+		: line;
+}
+
+/** « [12. … »: a whole paragraph that is not agreed. Its bracket goes where it goes. */
+function isBracketed(line: Line, first: number): boolean {
+	return first === 0x5b && line.kind === 'marked';
 }
 
 function kindOf(text: string, start: number, end: number, skeleton: Skeleton): Line {

@@ -5,6 +5,7 @@ export const kinds = {
 	fix: CodeActionKind.QuickFix,
 	arrange: CodeActionKind.RefactorRewrite,
 	acronym: `${CodeActionKind.RefactorRewrite}.acronym`,
+	openPoint: `${CodeActionKind.RefactorRewrite}.openPoint`,
 	countries: `${CodeActionKind.RefactorRewrite}.countries`,
 	typographyHere: `${CodeActionKind.RefactorRewrite}.typography`,
 	typography: `${CodeActionKind.Source}.typography`,

@@ -1,9 +1,12 @@
-// What can be folded: front matter, sections, paragraphs, items, page furniture.
+// What can be folded: front matter, sections, paragraphs, items, open points, page furniture.
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import { everyPoint } from '../analysis/brackets.ts';
+import { openPointsOf } from '../analysis/open-points.ts';
+import type { World } from '../checks/check.ts';
 import { type Document, everyBlock } from '../document/document.ts';
 import { lineAt } from '../text/lines.ts';
 
-export function folding(document: Document): FoldingRange[] {
+export function folding(document: Document, { registry }: World): FoldingRange[] {
 	const found: FoldingRange[] = [];
 	const add = (start: number, end: number, kind?: FoldingRangeKind) => {
 		const startLine = lineAt(document.lines, start);
@@ -23,5 +26,6 @@ export function folding(document: Document): FoldingRange[] {
 					: undefined,
 		);
 	}
+	for (const { start, end } of everyPoint(openPointsOf(registry)(document))) add(start, end);
 	return found;
 }

@@ -7,6 +7,7 @@ import type { LanguageId } from '../languages/language.ts';
 import { touches } from '../text/span.ts';
 import { entityCard, openCard } from './cards.ts';
 import { dateCard } from './date-card.ts';
+import { openPointAt, openPointCard } from './open-points.ts';
 import { offsetOf, rangeOf } from './position.ts';
 
 /** The innermost mention at `position`; nothing where nothing is named. `today` is an ISO date. */
@@ -26,7 +27,17 @@ export function hover(
 		else if (mention.entity) card = entityCard(mention.entity, view);
 		else if (mention.entities) card = mention.entities.map(entity => entityCard(entity, view)).join('\n\n---\n\n');
 		else if (mention.candidates.length > 1) card = openCard(mention.candidates, view);
-		if (card) return { contents: { kind: 'markdown', value: card }, range: rangeOf(document, mention) };
+		if (!card) continue;
+		// A name that is not agreed yet is explained like any other; that it is open is said below.
+		const point = openPointAt(document, world, offset);
+		if (point) card += `\n\n---\n\n${openPointCard(document, world, point, locale)}`;
+		return { contents: { kind: 'markdown', value: card }, range: rangeOf(document, mention) };
 	}
-	return null;
+	const point = openPointAt(document, world, offset);
+	return point
+		? {
+				contents: { kind: 'markdown', value: openPointCard(document, world, point, locale) },
+				range: rangeOf(document, point),
+			}
+		: null;
 }

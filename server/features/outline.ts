@@ -3,6 +3,8 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { factsOf } from '../analysis/facts.ts';
 import type { World } from '../checks/check.ts';
 import type { Block, BlockKind, Document } from '../document/document.ts';
+import type { LanguageId } from '../languages/language.ts';
+import { openPointSymbols } from './open-points.ts';
 import { rangeOf } from './position.ts';
 import { titleOf } from './titles.ts';
 
@@ -18,7 +20,7 @@ const icons: Readonly<Record<BlockKind, SymbolKind>> = {
 	furniture: SymbolKind.Null,
 };
 
-export function outline(document: Document, world: World): DocumentSymbol[] {
+export function outline(document: Document, world: World, locale: LanguageId): DocumentSymbol[] {
 	const facts = factsOf(world.registry)(document);
 	const symbols = (blocks: readonly Block[]): DocumentSymbol[] =>
 		blocks.map(block => ({
@@ -29,5 +31,5 @@ export function outline(document: Document, world: World): DocumentSymbol[] {
 			selectionRange: rangeOf(document, block.content.end > block.content.start ? block.content : block.span),
 			...(block.children.length > 0 ? { children: symbols(block.children) } : {}),
 		}));
-	return symbols(document.blocks);
+	return [...symbols(document.blocks), ...openPointSymbols(document, world, locale)];
 }

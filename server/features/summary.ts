@@ -1,5 +1,7 @@
 // What the status bar says of a draft: its language, its date, and what record it is held against.
+import { everyPoint } from '../analysis/brackets.ts';
 import { factsOf } from '../analysis/facts.ts';
+import { openPointsOf } from '../analysis/open-points.ts';
 import type { World } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import { languageOf } from '../languages/index.ts';
@@ -14,6 +16,8 @@ export interface Summary {
 	/** How many records and how many earlier declarations are loaded. */
 	readonly records: number;
 	readonly declarations: number;
+	/** Passages in square brackets, those inside others counted too. */
+	readonly openPoints: number;
 }
 
 export function summary(document: Document, world: World, locale: LanguageId): Summary {
@@ -28,5 +32,6 @@ export function summary(document: Document, world: World, locale: LanguageId): S
 		}),
 		records: world.registry.entities.size,
 		declarations: world.corpus.declarations.length,
+		openPoints: everyPoint(openPointsOf(world.registry)(document)).length,
 	};
 }
