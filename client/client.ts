@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { showAgreedLanguage } from './agreed-language.ts';
 import { showCards } from './cards.ts';
 import { lend } from './lend.ts';
 import { openPoint } from './open-points.ts';
@@ -74,6 +75,7 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	lend(context, client);
 	showCards(context, client);
 	showStatus(context, client);
+	showAgreedLanguage(context, client);
 	command('alternat.restart', () => report(client, restart(client)));
 	command('alternat.showOutput', () => client.outputChannel.show());
 	return () => client.dispose();

@@ -25,6 +25,7 @@ import { citedBy, cites, prepared } from './features/call-hierarchy.ts';
 import { cardText } from './features/card-text.ts';
 import { codeLenses } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
+import { agreedItems } from './features/completion-agreed.ts';
 import { asLocation, cardAt, definition, earlierWording } from './features/definition.ts';
 import { acronymActions } from './features/expand-acronyms.ts';
 import { fixingAll } from './features/fix-all.ts';
@@ -67,6 +68,11 @@ export function answers(connection: Connection, session: Session): void {
 		pause: () => new Promise<void>(soon),
 		now: () => performance.now(),
 	});
+	/** The paragraphs of the record as far as they have been read: that begins when they are first asked for. */
+	const followed = () => {
+		agreed.follow(world().corpus, isMatter(world()));
+		return agreed;
+	};
 	const answer = answering(session);
 
 	// ── Reading ──
@@ -100,10 +106,9 @@ export function answers(connection: Connection, session: Session): void {
 	);
 	connection.onRequest(
 		'alternat/agreedLanguage',
-		answer((document, { position }: At) => {
-			agreed.follow(world().corpus, isMatter(world()));
-			return agreedLanguage(document, world(), position, agreed, { showing: showing(), locale: locale() });
-		}),
+		answer((document, { position }: At) =>
+			agreedLanguage(document, world(), position, followed(), { showing: showing(), locale: locale() }),
+		),
 	);
 	connection.onRequest(
 		'alternat/openPoints',
@@ -154,9 +159,15 @@ export function answers(connection: Connection, session: Session): void {
 
 	// ── Writing ──
 	connection.onCompletion(
-		answer((document, { position }: CompletionParams) =>
-			completion(document, world(), position, { locale: locale(), today: today(), snippets: fillsIn(session) }),
-		),
+		answer(async (document, { position }: CompletionParams) => {
+			const list = completion(document, world(), position, {
+				locale: locale(),
+				today: today(),
+				snippets: fillsIn(session),
+			});
+			const more = await agreedItems(document, world(), position, followed(), locale());
+			return { ...list, items: [...list.items, ...more] };
+		}),
 	);
 	connection.onPrepareRename(answer((document, { position }: At) => prepareRename(document, world(), position)));
 	connection.onRenameRequest(
@@ -192,11 +203,11 @@ export function answers(connection: Connection, session: Session): void {
 			const { typography: profile } = await session.settingsOf(document.uri);
 			return [
 				...fixes(document, diagnostics),
+				...openPointActions(document, world(), params, how()),
 				...(await fixingAll(document, params.context, () => diagnosticsOf(session, document), locale())),
 				...allowances(document, diagnostics, locale()),
 				...acronymActions(document, world(), params, locale()),
 				...countryActions(document, world(), params, locale()),
-				...openPointActions(document, world(), params, how()),
 				...typographyActions(document, params, { profile, locale: locale() }),
 				...arrangements(document, world(), params, how()),
 			];

@@ -15,6 +15,15 @@ export function difference(earlier: string, draft: string): readonly Part[] {
 	}));
 }
 
+/** Of 1: how much of the longer of the two both have. Below a half, a difference is harder to read than the two texts. */
+export function shareInCommon(parts: readonly Part[]): number {
+	const size = (kind: Part['kind']) =>
+		parts.reduce((sum, part) => sum + (part.kind === kind ? part.words.length : 0), 0);
+	const same = size('same');
+	const whole = same + Math.max(size('earlier'), size('draft'));
+	return whole > 0 ? same / whole : 0;
+}
+
 function plain(words: string): string {
 	return words
 		.replace(/[\s\u00a0\u202f]+/gu, ' ')

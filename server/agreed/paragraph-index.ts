@@ -42,6 +42,8 @@ export interface ParagraphIndex {
 	/** How telling a term is, or what is named: more the rarer it is. */
 	readonly rarity: (language: LanguageId, term: string) => number;
 	readonly paragraphs: () => number;
+	/** The paragraphs of one declaration, in order. */
+	readonly within: (declaration: Declaration) => readonly Paragraph[];
 }
 
 // Shorter ones are headings in disguise, and lines of a list.
@@ -49,6 +51,7 @@ const fewestTerms = 5;
 
 export function paragraphIndex(): ParagraphIndex {
 	// A paragraph is compared with those of its own language: words are inserted, not translated.
+	const byDeclaration = new Map<Declaration, Paragraph[]>();
 	const shelves = new Map<LanguageId, Shelf>();
 	const shelf = (language: LanguageId): Shelf => {
 		const known = shelves.get(language) ?? emptyShelf();
@@ -57,16 +60,22 @@ export function paragraphIndex(): ParagraphIndex {
 	};
 	return {
 		add(document, declaration, isMatter) {
+			const own: Paragraph[] = [];
+			byDeclaration.set(declaration, own);
 			for (const { span, terms, named } of paragraphsOf(document, declaration, isMatter)) {
 				const label = spokenPath(pathAt(document.blocks, span.start));
-				enter(shelf(document.language.id), { declaration, span, label }, [...terms, ...named.map(namedTerm)]);
+				const paragraph: Paragraph = { declaration, span, label };
+				own.push(paragraph);
+				enter(shelf(document.language.id), paragraph, [...terms, ...named.map(namedTerm)]);
 			}
 		},
 		retain(kept) {
+			for (const declaration of byDeclaration.keys()) if (!kept.has(declaration)) byDeclaration.delete(declaration);
 			for (const each of shelves.values()) retain(each, kept);
 		},
 		search: (query, limit) => search(shelf(query.language), query, limit),
 		rarity: (language, term) => rarity(shelf(language), shelf(language).postings.get(term)?.count ?? 0),
+		within: declaration => byDeclaration.get(declaration) ?? [],
 		paragraphs: () => [...shelves.values()].reduce((sum, { live }) => sum + live, 0),
 	};
 }

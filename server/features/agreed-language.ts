@@ -1,14 +1,16 @@
 // Agreed language: what earlier declarations say that is nearest to a paragraph of the draft, and what they commit to that
 // the draft has not taken up.
 import type { Position, Range } from 'vscode-languageserver-types';
-import { difference, type Part } from '../agreed/difference.ts';
+import { difference, type Part, shareInCommon } from '../agreed/difference.ts';
 import { type Near, nearest, type Sought } from '../agreed/nearest.ts';
 import { isProse, type Paragraph } from '../agreed/paragraph-index.ts';
 import type { AgreedRecord } from '../agreed/record.ts';
 import { factsOf } from '../analysis/facts.ts';
+import { openPointsOf } from '../analysis/open-points.ts';
+import { pointsWithin, wordings } from '../analysis/wordings.ts';
 import type { World } from '../checks/check.ts';
 import { notTakenUp, operative } from '../checks/standing-language.ts';
-import { type Declaration, type Passage, precedes } from '../corpus/corpus.ts';
+import { type Declaration, precedes } from '../corpus/corpus.ts';
 import { type Block, type Document, spokenPath } from '../document/document.ts';
 import { blocksAt, pathAt } from '../document/find.ts';
 import { languageOf } from '../languages/index.ts';
@@ -40,6 +42,8 @@ export interface AgreedParagraph {
 	readonly verb?: Verb;
 	/** Its words against the draft's. */
 	readonly changes: readonly Part[];
+	/** The two are near enough for a difference to be read at a glance. */
+	readonly comparable: boolean;
 	/** Other declarations that have it word for word: « 2018, § 3 ». */
 	readonly again: readonly string[];
 }
@@ -74,6 +78,7 @@ export interface AgreedView {
 }
 
 const shown = 5;
+const comparable = 0.4;
 
 /** What is shown of agreed language for the paragraph at `position`. */
 export async function agreedLanguage(
@@ -84,7 +89,8 @@ export async function agreedLanguage(
 	{ showing, locale }: { readonly showing: Showing; readonly locale: LanguageId },
 ): Promise<AgreedView> {
 	const block = proseAt(document, offsetOf(document, position));
-	const words = block && wordsOf(document, block.content);
+	const own = block ? wordingsOf(document, world, block.content) : [];
+	const [words] = own;
 	const found = block ? await nearestParagraphs(document, world, block.content, record, shown) : [];
 	const verb = words ? verbOf(document.language.id, words) : undefined;
 	return {
@@ -98,7 +104,7 @@ export async function agreedLanguage(
 					},
 				}
 			: {}),
-		found: found.map(near => shownParagraph(near, document, world, words ?? '', { showing, locale })),
+		found: found.map(near => shownParagraph(near, document, world, own, { showing, locale })),
 		standing: standingCommitments(document, world, { showing, locale }),
 		read: record.read(),
 		declarations: world.corpus.declarations.length,
@@ -126,7 +132,7 @@ export function soughtIn(document: Document, world: World, span: Span): Sought {
 		({ about, span: said }) => about.startsWith('act:') && span.start <= said.start && said.start < span.end,
 	);
 	return {
-		words: wordsOf(document, span),
+		words: wordingsOf(document, world, span)[0]!,
 		language: document.language.id,
 		named: [...new Set([...named, ...unrecorded.map(({ about }) => about)])],
 		parties,
@@ -134,6 +140,18 @@ export function soughtIn(document: Document, world: World, span: Span): Sought {
 		mayShow: declaration =>
 			precedes(declaration, document.uri, document.header.date) && !isReplaced(declaration, world.corpus.declarations),
 	};
+}
+
+/** The wordings that the words in `span` may come to have, each on one line: one where nothing is open. */
+function wordingsOf(document: Document, { registry }: World, span: Span): readonly string[] {
+	const text = document.text.slice(span.start, span.end);
+	const points = pointsWithin(openPointsOf(registry)(document), span);
+	return wordings(text, points).map(each =>
+		each
+			.replace(/\s+/gu, ' ')
+			.replace(/ (?=[.,])/gu, '')
+			.trim(),
+	);
 }
 
 /** Agreements, bodies and events: what two paragraphs on one matter name. */
@@ -173,12 +191,16 @@ function shownParagraph(
 	{ paragraph, words, nearness, again }: Near,
 	document: Document,
 	world: World,
-	own: string,
+	own: readonly string[],
 	{ showing, locale }: { readonly showing: Showing; readonly locale: LanguageId },
 ): AgreedParagraph {
 	const { declaration, span, label } = paragraph;
 	const { parties } = factsOf(world.registry)(document);
 	const verb = verbOf(declaration.language, words);
+	// Of a paragraph with open points, the wording that is nearest.
+	const [changes = []] = own
+		.map(wording => difference(words, wording))
+		.sort((a, b) => shareInCommon(b) - shareInCommon(a));
 	return {
 		...placeOf(declaration, span, showing),
 		...titled(declaration, locale),
@@ -188,7 +210,8 @@ function shownParagraph(
 		sameParties: [...parties].sort().join() === [...declaration.parties].sort().join(),
 		nearness,
 		...(verb ? { verb } : {}),
-		changes: difference(words, own),
+		changes,
+		comparable: shareInCommon(changes) >= comparable,
 		again: again.map(each => said(each, locale)),
 	};
 }
@@ -197,7 +220,8 @@ function titled({ title, date }: Declaration, locale: LanguageId): { declaration
 	return { declaration: title, ...(date ? { date: languageOf(locale).writeDate(date) } : {}) };
 }
 
-function said({ declaration, label }: Paragraph, locale: LanguageId): string {
+/** « 5 novembre 2024, § 3 »: where a paragraph stands, as the interface says it. */
+export function said({ declaration, label }: Paragraph, locale: LanguageId): string {
 	const { declaration: title, date } = titled(declaration, locale);
 	return `${date ?? title}${label === '' ? '' : `, § ${label}`}`;
 }
@@ -235,8 +259,4 @@ function standingCommitments(
 			...(place ? { range: place.range } : {}),
 		};
 	});
-}
-
-function wordsOf({ text }: Document, { start, end }: Passage | Span): string {
-	return text.slice(start, end).replace(/\s+/gu, ' ').trim();
 }

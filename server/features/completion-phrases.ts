@@ -7,15 +7,10 @@ import { saidBefore, type Writing } from './completion.ts';
 import { rangeOf } from './position.ts';
 
 export function phraseItems(writing: Writing): CompletionItem[] {
-	const { document, at, before, snippets } = writing;
-	const block = blocksAt(document.blocks, at).at(-1) ?? justNumbered(writing);
-	const isBehindMarker = block?.marker !== undefined && block.marker.end <= at;
-	const said = isBehindMarker ? document.text.slice(block.marker!.end, at) : before;
-	// Nothing but the first words stands there yet, and behind them nothing.
-	if (said.trim() !== saidBefore(writing).trim() && said.trim() !== '') return [];
-	if (/\S[\r\n]|[\r\n]\s*\S/u.test(said) || said.trim().length > 30) return [];
-	if (!/^[ \t]*(?:[\r\n]|$)/u.test(document.text.slice(at))) return [];
-	const begun = said.trimStart();
+	const { document, at, snippets } = writing;
+	const beginning = begunAt(writing, 30);
+	if (!beginning) return [];
+	const { begun, isBehindMarker } = beginning;
 	const key = folded(begun);
 	return document.language.nouns.phrases
 		.filter(({ label, at: where }) => folded(label).startsWith(key) && (where === 'paragraph' || !isBehindMarker))
@@ -30,6 +25,22 @@ export function phraseItems(writing: Writing): CompletionItem[] {
 				newText: snippets ? snippet(text) : plain(text),
 			},
 		}));
+}
+
+/** The first words of a paragraph, of at most so many characters, with nothing behind them; undefined anywhere else. */
+export function begunAt(
+	writing: Pick<Writing, 'document' | 'at' | 'before'>,
+	most: number,
+): { readonly begun: string; readonly isBehindMarker: boolean } | undefined {
+	const { document, at, before } = writing;
+	const block = blocksAt(document.blocks, at).at(-1) ?? justNumbered(writing);
+	const isBehindMarker = block?.marker !== undefined && block.marker.end <= at;
+	const said = isBehindMarker ? document.text.slice(block.marker!.end, at) : before;
+	// Nothing but the first words stands there yet, and behind them nothing.
+	if (said.trim() !== saidBefore(writing).trim() && said.trim() !== '') return undefined;
+	if (/\S[\r\n]|[\r\n]\s*\S/u.test(said) || said.trim().length > most) return undefined;
+	if (!/^[ \t]*(?:[\r\n]|$)/u.test(document.text.slice(at))) return undefined;
+	return { begun: said.trimStart(), isBehindMarker };
 }
 
 /** A number without words ends before the blank behind it: the cursor there is in no block yet. */

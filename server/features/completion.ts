@@ -63,7 +63,7 @@ export function completion(
 }
 
 /** What a paragraph says up to the cursor. */
-export function saidBefore({ document, at }: Writing): string {
+export function saidBefore({ document, at }: Pick<Writing, 'document' | 'at'>): string {
 	const block = blocksAt(document.blocks, at).at(-1);
 	return document.text.slice(block ? Math.min(block.content.start, at) : Math.max(0, at - 500), at);
 }

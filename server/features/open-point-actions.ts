@@ -8,7 +8,7 @@ import { blocksAt } from '../document/find.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import { overlaps } from '../text/span.ts';
 import { arranged } from './arrange.ts';
-import { askedByName, kinds } from './asked.ts';
+import { asked, askedByName, kinds } from './asked.ts';
 import { rewriting } from './edits.ts';
 import { openPointAt, sideIn } from './open-points.ts';
 import { offsetOf } from './position.ts';
@@ -35,25 +35,31 @@ export function openPointActions(
 	{ range, context }: { readonly range: Range; readonly context: CodeActionContext },
 	how: { readonly locale: LanguageId; readonly annotates: boolean },
 ): CodeAction[] {
-	if (context.only && !askedByName(context, kinds.openPoint)) return [];
-	const point = openPointAt(document, world, offsetOf(document, range.start));
+	const here = !context.only || askedByName(context, kinds.fix);
+	const everywhere = asked(context, kinds.openPoint);
+	const point = here || everywhere ? openPointAt(document, world, offsetOf(document, range.start)) : undefined;
 	if (!point) return [];
 	const { locale } = how;
-	const action = (title: Phrase, edits: readonly Edit[]) => rewriting(document, title[locale], kinds.openPoint, edits);
+	const action = (kind: string) => (title: Phrase, edits: readonly Edit[]) =>
+		rewriting(document, title[locale], kind, edits);
 	const single = point.alternatives.length === 1;
-	return [
+	const one = [
 		...point.alternatives.flatMap(alternative =>
-			action(titleOf(document, world, alternative, single, locale), [accepted(document, point, alternative)]),
+			action(kinds.fix)(titleOf(document, world, alternative, single, locale), [
+				accepted(document, point, alternative),
+			]),
 		),
 		...removal(document, world, point, how),
+	];
+	const all = [
 		...owners(point).flatMap(owner => {
 			const edits = acceptedOf(document, world, owner);
-			return edits.length < 2
-				? []
-				: action(titles.acceptAll(sideIn(world.registry, owner, locale), edits.length), edits);
+			const title = titles.acceptAll(sideIn(world.registry, owner, locale), edits.length);
+			return edits.length < 2 ? [] : action(kinds.openPoint)(title, edits);
 		}),
-		...cleaning(document, world, action),
+		...cleaning(document, world, action(kinds.openPoint)),
 	];
+	return [...(here ? one : []), ...(everywhere ? all : [])];
 }
 
 function titleOf(
@@ -105,9 +111,9 @@ function removal(
 		const line = lines.findLastIndex(start => start <= block.content.start);
 		const position = { line, character: block.content.start - lines[line]! };
 		const done = arranged(document, world, { position, what: 'delete' }, how);
-		if (done) return [{ title, kind: kinds.openPoint, edit: done.edit }];
+		if (done) return [{ title, kind: kinds.fix, edit: done.edit }];
 	}
-	return rewriting(document, title, kinds.openPoint, [removed(text, point.start, point.end)]);
+	return rewriting(document, title, kinds.fix, [removed(text, point.start, point.end)]);
 }
 
 function owners({ alternatives }: OpenPoint): readonly string[] {
