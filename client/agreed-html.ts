@@ -27,6 +27,7 @@ interface Found {
 	readonly digest: boolean;
 	readonly sameParties: boolean;
 	readonly verb?: Verb;
+	readonly draftVerb?: Verb;
 	readonly changes: readonly { readonly kind: 'same' | 'earlier' | 'draft'; readonly words: string }[];
 	readonly comparable: boolean;
 	readonly again: readonly string[];
@@ -61,20 +62,20 @@ export function agreedHtml(view: AgreedView | undefined): string {
 	let body = '';
 	if (!paragraph) body = note(l10n.t('The cursor is in no paragraph.'));
 	else if (found.length === 0 && reading === '') body = note(l10n.t('The record has nothing near these words.'));
-	else body = found.map((each, index) => article(each, index, paragraph.verb)).join('');
+	else body = found.map((each, index) => article(each, index)).join('');
 	const legend = found.some(({ comparable }) => comparable)
-		? `<p class="legend"><ins>${t('underlined')}</ins>${t(': only in the earlier text')} · <del>${t('struck through')}</del>${t(': only in the draft')}</p>`
+		? `<p class="legend"><ins>${escaped(l10n.t('underlined'))}</ins>${escaped(l10n.t(': only in the earlier text'))} · <del>${escaped(l10n.t('struck through'))}</del>${escaped(l10n.t(': only in the draft'))}</p>`
 		: '';
 	return `${reading}<section><h2>${escaped(heading)}</h2>${body}${legend}</section>${standingHtml(standing)}`;
 }
 
-function article(found: Found, index: number, own: Verb | undefined): string {
+function article(found: Found, index: number): string {
 	const { declaration, date, paragraph, digest, sameParties, comparable, again } = found;
 	const where = [date, paragraph && `§ ${paragraph}`].filter(Boolean).join(', ');
 	const title = `f${index}`;
 	const tags = [
-		...(sameParties ? [`<span class="tag same">${t('same parties')}</span>`] : []),
-		...(digest ? [`<span class="tag">${t('digest')}</span>`] : []),
+		...(sameParties ? [`<span class="tag same">${escaped(l10n.t('same parties'))}</span>`] : []),
+		...(digest ? [`<span class="tag">${escaped(l10n.t('digest'))}</span>`] : []),
 	].join(' ');
 	const actions = digest
 		? note(l10n.t('A digest, in our own words: not agreed text. Only the official text counts.'))
@@ -82,8 +83,8 @@ function article(found: Found, index: number, own: Verb | undefined): string {
 	return `<article aria-labelledby="${title}">
 <header><h3 id="${title}">${button('show', index, where || declaration, declaration, 'link')}</h3>${tags}</header>
 ${where ? `<p class="declaration">${escaped(declaration)}</p>` : ''}
-${comparable ? `<p class="words">${differenceHtml(found)}</p>` : `<p class="words">${escaped(found.words)}</p>`}
-${verbHtml(found.verb, own)}
+${comparable ? `<p class="words">${differenceHtml(found)}</p>` : `<p class="words">${inCommonHtml(found)}</p>`}
+${verbHtml(found)}
 ${again.length > 0 ? `<p class="again">${escaped(l10n.t('Word for word also: {0}', again.join(' ; ')))}</p>` : ''}
 ${actions}
 </article>`;
@@ -94,21 +95,40 @@ function differenceHtml({ changes }: Found): string {
 	return changes
 		.map(({ kind, words }) => {
 			if (kind === 'same') return escaped(words);
-			const [tag, said] = kind === 'earlier' ? ['ins', t('earlier text:')] : ['del', t('draft:')];
+			const [tag, said] =
+				kind === 'earlier' ? ['ins', escaped(l10n.t('earlier text:'))] : ['del', escaped(l10n.t('draft:'))];
 			const [, before, inner, behind] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(words)!;
 			return `${before}<${tag}><span class="unseen"> [${said} </span>${escaped(inner!)}<span class="unseen">] </span></${tag}>${behind}`;
 		})
 		.join('');
 }
 
-function verbHtml(earlier: Verb | undefined, own: Verb | undefined): string {
+/** Two wordings too far apart for a difference: the earlier one whole, and what it has in common with the draft's. */
+function inCommonHtml({ changes }: Found): string {
+	return changes
+		.filter(({ kind }) => kind !== 'draft')
+		.map(({ kind, words }) => {
+			const run = kind === 'same' && (words.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewestInCommon;
+			return run ? `<strong>${escaped(words)}</strong>` : escaped(words);
+		})
+		.join('');
+}
+
+/** Fewer words in a row are any text's. */
+const fewestInCommon = 3;
+
+function verbHtml({ verb: earlier, draftVerb: own }: Found): string {
 	if (!earlier) return '';
 	const said = `<q>${escaped(earlier.words)}</q>`;
-	if (!own || own.words.toLowerCase() === earlier.words.toLowerCase())
-		return `<p class="verb">${t('Verb:')} ${said}</p>`;
+	if (!own) return `<p class="verb">${escaped(l10n.t('Verb:'))} ${said}</p>`;
 	const step = own.force - earlier.force;
-	const change = step === 0 ? t('as strong') : step > 0 ? t('stronger in the draft') : t('weaker in the draft');
-	return `<p class="verb">${t('Verb:')} ${said} <span aria-hidden="true">→</span><span class="unseen">${t('draft:')}</span> <q>${escaped(own.words)}</q> <span class="${step < 0 ? 'weaker' : ''}">(${change})</span></p>`;
+	const change =
+		step === 0
+			? escaped(l10n.t('as strong'))
+			: step > 0
+				? escaped(l10n.t('stronger in the draft'))
+				: escaped(l10n.t('weaker in the draft'));
+	return `<p class="verb">${escaped(l10n.t('Verb:'))} ${said} <span aria-hidden="true">→</span><span class="unseen">${escaped(l10n.t('draft:'))}</span> <q>${escaped(own.words)}</q> <span class="${step < 0 ? 'weaker' : ''}">(${change})</span></p>`;
 }
 
 function standingHtml(standing: readonly Standing[]): string {
@@ -117,7 +137,7 @@ function standingHtml(standing: readonly Standing[]): string {
 	const items = standing.map(
 		({ agreement, quote, verb, paragraph, twice }, index) => `<li>
 <h3>${button('showStanding', index, agreement, quote, 'link')}</h3>
-<p class="declaration">${escaped([paragraph && `§ ${paragraph}`, verb].filter(Boolean).join(' · '))}${twice ? ` · ${t('in the one before, too')}` : ''}</p>
+<p class="declaration">${escaped([paragraph && `§ ${paragraph}`, verb].filter(Boolean).join(' · '))}${twice ? ` · ${escaped(l10n.t('in the one before, too'))}` : ''}</p>
 <p class="words">${escaped(quote)}</p></li>`,
 	);
 	return `<section><h2>${escaped(l10n.t('Not taken up from the last declaration of the same parties ({0})', first.date ?? first.declaration))}</h2><ul>${items.join('')}</ul></section>`;
@@ -129,10 +149,6 @@ function button(action: string, index: number, label: string, hint: string, look
 
 function note(words: string): string {
 	return `<p class="note">${escaped(words)}</p>`;
-}
-
-function t(words: string): string {
-	return escaped(l10n.t(words));
 }
 
 function number(value: number): string {

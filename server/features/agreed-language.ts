@@ -14,9 +14,10 @@ import { type Declaration, precedes } from '../corpus/corpus.ts';
 import { type Block, type Document, spokenPath } from '../document/document.ts';
 import { blocksAt, pathAt } from '../document/find.ts';
 import { languageOf } from '../languages/index.ts';
-import type { LanguageId } from '../languages/language.ts';
+import type { Language, LanguageId } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
 import type { Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
 import { offsetOf, rangeOf } from './position.ts';
 import { locationOf, type Showing } from './record.ts';
 import { mentionsIn } from './titles.ts';
@@ -40,6 +41,8 @@ export interface AgreedParagraph {
 	readonly nearness: number;
 	/** Its operative verb, as written, and its force: 5 binds, 1 takes note. */
 	readonly verb?: Verb;
+	/** The verb of the draft, where it is another one. */
+	readonly draftVerb?: Verb;
 	/** Its words against the draft's. */
 	readonly changes: readonly Part[];
 	/** The two are near enough for a difference to be read at a glance. */
@@ -197,6 +200,7 @@ function shownParagraph(
 	const { declaration, span, label } = paragraph;
 	const { parties } = factsOf(world.registry)(document);
 	const verb = verbOf(declaration.language, words);
+	const ownVerb = verbOf(document.language.id, own[0] ?? '');
 	// Of a paragraph with open points, the wording that is nearest.
 	const [changes = []] = own
 		.map(wording => difference(words, wording))
@@ -210,6 +214,7 @@ function shownParagraph(
 		sameParties: [...parties].sort().join() === [...declaration.parties].sort().join(),
 		nearness,
 		...(verb ? { verb } : {}),
+		...(verb && ownVerb && !isSameVerb(document.language, verb, ownVerb) ? { draftVerb: ownVerb } : {}),
 		changes,
 		comparable: shareInCommon(changes) >= comparable,
 		again: again.map(each => said(each, locale)),
@@ -239,6 +244,17 @@ function verbOf(language: LanguageId, words: string): Verb | undefined {
 	}
 	return undefined;
 }
+
+/** « réaffirmé », « réaffirment »: one verb, in two forms. */
+function isSameVerb(language: Language, one: Verb, other: Verb): boolean {
+	const key = ({ words }: Verb) => fold(language.likeness.stem(words.toLowerCase().split(' ').at(-1)!));
+	const [first, second] = [key(one), key(other)];
+	const head = Math.min(first.length, second.length, shortestStem);
+	return one.force === other.force && first.slice(0, head) === second.slice(0, head);
+}
+
+/** So many letters tell one verb from another: stems of irregular forms differ behind them. */
+const shortestStem = 5;
 
 function standingCommitments(
 	document: Document,
