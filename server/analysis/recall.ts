@@ -200,6 +200,23 @@ function described(registry: Registry, language: Language, act: ActPhrase, parti
 	return meant.length === 1 ? [meant[0]!.record] : [];
 }
 
+/** The records between exactly these parties in whose title every word of a subject stands, of whatever kind. */
+export function entitled(
+	registry: Registry,
+	language: Language,
+	parties: readonly string[],
+	subject: readonly string[],
+): Agreement[] {
+	return subjects(registry)(language)
+		.filter(
+			each =>
+				each.parties.length === parties.length &&
+				parties.every(party => each.parties.includes(party)) &&
+				each.stems.some(stems => subject.every(word => stems.has(word))),
+		)
+		.map(each => each.record);
+}
+
 function kindred(said: string | undefined, recorded: string): boolean {
 	return said === recorded || (said === 'agreement' && (recorded === 'convention' || recorded === 'contract'));
 }

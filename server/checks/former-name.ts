@@ -8,6 +8,7 @@ import type { Entity, FormerName, Place } from '../registry/entity.ts';
 import { first, nameIn } from '../registry/standing.ts';
 import type { Span } from '../text/span.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
+import { renamed } from './renaming.ts';
 import { dateBeside, otherDates, saysItself } from './spoken-of.ts';
 
 export const formerName: Check = {
@@ -83,8 +84,7 @@ function finding(
 	const own = document.language.id;
 	const right = own === 'fr' ? fr : en;
 	const when = (language: LanguageId) => (language === 'fr' ? french : english).writeDate((day ?? until)!);
-	// The article changes with the name in French: « l’Organisation … », « ONU Tourisme ».
-	const bare = entity.type === 'place' || document.language.articles.size === 1;
+	const place = { title: writing(right), edits: [{ start: span.start, end: span.end, text: right }] };
 	return {
 		span: { start: span.start, end: span.end },
 		message: day
@@ -102,7 +102,8 @@ function finding(
 				quote: `${nameIn(own, entity)}${document.language.colon}${said}, ${when(own)}`,
 			},
 		],
-		...(bare ? { fixes: [{ title: writing(right), edits: [{ start: span.start, end: span.end, text: right }] }] } : {}),
+		// Towns have no article; other names bring theirs along.
+		fixes: entity.type === 'place' ? [place] : renamed(document, span, right),
 		severity: entity.confidence === 'background' ? 'information' : 'warning',
 	};
 }

@@ -21,6 +21,7 @@ import { malformedHeader } from './malformed-header.ts';
 import { miscountedAnniversary } from './miscounted-anniversary.ts';
 import { mistakenOfficeholder } from './mistaken-officeholder.ts';
 import { mistakenOrdinal } from './mistaken-ordinal.ts';
+import { mistakenTitle } from './mistaken-title.ts';
 import { mistakenWeekday } from './mistaken-weekday.ts';
 import { noLongerExisting } from './no-longer-existing.ts';
 import { notYetExisting } from './not-yet-existing.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
 	contradictedDate,
 	contradictedPlace,
 	contradictedParties,
+	mistakenTitle,
 	contradictedEntryIntoForce,
 	contradictedStatus,
 	contradictedVisit,

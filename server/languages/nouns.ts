@@ -4,6 +4,10 @@
 export interface NounWords {
 	/** `name` behind what stands before it: in French « de » + « Traité … » → « du Traité … ». Undefined where the pack is not certain. */
 	readonly joined: (lead: string, name: string) => Joined | undefined;
+	/** Whether what is said of the one name can be said of the other: « signée » can not of « l’Accord ». By their first words. */
+	readonly agree: (one: string, other: string) => boolean;
+	/** What stands before a name and would have to change with it, where `joined` does not know how: « cette ». */
+	readonly determiners: ReadonlySet<string>;
 	/** What may stand before a name and change with it: a pattern for the end of what is written so far, group `lead`. */
 	readonly leads: RegExp;
 	/**

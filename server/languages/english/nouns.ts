@@ -3,6 +3,8 @@ import type { NounWords } from '../nouns.ts';
 
 export const nouns: NounWords = {
 	// Nothing before an English name changes with it.
+	agree: () => true,
+	determiners: new Set(['a', 'an']),
 	leads: /(?!)(?<lead>)/u,
 	joined: lead => ({ lead }),
 	article: (before, behind) =>

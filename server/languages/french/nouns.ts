@@ -42,6 +42,10 @@ export const nouns: NounWords = {
 		const written = contracted[whole] ?? whole;
 		return { lead: /^\p{Lu}/u.test(lead) ? written[0]!.toUpperCase() + written.slice(1) : written };
 	},
+	agree: (one, other) => genderOf(one) !== undefined && genderOf(one) === genderOf(other),
+	determiners: new Set(
+		'un une ce cet cette ces son sa ses leur leurs notre nos les des aux dudit ladite ledit de d'.split(' '),
+	),
 	article: before => (nouns.leads.test(before) ? '' : undefined),
 	countryLead: /(?:(?<of>de |à |d[’'])?(?<article>la |le |les |l[’'])|(?:du|des|au|aux|en|de|à) |d[’'])$/iu,
 	wellKnown: new Set(['ONU', 'UE', 'OTAN', 'UNESCO', 'OMC', 'FMI']),

@@ -1,0 +1,29 @@
+// Another name in a draft's sentence, with what must change before it: « du Traité » becomes « de l’Accord ».
+import type { Document } from '../document/document.ts';
+import type { Span } from '../text/span.ts';
+import { type Fix, writing } from './check.ts';
+
+// « de la »: no lead is longer.
+const longestLead = 8;
+
+/**
+ * The fix that writes `name` in place of the words at `span`. None where the sentence would have to change in more than
+ * the article: another gender behind which participles agree, or a determiner that the pack does not know how to bend.
+ */
+export function renamed({ text, language }: Document, span: Span, name: string): readonly Fix[] {
+	const { nouns } = language;
+	const said = text.slice(span.start, span.end);
+	if (!nouns.agree(said, name)) return [];
+	const before = text.slice(Math.max(0, span.start - longestLead), span.start);
+	const lead = nouns.leads.exec(before)?.groups?.lead;
+	if (lead === undefined) {
+		const last = /([\p{L}]+)['’\s]*$/u.exec(before)?.[1] ?? '';
+		if (nouns.determiners.has(last.toLowerCase())) return [];
+		return [{ title: writing(name), edits: [{ start: span.start, end: span.end, text: name }] }];
+	}
+	const joined = nouns.joined(lead, name);
+	// A lead on the line before stays there: what replaced it would join the lines.
+	if (!joined || (joined.lead !== lead && lead.includes('\n'))) return [];
+	const written = `${joined.lead}${name}`;
+	return [{ title: writing(written), edits: [{ start: span.start - lead.length, end: span.end, text: written }] }];
+}

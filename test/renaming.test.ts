@@ -1,0 +1,42 @@
+// A name put in place of another brings its article along, or there is no fix.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renamed } from '../server/checks/renaming.ts';
+import { parse } from '../server/document/parse.ts';
+
+/** The sentence with the fix made; undefined where there is none. */
+function mended(language: string, sentence: string, said: string, name: string): string | undefined {
+	const text = `---\nlanguage: ${language}\n---\n1. ${sentence}\n`;
+	const start = text.indexOf(said);
+	const [fix] = renamed(parse('file:///draft.decl', 0, text), { start, end: start + said.length }, name);
+	if (!fix) return undefined;
+	const [edit] = fix.edits;
+	return `${text.slice(0, edit!.start)}${edit!.text}${text.slice(edit!.end)}`.split('1. ')[1]!.trimEnd();
+}
+
+const cases: readonly (readonly [string, string, string, string, string | undefined])[] = [
+	['fr', 'La signature du Traité est proche.', 'Traité', 'Accord', 'La signature de l’Accord est proche.'],
+	['fr', 'La signature de l’Accord est proche.', 'Accord', 'Traité', 'La signature du Traité est proche.'],
+	['fr', 'Elles se réfèrent au Traité signé hier.', 'Traité', 'Accord', 'Elles se réfèrent à l’Accord signé hier.'],
+	['fr', 'Le Traité est signé.', 'Traité', 'Accord', 'L’Accord est signé.'],
+	['fr', 'L’Accord est signé.', 'Accord', 'Traité', 'Le Traité est signé.'],
+	[
+		'fr',
+		'Elles invoquent la Convention signée hier.',
+		'Convention',
+		'Charte',
+		'Elles invoquent la Charte signée hier.',
+	],
+	['fr', '(Traité de 2008)', 'Traité', 'Accord', '(Accord de 2008)'],
+	// The participle would have to change too.
+	['fr', 'Elles invoquent la Convention signée hier.', 'Convention', 'Accord', undefined],
+	['fr', 'Elles invoquent cet Accord.', 'Accord', 'Traité', undefined],
+	['fr', 'Elles invoquent l’Entente.', 'Entente', 'Zollverein', undefined],
+	['fr', 'Les termes du\nTraité sont clairs.', 'Traité', 'Accord', undefined],
+	['en', 'They invoke the Treaty signed then.', 'Treaty', 'Agreement', 'They invoke the Agreement signed then.'],
+	['en', 'They signed a Treaty.', 'Treaty', 'Agreement', undefined],
+];
+
+for (const [language, sentence, said, name, wanted] of cases)
+	test(`${said} → ${name}: ${sentence.replace('\n', ' ')}`, () =>
+		assert.equal(mended(language, sentence, said, name), wanted));
