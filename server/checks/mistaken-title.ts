@@ -1,16 +1,17 @@
 // An act under another title than the record gives the act that the same parties made on the same day.
 import type { Claim, Property } from '../analysis/facts.ts';
 import { entitled } from '../analysis/recall.ts';
-import { type Corpus, precedes, quoteAround, type Said } from '../corpus/corpus.ts';
+import { linked, readerOf, statementsAbout } from '../corpus/ask.ts';
+import { quoteAround } from '../corpus/corpus.ts';
+import { facetsOf, isDone, keys } from '../corpus/entries.ts';
 import { isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { Language, Phrase } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
-import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { isCapital, words } from '../text/words.ts';
-import { facetsOf, isWithin } from './accounts.ts';
+import { isWithin } from './accounts.ts';
 import type { Check, Evidence, Finding, Severity, Subject } from './check.ts';
 import { citation, evidenceOf, registered } from './precedents.ts';
 import { renamed } from './renaming.ts';
@@ -91,28 +92,29 @@ function kindWord({ acts }: Language, text: string, span: Span): Span | undefine
 
 function* inCorpus({ document, world }: Subject, claim: Claim): Iterable<Known> {
 	const own = facetsOf(claim.about);
-	for (const { declaration, statement } of sameDay(world.corpus).get(dayKey(own.parties, claim)) ?? []) {
-		if (!precedes(declaration, document.uri, document.header.date)) continue;
-		const { kind, subject } = facetsOf(statement.about);
-		if (!isWithin(own.subject, subject) && !isWithin(subject, own.subject)) continue;
-		const quote = { start: 0, end: statement.quote.length };
-		const word =
-			declaration.language === document.language.id
-				? wordOf(document.language, statement.quote, kind, quote)
-				: undefined;
-		yield {
-			kind,
-			...(word ? { word } : {}),
-			evidence: evidenceOf(declaration, statement),
-			authority: citation(declaration, statement),
-			severity: 'warning',
-		};
+	for (const kind of alike) {
+		for (const about of linked(world.corpus, keys.made(kind, claim.property, claim.value))) {
+			const { parties, subject } = facetsOf(about);
+			if (parties !== own.parties || !(isWithin(own.subject, subject) || isWithin(subject, own.subject))) continue;
+			for (const { declaration, statement } of statementsAbout(world.corpus, readerOf(document), about, isDone)) {
+				if (statement.property !== claim.property || statement.value !== claim.value) continue;
+				const { quote } = statement;
+				const word = declaration.language === document.language.id ? wordOf(document.language, quote, kind) : undefined;
+				yield {
+					kind,
+					...(word ? { word } : {}),
+					evidence: evidenceOf(declaration, statement),
+					authority: citation(declaration, statement),
+					severity: 'warning',
+				};
+			}
+		}
 	}
 }
 
 /** The word in a quotation that says the kind. */
-function wordOf({ acts }: Language, text: string, kind: string, span: Span): string | undefined {
-	const word = words(text.slice(span.start, span.end)).find(({ key }) => {
+function wordOf({ acts }: Language, text: string, kind: string): string | undefined {
+	const word = words(text).find(({ key }) => {
 		const said = acts.kinds.get(key);
 		return said?.kind === kind && !said.plural;
 	});
@@ -127,7 +129,7 @@ function* inRegistry({ document, world }: Subject, claim: Claim): Iterable<Known
 		if (act?.date !== claim.value) continue;
 		const said = registered(world, record, claim.property, claim.property, act, language.id);
 		const title = nameIn(language.id, record);
-		const word = wordOf(language, title, record.kind, { start: 0, end: title.length });
+		const word = wordOf(language, title, record.kind);
 		yield {
 			kind: record.kind,
 			...(word ? { word } : {}),
@@ -137,23 +139,3 @@ function* inRegistry({ document, world }: Subject, claim: Claim): Iterable<Known
 		};
 	}
 }
-
-function dayKey(parties: string, { property, value }: Pick<Claim, 'property' | 'value'>): string {
-	return `${parties} ${property} ${value}`;
-}
-
-/** What is told of the making of acts that only declarations know, by their parties and the day. */
-const sameDay = derived((corpus: Corpus): ReadonlyMap<string, readonly Said[]> => {
-	const found = new Map<string, Said[]>();
-	for (const declaration of corpus.declarations) {
-		for (const statement of declaration.statements) {
-			if (!statement.about.startsWith('act:') || !made.has(statement.property) || !isFullDate(statement.value))
-				continue;
-			const key = dayKey(facetsOf(statement.about).parties, statement);
-			const list = found.get(key);
-			if (list) list.push({ declaration, statement });
-			else found.set(key, [{ declaration, statement }]);
-		}
-	}
-	return found;
-});

@@ -88,7 +88,8 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 			if (making.has(property) && isFullDate(value))
 				yield { key: keys.made(kind, property, value), said: about, index };
 		}
-		if (precision(value) === 'day')
+		// A status or a figure is no date, however long it is.
+		if (/^\d{4}-/u.test(value) && precision(value) === 'day')
 			for (const month of monthsOf(value)) yield { key: keys.month(month), said: value, index };
 	}
 	for (const [index, session] of declaration.sessions.entries()) {
