@@ -63,7 +63,12 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 
 /** Where an act can begin: at a kind, or at a name of the registry. */
 function startsIn({ marks, nameAt }: Ground): readonly number[] {
-	return nameAt.size === 0 ? marks.act : merged(marks.act, nameAt.keys());
+	return nameAt.size === 0
+		? marks.act
+		: merged(
+				marks.act,
+				nameAt.values().map(({ from }) => from),
+			);
 }
 
 /** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */

@@ -1,7 +1,8 @@
 // Which words of a paragraph can begin something: every word is looked up once, for all finders together. Each of them
 // looking for itself cost half the time of reading.
 import type { Language } from '../languages/language.ts';
-import { derived, remembered } from '../text/derived.ts';
+import { derived } from '../text/derived.ts';
+import { told } from '../text/words.ts';
 import { numberOpener } from './ordinals.ts';
 
 const kinds = [
@@ -24,13 +25,10 @@ export type Mark = (typeof kinds)[number];
 /** For each, the words that can begin it, in order. */
 export type Marks = Readonly<Record<Mark, readonly number[]>>;
 
-// More than a language has words; what a day's typing adds is dropped by and by.
-const vocabulary = 16_384;
-
 /** How many flags of a word are marks: what else is told of it stands above. */
 export const markFlags = kinds.length;
 
-/** The marks of a word of a language, by its key: a flag for each. */
+/** The marks of a word of a language: a flag for each. */
 export const marksOf = derived((language: Language) => {
 	const { acts, bodies, meetings, persons, references, statuses } = language;
 	const opensNumber = numberOpener(language);
@@ -48,31 +46,27 @@ export const marksOf = derived((language: Language) => {
 		pronoun: key => statuses.pronouns.has(key),
 		number: key => meetings.first.has(key) || opensNumber(key),
 	};
-	return remembered(vocabulary, key =>
-		kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0),
-	);
+	return told(key => kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0));
 });
 
-/** No marks yet. */
-export function noMarks(): Record<Mark, number[]> {
-	return {
-		act: [],
-		visit: [],
-		anniversary: [],
-		body: [],
-		address: [],
-		office: [],
-		part: [],
-		meeting: [],
-		made: [],
-		pronoun: [],
-		number: [],
-	};
-}
+const none: readonly number[] = [];
+const noMarks = Object.fromEntries(kinds.map(kind => [kind, none])) as unknown as Marks;
+const all = (1 << markFlags) - 1;
 
-/** Enters the word `index`, of which `flags` are told. */
-export function mark(found: Record<Mark, number[]>, index: number, flags: number): void {
-	for (let kind = 0; kind < markFlags; kind++) if (flags & (1 << kind)) found[kinds[kind]!].push(index);
+/** The marks of a paragraph's words, of each of which `flags` are told. */
+export function marksIn(flags: Int32Array, count: number): Marks {
+	let any = 0;
+	for (let index = 0; index < count; index++) any |= flags[index]!;
+	if ((any & all) === 0) return noMarks;
+	const found: Record<Mark, readonly number[]> = { ...noMarks };
+	for (let kind = 0; kind < markFlags; kind++) {
+		const flag = 1 << kind;
+		if ((any & flag) === 0) continue;
+		const places: number[] = [];
+		for (let index = 0; index < count; index++) if (flags[index]! & flag) places.push(index);
+		found[kinds[kind]!] = places;
+	}
+	return found;
 }
 
 /** Two rows of places, each in order, as one: none twice. */

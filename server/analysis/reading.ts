@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import { foreignPassages } from '../languages/passages.ts';
 import { type DateMention, readDates } from '../languages/read-dates.ts';
-import { begins, type Hit, type Lexicon, lexicon, longest } from '../registry/lexicon.ts';
+import { type Hit, isBroken, type Lexicon, lexicon, longest } from '../registry/lexicon.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, remembered } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
@@ -12,9 +12,10 @@ import { type ActPhrase, actPhrases } from './acts.ts';
 import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
+import { ByWord, nowhere } from './by-word.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
 import { type FigurePhrase, figurePhrases } from './figures.ts';
-import { type Marks, mark, markFlags, marksOf, noMarks } from './marks.ts';
+import { type Marks, markFlags, marksIn, marksOf } from './marks.ts';
 import { isOfficeLine, loneName } from './offices.ts';
 import { type OpeningPhrase, openingPhrases } from './openings.ts';
 import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
@@ -71,11 +72,18 @@ export interface Ground {
 	readonly words: readonly Word[];
 	readonly marks: Marks;
 	/** The name that begins at a word. */
-	readonly nameAt: ReadonlyMap<number, Named>;
+	readonly nameAt: ByWord<Named>;
 	/** The date that begins at a word: its index, and the word behind its last. */
-	readonly dateAt: ReadonlyMap<number, { readonly date: DateMention; readonly to: number }>;
+	readonly dateAt: ByWord<DateWords>;
 	/** The date that ends before a word. */
-	readonly dateBefore: ReadonlyMap<number, { readonly date: DateMention; readonly from: number }>;
+	readonly dateBefore: ByWord<DateWords>;
+}
+
+/** A date in a paragraph: words `from` to `to`. */
+export interface DateWords {
+	readonly date: DateMention;
+	readonly from: number;
+	readonly to: number;
 }
 
 // Two generations of these: more than any open dossier has paragraphs, less than an archive.
@@ -113,17 +121,14 @@ function masked(text: string, spans: readonly Span[]): string {
 
 function readIn(registry: Registry, language: Language, text: string, list: readonly Word[]): Reading {
 	const dates = readDates(language, text);
-	const root = lexicon(registry);
-	const flagsOf = flags(registry)(language);
-	const marks = noMarks();
 	const names: Named[] = [];
 	/** « le président de la Banque mondiale »: the office names the body too. */
 	const inner: Named[] = [];
+	const root = lexicon(registry);
+	const flags = flagsOf(registry)(language)(list);
 	let free = 0;
 	for (let from = 0; from < list.length; from++) {
-		const flag = flagsOf(list[from]!);
-		if (flag !== 0) mark(marks, from, flag);
-		if (from < free || !((flag & beginsName) !== 0 || isHyphen(text.charCodeAt(list[from]!.end)))) continue;
+		if (from < free || !((flags[from]! & beginsName) !== 0 || isBroken(text, list[from]!, list[from + 1]))) continue;
 		const named = nameFrom(root, language, text, list, from);
 		if (!named) continue;
 		names.push(named);
@@ -140,8 +145,8 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		text,
 		language,
 		words: list,
-		marks,
-		nameAt: new Map(names.map(name => [name.from, name])),
+		marks: marksIn(flags, list.length),
+		nameAt: names.length === 0 ? nowhere : new ByWord(names, ({ from }) => from),
 		...datesByWord(list, dates),
 	};
 	const signer = signerAlone(text);
@@ -158,7 +163,7 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		passages: [],
 		dates,
 		bodies,
-		introduced: [...bodies, ...known].flatMap(body => acronym(text, body) ?? []),
+		introduced: bracket ? [...bodies, ...known].flatMap(body => acronym(text, body) ?? []) : [],
 		bracketed: bracket ? acronymsBehind(ground, keyed) : [],
 		capitals: capitalsIn(text, list),
 		names: [...names, ...inner],
@@ -182,19 +187,19 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 
 const beginsName = 1 << markFlags;
 
-/** What can begin with a word: every word is looked up once, for all finders together and for names. */
-const flags = derived((registry: Registry) =>
+/** What can begin with each word of a list: every word is looked up once, for all finders together and for names. */
+const flagsOf = derived((registry: Registry) =>
 	derived((language: Language) => {
 		const marks = marksOf(language);
-		const root = lexicon(registry);
-		return told(key => marks(key) | (begins(root, key) ? beginsName : 0));
+		const { begins } = lexicon(registry);
+		const flagsOfWord = told((_, word) => marks(word) | (begins(word) ? beginsName : 0));
+		return (list: readonly Word[]) => {
+			const found = new Int32Array(list.length);
+			for (let index = 0; index < list.length; index++) found[index] = flagsOfWord(list[index]!);
+			return found;
+		};
 	}),
 );
-
-/** Behind a hyphen a name may go on in the next line, whatever it begins with. */
-function isHyphen(code: number): boolean {
-	return code === 0x2d || code === 0xad;
-}
 
 function nameFrom(
 	root: Lexicon,
@@ -208,16 +213,14 @@ function nameFrom(
 }
 
 function datesByWord(list: readonly Word[], dates: readonly DateMention[]): Pick<Ground, 'dateAt' | 'dateBefore'> {
-	const dateAt = new Map<number, { date: DateMention; to: number }>();
-	const dateBefore = new Map<number, { date: DateMention; from: number }>();
+	if (dates.length === 0) return { dateAt: nowhere, dateBefore: nowhere };
+	const found: DateWords[] = [];
 	let index = 0;
 	for (const date of dates) {
 		while (index < list.length && list[index]!.end <= date.start) index++;
 		const from = index;
 		while (index < list.length && list[index]!.start < date.end) index++;
-		if (date.oneOfSeveral) continue;
-		dateAt.set(from, { date, to: index });
-		dateBefore.set(index, { date, from });
+		if (!date.oneOfSeveral) found.push({ date, from, to: index });
 	}
-	return { dateAt, dateBefore };
+	return { dateAt: new ByWord(found, ({ from }) => from), dateBefore: new ByWord(found, ({ to }) => to) };
 }

@@ -45,7 +45,7 @@ export function tellingsIn(ground: Ground, acts: readonly ActPhrase[], bodies: r
 	if (dateAt.size === 0) return [];
 	const heads = headsIn(ground, acts, bodies);
 	const found: TellingPhrase[] = [];
-	for (const [from, { date, to }] of dateAt) {
+	for (const { date, from, to } of dateAt.values()) {
 		if (!/^\d{4}-\d\d-\d\d/u.test(date.value ?? '')) continue;
 		const sentence = sentenceOf(ground, from, to);
 		const clause = clauseOf(ground, sentence, from, to, heads);

@@ -2,26 +2,29 @@
 
 import type { LanguageId } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
-import { Gap, isCapital, type Word, words } from '../text/words.ts';
+import { Gap, isCapital, told, type Word, words } from '../text/words.ts';
 import { type Name, nameParticles, namesByWord, spellings } from './names.ts';
 import type { Registry } from './registry.ts';
 
 export interface Entry extends Name {
 	readonly gaps: readonly Gap[];
+	/** Whether it begins with a capital; whether it has one anywhere. */
+	readonly capital: boolean;
+	readonly capitals: boolean;
 }
 
+/** What is known of the words so far: what may follow, and what ends here. */
 interface Node {
-	readonly next?: ReadonlyMap<string, Node> | undefined;
-	readonly entries?: readonly Entry[] | undefined;
+	next: Map<string, Node> | undefined;
+	entries: Entry[] | undefined;
 }
 
-/** A node while names are put into it. */
-interface Growing {
-	next?: Map<string, Growing>;
-	entries?: Entry[];
+export interface Lexicon {
+	/** What follows on a first word; `undefined` where no name begins with it. */
+	readonly behind: (word: string) => Node | undefined;
+	/** Whether a name can begin with a word. One that is broken over two lines has another. */
+	readonly begins: (word: Word) => boolean;
 }
-
-export type Lexicon = Node;
 
 /** A run of words that some entries name. `from` and `to` count words, `to` exclusive. */
 export interface Hit {
@@ -32,53 +35,46 @@ export interface Hit {
 
 /** Every name of a registry. Those behind a first word are put in order when a text first has that word. */
 export const lexicon: (registry: Registry) => Lexicon = derived((registry: Registry) => {
-	const next = new Map<string, Node>();
+	const first = new Map<string, () => Node>();
 	for (const { words, names } of registry.names ?? namesByWord(registry.entities.values())) {
-		const node = later(() => inOrder(names()));
-		for (const word of words) next.set(word, node);
+		let made: Node | undefined;
+		const node = () => {
+			made ??= inOrder(names());
+			return made;
+		};
+		for (const word of words) first.set(word, node);
 	}
-	return { next };
+	const known = told(key => (first.has(key) ? 1 : 0));
+	return { behind: word => first.get(word)?.(), begins: word => known(word) === 1 };
 });
-
-function later(make: () => Node): Node {
-	let made: Node | undefined;
-	return {
-		get next() {
-			made ??= make();
-			return made.next;
-		},
-		get entries() {
-			made ??= make();
-			return made.entries;
-		},
-	};
-}
 
 /** What follows on the word that all these names begin with. */
 function inOrder(names: readonly Name[]): Node {
-	const first: Growing = {};
+	const first: Node = { next: undefined, entries: undefined };
 	for (const name of names) add(first, name);
 	return first;
 }
 
 /** The longest name that begins at word `from` of `text`, or `undefined`. */
 export function longest(
-	root: Lexicon,
+	{ behind }: Lexicon,
 	language: LanguageId,
 	text: string,
 	list: readonly Word[],
 	from: number,
 ): Hit | undefined {
-	let node: Node | undefined = root;
+	// Before the first word.
+	let node: Node | undefined;
 	let best: Hit | undefined;
 	let joined = false;
 	for (let to = from; ; ) {
 		const word: Word = list[to]!;
-		const next: Node | undefined = node.next?.get(word.key);
+		const next: Node | undefined = node ? node.next?.get(word.key) : behind(word.key);
 		to++;
 		if (next) node = next;
 		else if (isBroken(text, word, list[to])) {
-			node = node.next?.get(word.key + list[to]!.key);
+			const key = word.key + list[to]!.key;
+			node = node ? node.next?.get(key) : behind(key);
 			to++;
 			joined = true;
 		} else break;
@@ -88,11 +84,6 @@ export function longest(
 		if (to >= list.length || list[to]!.gap === Gap.wall) break;
 	}
 	return best;
-}
-
-/** Whether a name can begin with a word, by its key. One that is broken over two lines has another. */
-export function begins(root: Lexicon, key: string): boolean {
-	return root.next?.has(key) ?? false;
 }
 
 /** A loop, and no closure, since this is asked of most words that begin a name and few that are one. */
@@ -116,9 +107,11 @@ function fitting(
 }
 
 /** « coopé-», then « ration » on the next line: a word that was broken where the line was full. */
-function isBroken(text: string, word: Word, next: Word | undefined): boolean {
+export function isBroken(text: string, word: Word, next: Word | undefined): boolean {
+	// A hyphen and a line end, at least.
+	if (next === undefined || next.start - word.end < 2) return false;
 	const hyphen = text.charCodeAt(word.end);
-	if (next === undefined || (hyphen !== 0x2d && hyphen !== 0xad)) return false;
+	if (hyphen !== 0x2d && hyphen !== 0xad) return false;
 	return /^.[ \t]*\r?\n\s*$/su.test(text.slice(word.end, next.start)) && !isCapital(text, next);
 }
 
@@ -127,10 +120,9 @@ function spelt(entry: Entry, text: string, list: readonly Word[], from: number, 
 	// Where a broken word was joined the two no longer stand word by word: nothing but blanks is let through.
 	for (let index = from + 1; index < to; index++)
 		if (list[index]!.gap > (joined ? Gap.space : entry.gaps[index - from]!)) return false;
-	const said = text.slice(list[from]!.start, list[to - 1]!.end);
-	if (entry.naming === 'acronym') return said.replaceAll('.', '') === entry.written.replaceAll('.', '');
+	const said = () => text.slice(list[from]!.start, list[to - 1]!.end);
+	if (entry.naming === 'acronym') return said().replaceAll('.', '') === entry.written.replaceAll('.', '');
 	if (entry.naming === 'adjective') return true;
-	const capital = /^\p{Lu}/u;
 	// “Commonwealth Scientific …”, “King Salman bin Abdulaziz”: the name goes on, and is another's.
 	const next = list[to];
 	const alone = (to - from === 1 && entry.entity.type === 'organisation') || entry.naming === 'surname';
@@ -138,9 +130,8 @@ function spelt(entry: Entry, text: string, list: readonly Word[], from: number, 
 	const { type } = entry.entity;
 	// A proper name has its capital: Total is a company, « total » is not.
 	if (to - from === 1 || type === 'person' || type === 'place' || type === 'country')
-		return !capital.test(entry.written) || capital.test(said);
-	if (type === 'organisation' || type === 'event')
-		return to - from >= 4 || !/\p{Lu}/u.test(entry.written) || /\p{Lu}/u.test(said);
+		return !entry.capital || isCapital(text, list[from]!);
+	if (type === 'organisation' || type === 'event') return to - from >= 4 || !entry.capitals || /\p{Lu}/u.test(said());
 	return true;
 }
 
@@ -148,14 +139,14 @@ function goesOn(text: string, next: Word): boolean {
 	return isCapital(text, next) || nameParticles.has(next.key);
 }
 
-function add(first: Growing, name: Name): void {
+function add(first: Node, name: Name): void {
 	const parts = words(name.written);
 	let node = first;
 	for (const part of parts.slice(1)) {
 		node.next ??= new Map();
 		let next = node.next.get(part.key);
 		if (!next) {
-			next = {};
+			next = { next: undefined, entries: undefined };
 			node.next.set(part.key, next);
 			// Both spellings lead on to the same place, so that a text pays nothing for it.
 			const other = spellings.get(part.key);
@@ -167,5 +158,10 @@ function add(first: Growing, name: Name): void {
 	const { entity, written, language } = name;
 	if (node.entries.some(each => each.entity === entity && each.written === written && each.language === language))
 		return;
-	node.entries.push({ ...name, gaps: parts.map(part => part.gap) });
+	node.entries.push({
+		...name,
+		gaps: parts.map(part => part.gap),
+		capital: /^\p{Lu}/u.test(written),
+		capitals: /\p{Lu}/u.test(written),
+	});
 }

@@ -156,19 +156,20 @@ function learn(written: string, sum: number): number {
 	return first + index;
 }
 
-/** Remembers `tell(key)`, a few flags, with the number of a word: for what is asked of every word of every text. */
-export function told(tell: (key: string) => number): (word: Word) => number {
+/** Remembers `tell(key)`, flags or a number, with the number of a word: for what is asked of every word of every text. */
+export function told(tell: (key: string, word: Word) => number): (word: Word) => number {
 	const known = new Int32Array(most);
 	let knownFirst = first;
-	return ({ form, key }) => {
-		if (form < first) return tell(key);
+	return word => {
+		const { form } = word;
+		if (form < first) return tell(word.key, word);
 		if (knownFirst !== first) {
 			known.fill(0);
 			knownFirst = first;
 		}
 		const flags = known[form - first]!;
 		if (flags !== 0) return flags - 1;
-		const asked = tell(key);
+		const asked = tell(word.key, word);
 		known[form - first] = asked + 1;
 		return asked;
 	};

@@ -1,0 +1,37 @@
+// What begins or ends at some of a paragraph's words, and at most of them does not.
+
+/** For each word, by its place in the paragraph, one thing or none. As quick as an array, and shared where there is nothing. */
+export class ByWord<T> {
+	readonly size: number;
+	readonly #things: readonly T[];
+	readonly #at: readonly (T | undefined)[];
+
+	/** `wordOf` says at which word a thing stands; of two at one word the later counts. */
+	constructor(things: readonly T[], wordOf: (thing: T) => number) {
+		const at: (T | undefined)[] = [];
+		for (const thing of things) {
+			const word = wordOf(thing);
+			while (at.length <= word) at.push(undefined);
+			at[word] = thing;
+		}
+		this.#at = at;
+		this.#things = at.filter(thing => thing !== undefined);
+		this.size = this.#things.length;
+	}
+
+	get(word: number): T | undefined {
+		return word >= 0 && word < this.#at.length ? this.#at[word] : undefined;
+	}
+
+	has(word: number): boolean {
+		return this.get(word) !== undefined;
+	}
+
+	/** In order. */
+	values(): readonly T[] {
+		return this.#things;
+	}
+}
+
+/** Nothing at any word. */
+export const nowhere: ByWord<never> = new ByWord([], () => 0);
