@@ -51,10 +51,13 @@ const headingLength = 160;
 
 /** Classifies the line of `text` between `start` and `end`. */
 export function classify(text: string, start: number, end: number, skeleton: Skeleton): Line {
-	const line = kindOf(text, start, end, skeleton);
 	let from = start;
 	while (from < end && isSpace(text.charCodeAt(from))) from++;
+	if (from === end) return { kind: 'blank', start, end, rule: false };
 	const first = text.charCodeAt(from);
+	// Most lines are prose: a small letter settles it, where it is none of a list's.
+	if (isSmall(first) && !mayCount(text.charCodeAt(from + 1))) return { kind: 'text', start, end, contentStart: from };
+	const line = kindOf(text, start, from, end, skeleton);
 	return line.kind !== 'blank' && (first === 0x3c || first === 0x26 || isBracketed(line, first))
 		? { ...line, from }
 		: line;
@@ -65,10 +68,10 @@ function isBracketed(line: Line, first: number): boolean {
 	return first === 0x5b && line.kind === 'marked';
 }
 
-function kindOf(text: string, start: number, end: number, skeleton: Skeleton): Line {
-	let from = start;
+/** The kind of a line that is not empty; `begins` is where it does behind its white space. */
+function kindOf(text: string, start: number, begins: number, end: number, skeleton: Skeleton): Line {
+	let from = begins;
 	let to = end;
-	while (from < to && isSpace(text.charCodeAt(from))) from++;
 	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
 	let trimmed = text.slice(from, to);
 	const residue = isLatin(trimmed.charCodeAt(0)) ? 0 : (tags.exec(trimmed)?.[0].length ?? 0);
@@ -88,8 +91,8 @@ function kindOf(text: string, start: number, end: number, skeleton: Skeleton): L
 			contentStart: to,
 		};
 	}
-	// Most lines are prose: a lower-case start settles it. A capital begins no number, no bullet and no note.
-	if (first >= 0x61 && first <= 0x7a && !letter.test(trimmed)) return { kind: 'text', start, end, contentStart: from };
+	// A capital begins no number, no bullet and no note.
+	if (isSmall(first) && !letter.test(trimmed)) return { kind: 'text', start, end, contentStart: from };
 	const capital = isCapital(first);
 	if ((!capital || first === 0x50) && page.test(trimmed)) return { kind: 'page', start, end, contentStart: from };
 	const marked = markerOf(trimmed, from, skeleton);
@@ -170,7 +173,9 @@ function headingOf(trimmed: string, skeleton: Skeleton): { level: number; by: He
 	const hashes = /^#{1,6}(?=\s)/u.exec(trimmed);
 	if (hashes) return { level: hashes[0].length, by: 'hashes' };
 	if (trimmed.length > headingLength) return undefined;
-	const bare = trimmed.replace(/^(?:[*_]+|<[^<>]*>)+|(?:[*_]+|<[^<>]*>)+$/gu, '').trim();
+	const bare = /^[*_<]|[*_>]$/u.test(trimmed)
+		? trimmed.replace(/^(?:[*_]+|<[^<>]*>)+|(?:[*_]+|<[^<>]*>)+$/gu, '').trim()
+		: trimmed.trim();
 	const keyword = skeleton.heading.exec(bare);
 	if (keyword) {
 		const { annex, annexes, chapter, section } = keyword.groups ?? {};
@@ -183,7 +188,16 @@ function headingOf(trimmed: string, skeleton: Skeleton): { level: number; by: He
 
 /** A letter of ASCII. */
 function isLatin(code: number): boolean {
-	return isCapital(code) || (code >= 0x61 && code <= 0x7a);
+	return isCapital(code) || isSmall(code);
+}
+
+function isSmall(code: number): boolean {
+	return code >= 0x61 && code <= 0x7a;
+}
+
+/** What may stand behind the letter at the head of an item: `a)`, `a\)`, `a.`, `iv)`. */
+function mayCount(code: number): boolean {
+	return code === 0x29 || code === 0x5c || code === 0x2e || code === 0x69 || code === 0x76 || code === 0x78;
 }
 
 /** A capital of ASCII, as most lines begin with. */

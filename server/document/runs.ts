@@ -2,7 +2,7 @@
 import type { Line } from './classify.ts';
 
 /** The lines of `text`, settled among each other. */
-export function settled(text: string, lines: readonly Line[]): Line[] {
+export function settled(text: string, lines: readonly Line[]): readonly Line[] {
 	return withHeads(text, withBoldHeadings(text, withSections(text, lines)));
 }
 
@@ -10,7 +10,8 @@ export function settled(text: string, lines: readonly Line[]): Line[] {
 const sectionTitle = 160;
 
 /** « A. Kh. Margoulan » is no section A unless a B follows it. */
-function withSections(text: string, lines: readonly Line[]): Line[] {
+function withSections(text: string, lines: readonly Line[]): readonly Line[] {
+	if (!lines.some(line => line.kind === 'marked' && line.marker.tentative)) return lines;
 	const sections = { roman: [] as number[], letter: [] as number[] };
 	const families = lines.map((line, index) => {
 		if (line.kind !== 'marked' || line.marker.style !== 'section') return undefined;
@@ -114,7 +115,8 @@ function closesIn(text: string, line: Line | undefined): boolean {
 }
 
 /** Lines that stand beside page numbers again and again are the running heads of the pages. */
-function withHeads(text: string, lines: readonly Line[]): Line[] {
+function withHeads(text: string, lines: readonly Line[]): readonly Line[] {
+	if (!lines.some(({ kind }) => kind === 'page')) return lines;
 	const beside = new Map<string, number[]>();
 	for (const [index, line] of lines.entries()) {
 		if (line.kind !== 'page') continue;
@@ -128,7 +130,7 @@ function withHeads(text: string, lines: readonly Line[]): Line[] {
 		}
 	}
 	const heads = new Set([...beside.values()].filter(indices => new Set(indices).size > 1).flat());
-	if (heads.size === 0) return [...lines];
+	if (heads.size === 0) return lines;
 	return lines.map((line, index) =>
 		heads.has(index) && 'contentStart' in line
 			? {

@@ -38,13 +38,13 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 	for (let index = lineAt(lines, from); index < lines.length; index++) {
 		const start = Math.max(lines[index]!, from);
 		let end = lines[index + 1] ?? text.length;
-		while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+		while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--;
 		raw.push(classify(text, start, end, language.skeleton));
 	}
 	const classified = settled(text, raw);
 	const width = wrapWidth(text, classified);
 	const found: Unit[] = [];
-	let open: Unit | undefined;
+	let open: Open | undefined;
 	let lineLength = 0;
 	let blankBefore = true;
 	let ruled = false;
@@ -65,10 +65,10 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 		const turned = pages.length > 0 && open !== undefined && goesOn(text, open, line);
 		if (!turned) found.push(...pages);
 		if (open && (turned || (pages.length === 0 && joins(text, open, line, { blankBefore, width, lineLength, last })))) {
-			open = extended(open, line, end);
-			found[found.length - 1] = open;
+			extend(open, line, end);
 		} else {
-			open = ruled ? { ...unitOf(line, end), ruled: true } : unitOf(line, end);
+			open = unitOf(line, end);
+			if (ruled) open.ruled = true;
 			found.push(open);
 			if (line.kind === 'marked' && line.marker.style === 'number') last = Number(line.marker.label);
 		}
@@ -84,7 +84,10 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 	};
 }
 
-function unitOf(line: Written, end: number): Unit {
+/** A unit still growing. */
+type Open = { -readonly [K in keyof Unit]: Unit[K] };
+
+function unitOf(line: Written, end: number): Open {
 	if (line.kind === 'marked') {
 		const content = { start: Math.min(line.contentStart, end), end };
 		return { kind: 'marked', span: { start: line.from ?? line.marker.start, end }, content, marker: line.marker };
@@ -102,11 +105,12 @@ function unitOf(line: Written, end: number): Unit {
 	return { kind: line.kind, span: { start: line.from ?? line.contentStart, end }, content };
 }
 
-function extended(open: Unit, line: Written, end: number): Unit {
+function extend(open: Open, line: Written, end: number): void {
 	// A marker alone on its line: what it marks begins here.
 	const start =
 		open.content.start >= open.content.end && line.kind !== 'marked' ? line.contentStart : open.content.start;
-	return { ...open, span: { start: open.span.start, end }, content: { start, end } };
+	open.span = { start: open.span.start, end };
+	open.content = { start, end };
 }
 
 interface Surroundings {
@@ -129,10 +133,10 @@ function joins(
 	if (line.kind === 'text' && isBareMarker(open)) return true;
 	if (blankBefore) return false;
 	if (open.kind !== 'text' && open.kind !== 'marked' && open.kind !== 'note') return false;
+	const small = () => /^[\p{Ll}\d]/u.test(text[startOf(line)]!);
+	if (isHeadingSection(open)) return line.kind === 'text' && small();
+	if (line.kind === 'text') return width > 0 || (isMidSentence(text, open) && small());
 	const midSentence = isMidSentence(text, open);
-	const small = /^[\p{Ll}\d]/u.test(text[startOf(line)]!);
-	if (isHeadingSection(open)) return line.kind === 'text' && small;
-	if (line.kind === 'text') return width > 0 || (midSentence && small);
 	if (isDash(text, line) && midSentence && width > 0 && lineLength >= 40 && !isLike(text, line, open)) return true;
 	// In a hard-wrapped text a line may begin with what looks like a number: « … aux paragraphes \n 12. et 13. ».
 	const full = lineLength >= width * 0.75;
@@ -194,6 +198,10 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 		total += end - line.start;
 	}
 	return broken >= 2 && broken >= pairs * 0.4 ? total / broken : 0;
+}
+
+function isLineEnd(code: number): boolean {
+	return code === 0x0a || code === 0x0d;
 }
 
 function trimmedEnd(text: string, end: number): number {
