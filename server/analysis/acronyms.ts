@@ -1,7 +1,7 @@
 // Acronyms that a text introduces itself: “Nuclear Consultative Group (NCG)”. From there on they name the body.
 import { kept } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { fold, Gap, isCapital, type Word, words } from '../text/words.ts';
+import { fold, Gap, type Word, words } from '../text/words.ts';
 
 /** `(NCG)`, « (ci-après « CMA ») », just behind a name: where the acronym stands. */
 export type Introducer = (text: string, name: Span) => Span | undefined;
@@ -73,14 +73,14 @@ function isSmall(code: number): boolean {
 export function capitalsIn(text: string, list: readonly Word[]): Span[] {
 	const found: Span[] = [];
 	for (let index = 0; index < list.length; index++) {
-		const { start, end } = list[index]!;
-		if (end - start < 2 || isSmall(text.charCodeAt(start)) || !isCapital(text, list[index]!)) continue;
+		const { start, end, capital } = list[index]!;
+		if (!capital || end - start < 2) continue;
 		let to = end;
 		while (
 			list[index + 1]?.gap === Gap.space &&
 			list[index + 1]!.start === to + 1 &&
 			(text[to] === '-' || text[to] === '‑') &&
-			isCapital(text, list[index + 1]!)
+			list[index + 1]!.capital
 		)
 			to = list[++index]!.end;
 		if (isAcronymAt(text, start, to)) found.push({ start, end: to });

@@ -6,7 +6,7 @@ import { type Hit, isBroken, type Lexicon, lexicon, longest } from '../registry/
 import type { Registry } from '../registry/registry.ts';
 import { derived, remembered } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { told, type Word, words } from '../text/words.ts';
+import { told, toldOfAll, type Word, words } from '../text/words.ts';
 import { capitalsIn, introducer } from './acronyms.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
 import { type BackReference, backReferences } from './anaphora.ts';
@@ -192,12 +192,7 @@ const flagsOf = derived((registry: Registry) =>
 	derived((language: Language) => {
 		const marks = marksOf(language);
 		const { begins } = lexicon(registry);
-		const flagsOfWord = told((_, word) => marks(word) | (begins(word) ? beginsName : 0));
-		return (list: readonly Word[]) => {
-			const found = new Int32Array(list.length);
-			for (let index = 0; index < list.length; index++) found[index] = flagsOfWord(list[index]!);
-			return found;
-		};
+		return toldOfAll(told((_, word) => marks(word) | (begins(word) ? beginsName : 0)));
 	}),
 );
 
