@@ -50,6 +50,13 @@ const builds = [
 	},
 	{ ...web, entryPoints: { client: 'client/web.ts' }, external: ['vscode'] },
 	{ ...web, entryPoints: { server: 'server/web.ts' }, format: 'iife' },
+	// The page of the timeline: a script and a style sheet of their own, which its content policy lets in.
+	{
+		...web,
+		entryPoints: ['client/timeline/timeline.ts', 'client/timeline/timeline.css'],
+		outdir: 'dist/timeline',
+		format: 'iife',
+	},
 	{
 		...web,
 		minify: false,

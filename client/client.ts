@@ -11,10 +11,12 @@ import { arranging } from './paragraphs.ts';
 import { checkDossier, placesShower } from './places.ts';
 import { readingOf } from './reading.ts';
 import { isDeclaration } from './recognise.ts';
-import { entryOpener, recordView } from './record.ts';
+import { type Entry, entryOpener, recordView } from './record.ts';
 import { recordSearcher } from './record-search.ts';
+import { showSinceLast } from './since-last.ts';
 import { showStatus } from './status.ts';
 import { tidying } from './tidying.ts';
+import { timelinePanel } from './timeline-panel.ts';
 import { typing } from './typing.ts';
 
 /** Makes the client for a host: over node IPC, later over a web worker. */
@@ -66,11 +68,20 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 		if (client.needsStart()) await report(client, client.start());
 	};
 	const open = entryOpener(client);
-	const record = recordView(context, client, started);
-	command('alternat.openEntry', open);
+	const recordChanged = new vscode.EventEmitter<void>();
+	context.subscriptions.push(
+		recordChanged,
+		client.onNotification('alternat/record/changed', () => recordChanged.fire()),
+	);
+	const record = recordView(context, client, started, recordChanged.event);
+	showSinceLast(context, client, recordChanged.event);
+	command('alternat.openEntry', (entry: Entry) => open(entry));
 	command('alternat.showMoreEntries', record.showMore);
 	command('alternat.filterRecord', record.filter);
 	command('alternat.clearRecordFilter', record.unfilter);
+	const timeline = timelinePanel(context, client, started, { open, recordChanged: recordChanged.event });
+	command('alternat.showTimeline', timeline.show);
+	command('alternat.exportTimeline', timeline.exportSvg);
 	command('alternat.searchRecord', recordSearcher(client, started, open));
 	lend(context, client);
 	showCards(context, client);

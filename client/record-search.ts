@@ -47,7 +47,7 @@ export function recordSearcher(
 			const entry = pick.selectedItems[0]?.entry;
 			if (!entry) return;
 			pick.hide();
-			if (entry.opens) void open(entry, true);
+			if (entry.opens) void open(entry, { focus: true });
 			else void vscode.commands.executeCommand('alternat.record.focus');
 		});
 		pick.onDidHide(() => {

@@ -22,11 +22,14 @@ export interface Page {
 	readonly total: number;
 }
 
-/** Opens what an entry leads to. The list keeps the focus unless it is told otherwise. */
-export type OpenEntry = (entry: Entry, focus?: boolean) => Promise<void>;
+/** Opens what an entry leads to. The list it stands in keeps the focus unless it is told otherwise. */
+export type OpenEntry = (
+	entry: Pick<Entry, 'opens'>,
+	how?: { readonly focus?: boolean; readonly column?: vscode.ViewColumn },
+) => Promise<void>;
 
 export function entryOpener(client: BaseLanguageClient): OpenEntry {
-	return async ({ opens }, focus = false) => {
+	return async ({ opens }, { focus = false, column = vscode.ViewColumn.Active } = {}) => {
 		if (!opens) return;
 		const place = await client.sendRequest<Location | null>('alternat/record/place', opens);
 		if (!place) {
@@ -38,6 +41,7 @@ export function entryOpener(client: BaseLanguageClient): OpenEntry {
 			selection,
 			preview: true,
 			preserveFocus: !focus,
+			viewColumn: column,
 		});
 	};
 }
@@ -75,6 +79,7 @@ export function recordView(
 	context: vscode.ExtensionContext,
 	client: BaseLanguageClient,
 	start: () => Promise<void>,
+	recordChanged: vscode.Event<void>,
 ): RecordView {
 	const changed = new vscode.EventEmitter<Node | undefined>();
 	/** How many pages are shown of each list, by the id of what it is below; one where it is not there. */
@@ -119,7 +124,7 @@ export function recordView(
 	context.subscriptions.push(
 		view,
 		changed,
-		client.onNotification('alternat/record/changed', () => changed.fire(undefined)),
+		recordChanged(() => changed.fire(undefined)),
 	);
 	return {
 		filter: async () => {

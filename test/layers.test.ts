@@ -134,6 +134,23 @@ test('vscode is imported by the client and its tests only', () => {
 	for (const file of files) assert.ok(!importsOf(`server/${file}`).includes('vscode'), `server/${file} imports vscode`);
 });
 
+test('the page of the timeline knows neither VS Code nor node, nor anything of ours but itself', () => {
+	const page = globSync('client/timeline/*.ts', { cwd: root }).map(path => path.replaceAll('\\', '/'));
+	assert.ok(page.length > 5, 'the sources were not found');
+	for (const path of page)
+		for (const imported of importsOf(path))
+			assert.ok(
+				/^\.\/[\w-]+\.ts$/u.test(imported) || /^d3-\w+$/u.test(imported),
+				`${path} imports ${imported}: it runs in a page that has only its own script`,
+			);
+	// The extension shares the types of their messages with it, and no code.
+	for (const path of globSync('client/*.ts', { cwd: root })) {
+		const source = readFileSync(join(root, path), 'utf8');
+		for (const line of source.match(/^import .*'\.\/timeline\/.*$/gmu) ?? [])
+			assert.match(line, /^import type /u, path);
+	}
+});
+
 test('no file grows past 300 lines', () => {
 	const sources = [...files.map(file => `server/${file}`), ...globSync('client/**/*.ts', { cwd: root })];
 	for (const path of sources) {

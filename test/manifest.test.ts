@@ -52,6 +52,8 @@ test('the package holds what it needs and nothing else', async () => {
 		'syntaxes/declaration.tmLanguage.json',
 		'media/icon.png',
 		'dist/client.js',
+		'dist/timeline/timeline.js',
+		'dist/timeline/timeline.css',
 		'dist/server.js',
 		'dist/serving.js',
 		'dist/record.txt',
@@ -69,7 +71,7 @@ test('the package holds what it needs and nothing else', async () => {
 		assert.ok(files.includes(needed), `${needed} is not shipped`);
 	}
 	const kept =
-		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:(?:client|server|serving|cli)\.js|record\.txt)|dist\/web\/(?:client\.js|server\.js|shipped\.json))|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
+		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:(?:client|server|serving|cli)\.js|record\.txt|timeline\/timeline\.(?:js|css))|dist\/web\/(?:client\.js|server\.js|shipped\.json))|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
 	assert.deepEqual(
 		files.filter(file => !kept.test(file)),
 		[],

@@ -1,66 +1,14 @@
 // The Record view: what is listed below each place, how it is written, how it is found; over the record as it ships.
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { factsOf } from '../server/analysis/facts.ts';
-import { declarationOf } from '../server/corpus/corpus.ts';
-import { parse } from '../server/document/parse.ts';
 import type { Entry, Opens } from '../server/features/record-entries.ts';
 import { page, placeOf, searchPage } from '../server/features/record-tree.ts';
-import type { LanguageId } from '../server/languages/language.ts';
 import { lineStarts } from '../server/text/lines.ts';
-import { worldOf } from '../server/world.ts';
-import { registry } from './pages.ts';
-
-const root = join(import.meta.dirname, '..');
-const shipped = globSync('corpus/declarations/**/*.decl', { cwd: root })
-	.sort()
-	.map(path => ({
-		uri: `file:///${path.replaceAll('\\', '/')}`,
-		text: readFileSync(join(root, path), 'utf8'),
-	}));
-
-/** A reader of what ships and of `texts`, on a day after all of it. */
-function readerOf(locale: LanguageId, ...texts: readonly { readonly uri: string; readonly text: string }[]) {
-	const all = [...shipped, ...texts];
-	const world = worldOf(
-		registry,
-		all.map(({ uri, text }) => {
-			const document = parse(uri, 0, text);
-			return declarationOf(document, factsOf(registry)(document));
-		}),
-	);
-	const lent = new Map(all.map(({ uri, text }) => [uri, text]));
-	return {
-		reader: { world, locale, today: '2026-06-09' },
-		textAt: (opens: Opens) => {
-			const showing = { linesOf: (uri: string) => lineStarts(lent.get(uri) ?? ''), cards: true };
-			assert.ok('uri' in opens && placeOf(world, opens, showing));
-			return lent.get(opens.uri)!.slice(opens.start, opens.end);
-		},
-	};
-}
+import { readerOf, river, shipped } from './record.ts';
 
 const lines = (entries: readonly Entry[]) => entries.map(({ label, detail }) => `${label} | ${detail}`);
-const river = {
-	uri: 'file:///adopted/2025-07-01.decl',
-	text: `---
-date: 2025-07-01
-place: Astana
-title: Déclaration de juillet
-parties: [France, Kazakhstan]
----
-1. Ils se félicitent de l’Accord sur la navigation fluviale, signé à Paris le 8 mars 2025. Cet accord est en vigueur.
-
-2. Ils saluent les travaux de la Commission mixte fluviale, dont la troisième session s’est tenue à Almaty les 5 et 6 mai 2025.
-
-3. Ils prennent note de la visite du ministre des Affaires étrangères de la République du Kazakhstan à Paris, les 2 et 3 juin 2025.
-`,
-};
-
 suite('the record by relation', () => {
-	const { reader } = readerOf('fr');
+	const reader = readerOf('fr');
 
 	test('those that have spoken come first, then those of which only the registry knows, then all by kind', () => {
 		const { entries, total } = page(reader, '', 0);
@@ -132,7 +80,7 @@ suite('the record by relation', () => {
 	});
 
 	test('in English, everything is in English', () => {
-		const english = readerOf('en').reader;
+		const english = readerOf('en');
 		assert.deepEqual(lines(page(english, '', 0).entries.slice(0, 1)), ['France–Kazakhstan | 3 declarations']);
 		const found = lines(page(english, 'FRA%2BKAZ/accords', 0).entries);
 		assert.ok(found.includes('2008 · Treaty on Strategic Partnership | in force'), found.join('\n'));
@@ -140,7 +88,14 @@ suite('the record by relation', () => {
 });
 
 suite('what only declarations know', () => {
-	const { reader, textAt } = readerOf('fr', river);
+	const reader = readerOf('fr', river);
+	const lent = new Map([...shipped, river].map(({ uri, text }) => [uri, text]));
+	/** The words that an entry opens. */
+	const textAt = (opens: Opens) => {
+		const showing = { linesOf: (uri: string) => lineStarts(lent.get(uri) ?? ''), cards: true };
+		assert.ok('uri' in opens && placeOf(reader.world, opens, showing));
+		return lent.get(opens.uri)!.slice(opens.start, opens.end);
+	};
 	const below = (group: string) => page(reader, `FRA%2BKAZ/${group}`, 0).entries;
 
 	test('an agreement goes by its words, stands where the text says, and opens the passage', () => {
@@ -166,7 +121,7 @@ suite('what only declarations know', () => {
 });
 
 suite('searching the record', () => {
-	const { reader } = readerOf('fr', river);
+	const reader = readerOf('fr', river);
 	const found = (query: string) => lines(searchPage(reader, query, 0).entries);
 
 	test('by words in any order, whatever their accents, in either language', () => {
@@ -198,7 +153,7 @@ suite('a long list', () => {
 		uri: `file:///adopted/${index}.decl`,
 		text: `---\ndate: ${1900 + (index % 100)}-01-0${1 + Math.floor(index / 100)}\nparties: [France, Chad]\n---\n1. Rien.\n`,
 	}));
-	const { reader } = readerOf('en', ...many);
+	const reader = readerOf('en', ...many);
 
 	test('comes by the page, each entry once', () => {
 		const id = 'FRA%2BTCD/declarations';

@@ -1,6 +1,7 @@
 // What meets again and again between the parties of a relation, with its meetings; and the bodies they speak of.
 import type { World } from '../checks/check.ts';
 import type { Declaration, Passage, SessionPassage } from '../corpus/corpus.ts';
+import { compatible } from '../languages/calendar.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Event, Organisation } from '../registry/entity.ts';
 import { daysOf, nameIn } from '../registry/standing.ts';
@@ -50,7 +51,7 @@ const meetings = derived((world: World) =>
 			for (const { id } of bodiesCited(world, relation)) {
 				const events = eventsBySeries(world).get(id);
 				if (!events) continue;
-				const series = seriesOf(all, { kind: 'session', series: [`@${id}`] });
+				const series = seriesOf(all, { kind: 'session', series: [`@${id}`] }, events);
 				for (const event of events) add(series, sessionOnRecord(world, event, locale));
 			}
 			return all
@@ -65,10 +66,19 @@ const meetings = derived((world: World) =>
 	),
 );
 
-/** The series that shares a key, or a new one; meetings of which nothing says of what go by their kind. */
-function seriesOf(all: Series[], told: Pick<SessionPassage, 'kind' | 'series' | 'called'>): Series {
+/**
+ * The series that shares a key, or one of whose meetings bears the number and the days of one of `events`; else a new
+ * one. Meetings of which nothing says of what go by their kind.
+ */
+function seriesOf(
+	all: Series[],
+	told: Pick<SessionPassage, 'kind' | 'series' | 'called'>,
+	events: readonly Event[] = [],
+): Series {
 	const keys = told.series.length > 0 ? told.series : [`kind:${told.kind}`];
-	let series = all.find(each => keys.some(key => each.keys.has(key)));
+	const same = ({ ordinal, days }: Session) =>
+		days !== undefined && events.some(event => event.ordinal === ordinal && compatible(daysOf(event), days));
+	let series = all.find(each => keys.some(key => each.keys.has(key))) ?? all.find(each => each.sessions.some(same));
 	if (!series) {
 		series = { keys: new Set(), kind: told.kind, sessions: [] };
 		all.push(series);

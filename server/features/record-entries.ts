@@ -151,12 +151,13 @@ export function commissionEntry(reader: Reader, parent: string, commission: Comm
 	});
 }
 
-export function sessionEntry(reader: Reader, parent: string, session: Session): Entry {
+/** `of` is what meets, where the entry does not stand below it. */
+export function sessionEntry(reader: Reader, parent: string, session: Session, of?: string): Entry {
 	const when = session.days ? languageOf(reader.locale).writeDate(session.days) : undefined;
 	return entry(reader, parent, {
 		key: session.key,
 		kind: 'session',
-		label: session.name,
+		label: of ? `${of}, ${session.name}` : session.name,
 		detail: [when ?? said.undated[reader.locale], session.place].filter(Boolean).join(', '),
 		opens: opensOf(session),
 	});
@@ -244,7 +245,8 @@ export function passageEntry(
 	});
 }
 
-function withoutParties(title: string, locale: LanguageId): string {
+/** A title less the clause that names the parties: « Traité de partenariat stratégique ». */
+export function withoutParties(title: string, locale: LanguageId): string {
 	return title.replace(languageOf(locale).acts.partiesClause, '').trim();
 }
 

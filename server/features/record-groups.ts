@@ -65,6 +65,12 @@ function rootListing(reader: Reader): Listing {
 	};
 }
 
+/** Every relation, for a list to choose from. */
+export function relationEntries(reader: Reader): readonly Entry[] {
+	const all = [...relationsOf(reader.world, reader.locale).values()];
+	return all.filter(({ key }) => key !== '').map(relation => relationEntry(reader, relation));
+}
+
 export function relationEntry(reader: Reader, relation: Relation): Entry {
 	const { world, locale } = reader;
 	const count = relation.declarations.length;
@@ -148,7 +154,7 @@ export const groups: Readonly<Record<GroupName, (reader: Reader, relation: Relat
 };
 
 /** Declarations that the registry knows of and whose text is not there. */
-function missingTexts({ agreements, declarations }: Relation) {
+export function missingTexts({ agreements, declarations }: Relation) {
 	const days = new Set(declarations.map(({ date }) => date));
 	return agreements.filter(each => isDeclaration(each) && !days.has(each.signed?.date ?? each.adopted?.date));
 }

@@ -80,6 +80,14 @@ interface Growing extends Relation {
 	readonly visits: Event[];
 }
 
+/** A declaration in the languages in which it is there, the reader's own first. */
+export function versionsOf({ corpus }: World, { key }: Relation, text: Declaration): readonly Declaration[] {
+	const others = corpus.declarations.filter(
+		each => each !== text && each.date === text.date && relationKey(each.parties) === key,
+	);
+	return [text, ...others];
+}
+
 /** Two States, or a State and an organisation of States: what companies sign with each other is no relation of ours. */
 function isBetweenTwo({ registry }: World, parties: readonly string[]): boolean {
 	const sides = parties.map(id => registry.entities.get(id));

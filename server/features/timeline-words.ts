@@ -1,0 +1,38 @@
+// The words of the timeline, in each language of the interface: the picture itself knows none.
+import type { Phrase } from '../languages/language.ts';
+
+export const timelineWords = {
+	heading: { en: 'Timeline', fr: 'Chronologie' },
+	show: { en: 'Show', fr: 'Montrer' },
+	declaration: { en: 'Declarations', fr: 'Déclarations' },
+	agreement: { en: 'Agreements', fr: 'Accords' },
+	visit: { en: 'Visits', fr: 'Visites' },
+	meeting: { en: 'Meetings', fr: 'Réunions' },
+	cited: { en: 'Other agreements cited', fr: 'Autres accords cités' },
+	'one-declaration': { en: 'Declaration', fr: 'Déclaration' },
+	'one-agreement': { en: 'Agreement', fr: 'Accord' },
+	'one-visit': { en: 'Visit', fr: 'Visite' },
+	'one-meeting': { en: 'Meeting', fr: 'Réunion' },
+	'one-cited': { en: 'Agreement cited', fr: 'Accord cité' },
+	inForce: { en: 'in force', fr: 'en vigueur' },
+	provisional: { en: 'provisionally applied', fr: 'à titre provisoire' },
+	today: { en: 'today', fr: 'aujourd’hui' },
+	zoomIn: { en: 'Zoom in', fr: 'Agrandir' },
+	zoomOut: { en: 'Zoom out', fr: 'Réduire' },
+	zoomReset: { en: 'Whole period', fr: 'Toute la période' },
+	table: { en: 'As a table', fr: 'En tableau' },
+	picture: { en: 'As a picture', fr: 'En image' },
+	export: { en: 'Export as SVG', fr: 'Exporter en SVG' },
+	help: {
+		en: 'Arrow keys go from one to the next, Enter opens it; + and − zoom, 0 shows the whole period. With the mouse: drag, or Ctrl and the wheel.',
+		fr: 'Les flèches vont de l’un à l’autre, Entrée ouvre ; + et − agrandissent et réduisent, 0 montre toute la période. À la souris : faire glisser, ou Ctrl et la molette.',
+	},
+	when: { en: 'Date', fr: 'Date' },
+	kind: { en: 'Kind', fr: 'Nature' },
+	name: { en: 'Name', fr: 'Intitulé' },
+	detail: { en: 'Status or place', fr: 'État ou lieu' },
+	nothing: { en: 'Nothing is left to show: choose a kind.', fr: 'Il ne reste rien à montrer : choisissez une nature.' },
+	omitted: { en: 'Earlier entries left out:', fr: 'Entrées plus anciennes laissées de côté :' },
+	undated: { en: 'Without a date on record:', fr: 'Sans date au fonds :' },
+	loading: { en: 'Loading …', fr: 'Chargement …' },
+} satisfies Record<string, Phrase>;
