@@ -1,14 +1,21 @@
 // A name put in place of another brings its article along, or there is no fix.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renamed } from '../server/checks/renaming.ts';
+import type { Fix } from '../server/checks/check.ts';
+import { renamed, writtenOut } from '../server/checks/renaming.ts';
 import { parse } from '../server/document/parse.ts';
 
 /** The sentence with the fix made; undefined where there is none. */
-function mended(language: string, sentence: string, said: string, name: string): string | undefined {
+function mended(
+	fixes: (...of: Parameters<typeof renamed>) => readonly Fix[],
+	language: string,
+	sentence: string,
+	said: string,
+	name: string,
+): string | undefined {
 	const text = `---\nlanguage: ${language}\n---\n1. ${sentence}\n`;
 	const start = text.indexOf(said);
-	const [fix] = renamed(parse('file:///draft.decl', 0, text), { start, end: start + said.length }, name);
+	const [fix] = fixes(parse('file:///draft.decl', 0, text), { start, end: start + said.length }, name);
 	if (!fix) return undefined;
 	const [edit] = fix.edits;
 	return `${text.slice(0, edit!.start)}${edit!.text}${text.slice(edit!.end)}`.split('1. ')[1]!.trimEnd();
@@ -39,4 +46,28 @@ const cases: readonly (readonly [string, string, string, string, string | undefi
 
 for (const [language, sentence, said, name, wanted] of cases)
 	test(`${said} → ${name}: ${sentence.replace('\n', ' ')}`, () =>
-		assert.equal(mended(language, sentence, said, name), wanted));
+		assert.equal(mended(renamed, language, sentence, said, name), wanted));
+
+const acronyms: readonly (readonly [string, string, string, string, string | undefined])[] = [
+	['fr', 'Les travaux du COM.', 'COM', 'Comité des oasis (COM)', 'Les travaux du Comité des oasis (COM).'],
+	['fr', 'Les travaux de l’ADO.', 'ADO', 'Conseil des oasis (ADO)', 'Les travaux du Conseil des oasis (ADO).'],
+	['fr', 'Les membres COM.', 'COM', 'Comité des oasis (COM)', undefined],
+	[
+		'en',
+		'The reports of the JHC.',
+		'JHC',
+		'Joint Harbour Council (JHC)',
+		'The reports of the Joint Harbour Council (JHC).',
+	],
+	[
+		'en',
+		'Cooperation with JHC.',
+		'JHC',
+		'Joint Harbour Council (JHC)',
+		'Cooperation with the Joint Harbour Council (JHC).',
+	],
+];
+
+for (const [language, sentence, said, name, wanted] of acronyms)
+	test(`${said} written out: ${sentence}`, () =>
+		assert.equal(mended(writtenOut, language, sentence, said, name), wanted));

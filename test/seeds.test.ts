@@ -86,6 +86,11 @@ const slips: Readonly<Record<string, readonly string[]>> = {
 	'fr/1994-03-22-lu-leg-loi-1994-03-22-n3-du-protocole-complementaire-n-2-signe-a-maria-laac.txt': [
 		'self-contradiction: 22 mars 1990',
 	],
+	// Each stands bare above, and is written out below.
+	'en/2021-09-22-united-stateseuropean-commission-joint-statement.txt': ['unexplained-acronym: ACT-A'],
+	'en/2023-10-25-united-states-australia-joint-leaders-statementbuilding-an-innovation-alliance.txt': [
+		'unexplained-acronym: USAID',
+	],
 	'seeds/2011-09-19-fr-kz.txt': ['inconsistent-spelling: Noursoultan Nazarbaev'],
 };
 

@@ -4,7 +4,7 @@ import type { MadeVerb } from '../languages/language.ts';
 import type { Agreement, Entity, FormerName } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
 import {
 	movedAcronym,
 	movedAnniversary,
@@ -129,6 +129,8 @@ export interface Said {
 	readonly anniversaries: readonly AnniversarySaid[];
 	readonly formerNames: readonly FormerNamed[];
 	readonly acronyms: readonly AcronymSaid[];
+	/** Words in capitals that are certainly the name of a body where they stand. */
+	readonly asBodies: readonly Span[];
 	readonly sessions: readonly SessionSaid[];
 	/** In order of their start; the outer of two that begin together first. */
 	readonly mentions: readonly Mention[];
@@ -166,6 +168,7 @@ function inDocument({ starts }: Document, { context, said }: Settled): Facts {
 	const sessions = all(each => each.sessions, movedSession);
 	const formerNames = all(each => each.formerNames, movedName);
 	const acronyms = all(each => each.acronyms, movedAcronym);
+	const asBodies = all(each => each.asBodies, moved);
 	const anniversaries = all(each => each.anniversaries, movedAnniversary);
 	const tellings = all(each => each.tellings, movedTelling);
 	return {
@@ -186,6 +189,9 @@ function inDocument({ starts }: Document, { context, said }: Settled): Facts {
 		},
 		get acronyms() {
 			return acronyms();
+		},
+		get asBodies() {
+			return asBodies();
 		},
 		get anniversaries() {
 			return anniversaries();

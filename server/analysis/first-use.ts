@@ -15,6 +15,11 @@ export interface Unexplained {
 
 const body: ReadonlySet<BlockKind | undefined> = new Set(['paragraph', 'item', 'text']);
 
+/** Whether names are explained in blocks of a kind: not in headings, notes and signatures. */
+export function isExplaining(kind: BlockKind | undefined): boolean {
+	return body.has(kind);
+}
+
 /** In order. Headings, notes and signatures explain nothing, and need not be explained. */
 export function unexplained(document: Document, { mentions }: Facts): Unexplained[] {
 	const { text, language } = document;
@@ -28,7 +33,7 @@ export function unexplained(document: Document, { mentions }: Facts): Unexplaine
 		until = Math.max(until, end);
 		if (!entity || inside || seen.has(entity)) continue;
 		if (entity.type !== 'organisation' && entity.type !== 'agreement') continue;
-		if (!body.has(blocksAt(document.blocks, start).at(-1)?.kind)) continue;
+		if (!isExplaining(blocksAt(document.blocks, start).at(-1)?.kind)) continue;
 		seen.add(entity);
 		const acronym = text.slice(start, end);
 		const name = nameIn(language.id, entity);

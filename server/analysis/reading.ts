@@ -63,6 +63,8 @@ export interface Reading {
 	readonly bracketed: readonly Bracketed[];
 	/** Words in capitals that an introduction elsewhere makes a body's. */
 	readonly capitals: readonly Span[];
+	/** Those that are certainly the name of a body where they stand. */
+	readonly asBodies: readonly Span[];
 }
 
 /** What the finders of phrases work on: a paragraph with its words, names and dates, by word. */
@@ -157,6 +159,7 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 	const keyed = bracket || ground.marks.meeting.length + ground.marks.made.length > 0 ? keyedNames(ground) : [];
 	const acts = actPhrases(ground);
 	const acronym = introducer(language.bodies.hereafter);
+	const capitals = capitalsIn(text, list);
 	const known = names.filter(name => name.entries.some(({ entity }) => entity.type === 'organisation'));
 	return {
 		language,
@@ -165,7 +168,10 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		bodies,
 		introduced: bracket ? [...bodies, ...known].flatMap(body => acronym(text, body) ?? []) : [],
 		bracketed: bracket ? acronymsBehind(ground, keyed) : [],
-		capitals: capitalsIn(text, list),
+		capitals,
+		asBodies: capitals.filter(({ start }) =>
+			language.bodies.asBody.test(text.slice(Math.max(0, start - longestLead), start)),
+		),
 		names: [...names, ...inner],
 		acts,
 		statuses: acts.map((act, order) => statusOf(ground, act, acts[order + 1]?.start ?? text.length)),
@@ -184,6 +190,9 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		office: isOfficeLine(ground),
 	};
 }
+
+// « au sein de la direction générale du »: no lead that makes a body of a word is longer.
+const longestLead = 48;
 
 const beginsName = 1 << markFlags;
 

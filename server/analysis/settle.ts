@@ -77,6 +77,7 @@ export function settle(
 	const formerNames: FormerNamed[] = [];
 	const acronyms: AcronymSaid[] = [];
 	const anniversaries: AnniversarySaid[] = [];
+	const asBodies: Span[] = [];
 	const tellings: Telling[] = [];
 	const content = paragraph.kind !== 'furniture';
 	let last = before;
@@ -158,10 +159,11 @@ export function settle(
 		tellings.push(...reading.tellings.map(each => movedTelling(toldIn(each), at)));
 		formerNames.push(...formerNamed(place));
 		acronyms.push(...acronymsSaid(registry, document, place));
+		asBodies.push(...reading.asBodies.map(span => moved(span, at)));
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
 	}
 	return {
-		said: { mentions: inOrder(mentions), claims, tellings, sessions, formerNames, acronyms, anniversaries },
+		said: { mentions: inOrder(mentions), claims, tellings, sessions, formerNames, acronyms, asBodies, anniversaries },
 		acts,
 		last,
 	};

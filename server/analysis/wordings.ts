@@ -105,6 +105,10 @@ export function saidByAny(all: readonly Said[]): Said {
 			said => said.acronyms,
 			({ acronym, name }) => [acronym, name],
 		),
+		asBodies: once(
+			said => said.asBodies,
+			span => span,
+		),
 		anniversaries: once(
 			said => said.anniversaries,
 			({ years, number, what }) => [years, number, what],

@@ -32,6 +32,7 @@ import { reversedInterval } from './reversed-interval.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { toldBeforeItHappened } from './told-before-it-happened.ts';
 import { unagreedBrackets } from './unagreed-brackets.ts';
+import { unexplainedAcronym } from './unexplained-acronym.ts';
 import { weakenedLanguage } from './weakened-language.ts';
 
 export const checks: readonly Check[] = [
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
 	inconsistentSpelling,
 	contradictedAcronym,
 	redefinedAcronym,
+	unexplainedAcronym,
 	retoldOtherwise,
 	selfContradiction,
 	unagreedBrackets,

@@ -10,10 +10,29 @@ const longestLead = 8;
  * The fix that writes `name` in place of the words at `span`. None where the sentence would have to change in more than
  * the article: another gender behind which participles agree, or a determiner that the pack does not know how to bend.
  */
-export function renamed({ text, language }: Document, span: Span, name: string): readonly Fix[] {
-	const { nouns } = language;
+export function renamed(document: Document, span: Span, name: string): readonly Fix[] {
+	const { text, language } = document;
 	const said = text.slice(span.start, span.end);
-	if (!nouns.agree(said, name)) return [];
+	if (!language.nouns.agree(said, name)) return [];
+	return ledUpTo(document, span, name);
+}
+
+// Around an acronym: as much as tells whether the full name wants an article there.
+const aroundAcronym = 24;
+
+/** The fix that writes an acronym out, with the article that the full name takes there; none where that is not certain. */
+export function writtenOut(document: Document, span: Span, name: string): readonly Fix[] {
+	const { text, language } = document;
+	const article = language.nouns.article(
+		text.slice(Math.max(0, span.start - aroundAcronym), span.start),
+		text.slice(span.end, span.end + aroundAcronym),
+	);
+	return article === undefined ? [] : ledUpTo(document, span, `${article}${name}`);
+}
+
+/** The fix that writes `name` at `span`, and before it what leads up to it. */
+function ledUpTo({ text, language }: Document, span: Span, name: string): readonly Fix[] {
+	const { nouns } = language;
 	const before = text.slice(Math.max(0, span.start - longestLead), span.start);
 	const lead = nouns.leads.exec(before)?.groups?.lead;
 	if (lead === undefined) {

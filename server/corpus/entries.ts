@@ -38,6 +38,8 @@ export const keys = {
 	/** Tellings that have a stem; all of them. Counted only. */
 	stem: (stem: string) => `stem:${stem}`,
 	tellings: () => 'tellings',
+	/** An acronym that any text gives a body. */
+	short: (acronym: string) => `short:${acronym}`,
 	acronym: (parties: readonly string[], key: string) => `acronym:${together(parties)}/${key}`,
 	cites: (id: string) => `cites:${id}`,
 	between: (parties: readonly string[]) => `between:${together(parties)}`,
@@ -114,9 +116,11 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 		yield { key: keys.named(name), said: name, index };
 		for (let at = 1; at < parts.length; at++) yield { key: keys.nearly(parts, at), said: parts.join(' '), index };
 	}
-	for (const [index, { acronym, keys: names }] of declaration.acronyms.entries())
+	for (const [index, { acronym, keys: names }] of declaration.acronyms.entries()) {
+		yield { key: keys.short(acronym), said: '', index };
 		for (const name of names)
 			yield { key: keys.acronym(parties, name), said: JSON.stringify({ acronym, language }), index };
+	}
 }
 
 /** What is counted, and not found again. */

@@ -66,6 +66,8 @@ export const bodies: BodyWords = {
 			'mer acier avenir loisirs environnement developpement gouvernement parlement enfant investissement armement desarmement peuplement enseignement rayonnement financement commandement surendettement departement changement echanger climat logement equipement dereglement traitement rapprochement reglement approvisionnement',
 		),
 	},
+	asBody:
+		/(?<!\p{L})(?:au\s+sein\s+(?:de\s+(?:l['’]|la\s)|du\s)|auprès\s+(?:de\s+(?:l['’]|la\s)|du\s)|(?:membres?|siège|secrétariat|secrétaire\s+général|direct(?:eur|rice)(?:\s+générale?)?|président|présidence|travaux|statuts?|programmes?)\s+(?:de\s+(?:l['’]|la\s)|du\s))$/iu,
 	hereafter: 'ci-après|dite?|en abrégé|ou',
 	spokenOf: {
 		before: /^\s*,?\s*(?:avec|au\s+sein\s+d[eu]|dans|auprès\s+d[eu]|par|à|en)\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
