@@ -46,8 +46,10 @@ const builds = [
 		...shared,
 		entryPoints: { cli: 'server/cli.ts' },
 		outdir: 'dist',
+		external: ['./mcp.js'],
 		banner: { js: `#!/usr/bin/env node\n${addressOfBundle}` },
 	},
+	{ ...shared, entryPoints: { mcp: 'server/mcp.ts' }, outdir: 'dist' },
 	{ ...web, entryPoints: { client: 'client/web.ts' }, external: ['vscode'] },
 	{ ...web, entryPoints: { server: 'server/web.ts' }, format: 'iife' },
 	// The page of the timeline: a script and a style sheet of their own, which its content policy lets in.

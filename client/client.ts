@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { showAgreedLanguage } from './agreed-language.ts';
+import { offerTools } from './assistants.ts';
 import { showCards } from './cards.ts';
 import { lend } from './lend.ts';
 import { openPoint } from './open-points.ts';
@@ -84,6 +85,7 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	command('alternat.exportTimeline', timeline.exportSvg);
 	command('alternat.searchRecord', recordSearcher(client, started, open));
 	lend(context, client);
+	offerTools(context, client);
 	showCards(context, client);
 	showStatus(context, client);
 	showAgreedLanguage(context, client);

@@ -15,6 +15,7 @@ import {
 	type SelectionRangeParams,
 } from 'vscode-languageserver';
 import { agreedRecord } from './agreed/record.ts';
+import { assistantAnswers } from './assistant-answers.ts';
 import type { Document } from './document/document.ts';
 import { dossierOf } from './dossier.ts';
 import { agreedLanguage, isMatter } from './features/agreed-language.ts';
@@ -73,6 +74,7 @@ export function answers(connection: Connection, session: Session): void {
 		agreed.follow(world().corpus, isMatter(world()));
 		return agreed;
 	};
+	assistantAnswers(connection, session, agreed);
 	const answer = answering(session);
 
 	// ── Reading ──

@@ -2,9 +2,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { agreedRecord } from './agreed/record.ts';
 import { otherOriginal } from './alternat/alternat.ts';
 import { otherOriginalUri } from './alternat/naming.ts';
 import { factsOf } from './analysis/facts.ts';
+import { answered, tools } from './assistant/index.ts';
 import type { World } from './checks/check.ts';
 import { findings } from './checks/run.ts';
 import type { Document } from './document/document.ts';
@@ -28,6 +30,7 @@ const help = `alternat — reads joint declarations and holds them against the r
   alternat facts FILE   [--format pretty|json]
   alternat other-original FILE   the text with its two parties in the other order, to standard output
   alternat lsp --stdio
+  alternat mcp          [--corpus PATH]… [--registry PATH]…   tools for assistants, over the Model Context Protocol (stdio)
 
   FILE          a declaration; - reads standard input
   --corpus      a file or folder of earlier, adopted texts, beside those that ship with Alternat
@@ -69,9 +72,11 @@ async function main(args: readonly string[]): Promise<number> {
 			return show(command, positionals, values);
 		case 'other-original':
 			return original(positionals, values);
+		case 'mcp':
+			return assist(positionals, values);
 		default:
 			throw new Unusable(
-				`“${command}” is no command: there are check, outline, facts, other-original and lsp (see --help)`,
+				`“${command}” is no command: there are check, outline, facts, other-original, lsp and mcp (see --help)`,
 			);
 	}
 }
@@ -179,6 +184,25 @@ const bracketsCheck = 'unagreed-brackets';
 function sayOpen(name: string, findings: Checked['findings']): void {
 	const open = findings.filter(({ code }) => code === bracketsCheck).length;
 	if (open > 0) complain(`${name}: ${open} ${open === 1 ? 'passage is' : 'passages are'} still in square brackets`);
+}
+
+/** Tools for assistants, until standard input ends. The protocol is loaded here only: no other command waits for it. */
+async function assist(names: readonly string[], values: Values): Promise<number> {
+	if (names.length > 0) throw new Unusable('mcp takes no file: the assistant gives the text (see --help)');
+	const { world, linesOf } = await worldFrom(values);
+	const { read } = filesHost(home);
+	const agreed = agreedRecord({
+		read,
+		pause: () => new Promise(done => setImmediate(done)),
+		now: () => performance.now(),
+	});
+	const { serveTools } = require('./mcp.js') as typeof import('./mcp.ts');
+	const today = () => new Date().toISOString().slice(0, 10);
+	await serveTools(tools, ALTERNAT_VERSION, (name, given) =>
+		answered(name, given, { world, agreed, linesOf, today: today() }),
+	);
+	// The process ends with its input.
+	return new Promise<number>(() => {});
 }
 
 async function show(command: 'outline' | 'facts', names: readonly string[], values: Values): Promise<number> {

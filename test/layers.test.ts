@@ -16,6 +16,7 @@ const order = [
 	'checks',
 	'agreed',
 	'features',
+	'assistant',
 	'report',
 ];
 /** Files of server/ itself stand to the right of every folder. */
@@ -29,6 +30,7 @@ const entries = [
 		'findings.ts',
 		'folder-check.ts',
 		'record-answers.ts',
+		'assistant-answers.ts',
 		'answers.ts',
 		'work.ts',
 		'server.ts',
@@ -36,6 +38,7 @@ const entries = [
 		'web.ts',
 		'node.ts',
 		'main.ts',
+		'mcp.ts',
 		'cli.ts',
 	],
 ];
@@ -46,6 +49,7 @@ const rim = [
 	'findings.ts',
 	'folder-check.ts',
 	'record-answers.ts',
+	'assistant-answers.ts',
 	'answers.ts',
 	'work.ts',
 	'server.ts',

@@ -58,6 +58,7 @@ test('the package holds what it needs and nothing else', async () => {
 		'dist/serving.js',
 		'dist/record.txt',
 		'dist/cli.js',
+		'dist/mcp.js',
 		'dist/web/client.js',
 		'dist/web/server.js',
 		'dist/web/shipped.json',
@@ -71,7 +72,7 @@ test('the package holds what it needs and nothing else', async () => {
 		assert.ok(files.includes(needed), `${needed} is not shipped`);
 	}
 	const kept =
-		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:(?:client|server|serving|cli)\.js|record\.txt|timeline\/timeline\.(?:js|css))|dist\/web\/(?:client\.js|server\.js|shipped\.json))|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
+		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:(?:client|server|serving|cli|mcp)\.js|record\.txt|timeline\/timeline\.(?:js|css))|dist\/web\/(?:client\.js|server\.js|shipped\.json))|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
 	assert.deepEqual(
 		files.filter(file => !kept.test(file)),
 		[],
@@ -130,7 +131,13 @@ test('every text is there in English and in French', () => {
 		assert.deepEqual(Object.keys(texts).toSorted(), wanted, `${name} has texts nobody asks for`);
 	}
 	// A title or a description written straight into the manifest would be there in one language only.
-	const plain = [...JSON.stringify(contributes).matchAll(/"(\w*[dD]escription|title)":"([^"%][^"]*)"/g)].map(
+	// What a language model is told is the same in every interface: no person reads it.
+	const { languageModelTools, ...read } = contributes;
+	const seen = {
+		...read,
+		languageModelTools: languageModelTools.map(({ modelDescription, inputSchema, ...rest }) => rest),
+	};
+	const plain = [...JSON.stringify(seen).matchAll(/"(\w*[dD]escription|title)":"([^"%][^"]*)"/g)].map(
 		match => match[2],
 	);
 	assert.deepEqual([...new Set(plain)], ['Alternat']);

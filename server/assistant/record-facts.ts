@@ -1,0 +1,134 @@
+// What the registry has of a thing, as facts one by one: each with its confidence, and whether its sources cover it.
+import type { World } from '../checks/check.ts';
+import type { LanguageId } from '../languages/language.ts';
+import type { Act, Agreement, Confidence, Entity, Office, Person } from '../registry/entity.ts';
+import { nameIn, standingOn } from '../registry/standing.ts';
+
+export interface Fact {
+	/** `signed`, `in force`, `seat`, `holder` … */
+	readonly property: string;
+	/** An ISO date or interval, a name, a number. */
+	readonly value: string;
+	readonly place?: string;
+	readonly from?: string;
+	readonly to?: string;
+	readonly confidence: Confidence;
+	/** False where the record’s sources do not cover this. */
+	readonly sourced: boolean;
+	readonly sources?: readonly string[];
+}
+
+export function factsOn(entity: Entity, { registry }: World, language: LanguageId, day: string): readonly Fact[] {
+	const facts: Fact[] = [];
+	const named = (id: string) => {
+		const other = registry.entities.get(id);
+		return other ? nameIn(language, other) : id;
+	};
+	const isSourced = (field: string) =>
+		(entity.sources ?? []).length > 0 &&
+		!(entity.unverified ?? []).some(path => path === field || field.startsWith(`${path}.`));
+	const add = (property: string, field: string, value: string | undefined, more: Partial<Fact> = {}) => {
+		if (value !== undefined && value !== '')
+			facts.push({ property, value, confidence: entity.confidence, sourced: isSourced(field), ...more });
+	};
+	const act = (property: string, field: string, made: Act | undefined) =>
+		add(property, field, made && (made.date ?? 'date not on record'), made?.place ? { place: named(made.place) } : {});
+	switch (entity.type) {
+		case 'agreement':
+			add('parties', 'parties', entity.parties?.map(named).join(', '));
+			act('signed', 'signed', entity.signed);
+			act('adopted', 'adopted', entity.adopted);
+			act('opened for signature', 'openedForSignature', entity.openedForSignature);
+			add('negotiations opened', 'negotiationsOpened', entity.negotiationsOpened);
+			add('provisionally applied', 'provisional', entity.provisional);
+			add('in force', 'inForce', entity.inForce);
+			add('found not to be in force', 'notInForce', entity.notInForce);
+			add('ended', 'ended', entity.ended);
+			add('replaces', 'replaces', entity.replaces?.map(named).join(', '));
+			add(`standing on ${day}`, 'inForce', standingOn(entity, day));
+			add('status', 'status', entity.status?.[language]);
+			break;
+		case 'organisation':
+			add('founded', 'founded', entity.founded);
+			add('dissolved', 'dissolved', entity.dissolved);
+			add('seat', 'seat', entity.seat && named(entity.seat));
+			add('members', 'members', entity.members === undefined ? undefined : String(entity.members));
+			add('successor', 'successor', entity.successor && named(entity.successor));
+			break;
+		case 'office':
+			facts.push(...holders(entity, named));
+			break;
+		case 'person':
+			facts.push(...offices(entity, registry.entities.values(), language));
+			break;
+		case 'event':
+			add('held', 'from', entity.to && entity.to !== entity.from ? `${entity.from}/${entity.to}` : entity.from, {
+				...(entity.place ? { place: named(entity.place) } : {}),
+			});
+			add('host', 'host', entity.host && named(entity.host));
+			add('visitor', 'visitor', entity.visitor?.person && named(entity.visitor.person));
+			add('series', 'series', entity.series && named(entity.series));
+			add('number', 'ordinal', entity.ordinal === undefined ? undefined : String(entity.ordinal));
+			break;
+		case 'country':
+			add('capital', 'capital', entity.capital?.[language]?.[0]);
+			break;
+		case 'place':
+			add('country', 'country', entity.country && named(entity.country));
+			break;
+	}
+	if ('formerly' in entity)
+		for (const former of entity.formerly ?? [])
+			add('former name', 'formerly', (former.names[language] ?? Object.values(former.names)[0] ?? [])[0], {
+				...(former.from ? { from: former.from } : {}),
+				...(former.until ? { to: former.until } : {}),
+			});
+	return facts;
+}
+
+function holders({ holders }: Office, named: (id: string) => string): readonly Fact[] {
+	return [...holders]
+		.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
+		.map(({ person, from, to, confidence, sources }) => ({
+			property: 'holder',
+			value: named(person),
+			...(from ? { from } : {}),
+			...(to ? { to } : {}),
+			confidence,
+			sourced: (sources ?? []).length > 0,
+			...(sources ? { sources } : {}),
+		}));
+}
+
+function offices(person: Person, entities: Iterable<Entity>, language: LanguageId): readonly Fact[] {
+	const found: Fact[] = [];
+	for (const office of entities) {
+		if (office.type !== 'office') continue;
+		for (const { person: holder, from, to, confidence, sources } of office.holders)
+			if (holder === person.id)
+				found.push({
+					property: 'office',
+					value: nameIn(language, office),
+					...(from ? { from } : {}),
+					...(to ? { to } : {}),
+					confidence,
+					sourced: (sources ?? []).length > 0,
+					...(sources ? { sources } : {}),
+				});
+	}
+	return found;
+}
+
+/** The days on which the registry has something of an agreement. */
+export function daysOfAgreement(agreement: Agreement): readonly (readonly [property: string, date: string])[] {
+	const { signed, adopted, openedForSignature, provisional, inForce, ended } = agreement;
+	const days: [string, string | undefined][] = [
+		['signed', signed?.date],
+		['adopted', adopted?.date],
+		['opened for signature', openedForSignature?.date],
+		['provisionally applied', provisional],
+		['in force', inForce],
+		['ended', ended],
+	];
+	return days.filter((each): each is [string, string] => each[1] !== undefined);
+}
