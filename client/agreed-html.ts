@@ -119,7 +119,8 @@ const fewestInCommon = 3;
 
 function verbHtml({ verb: earlier, draftVerb: own }: Found): string {
 	if (!earlier) return '';
-	const said = `<q>${escaped(earlier.words)}</q>`;
+	const quoted = ({ words }: Verb) => escaped(l10n.t('“{0}”', words));
+	const said = quoted(earlier);
 	if (!own) return `<p class="verb">${escaped(l10n.t('Verb:'))} ${said}</p>`;
 	const step = own.force - earlier.force;
 	const change =
@@ -128,7 +129,7 @@ function verbHtml({ verb: earlier, draftVerb: own }: Found): string {
 			: step > 0
 				? escaped(l10n.t('stronger in the draft'))
 				: escaped(l10n.t('weaker in the draft'));
-	return `<p class="verb">${escaped(l10n.t('Verb:'))} ${said} <span aria-hidden="true">→</span><span class="unseen">${escaped(l10n.t('draft:'))}</span> <q>${escaped(own.words)}</q> <span class="${step < 0 ? 'weaker' : ''}">(${change})</span></p>`;
+	return `<p class="verb">${escaped(l10n.t('Verb:'))} ${said} <span aria-hidden="true">→</span><span class="unseen">${escaped(l10n.t('draft:'))}</span> ${quoted(own)} <span class="${step < 0 ? 'weaker' : ''}">(${change})</span></p>`;
 }
 
 function standingHtml(standing: readonly Standing[]): string {

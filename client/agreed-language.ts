@@ -10,6 +10,9 @@ const quiet = 300;
 /** While the record is being read for the first time, its state is asked for now and then. */
 const whileReading = 700;
 
+/** A server that goes on saying nothing is not asked for ever: the next move of the cursor asks again. */
+const mostMissed = 5;
+
 /** What a button of the page asks for. */
 interface Asked {
 	readonly action: 'replace' | 'below' | 'show' | 'showStanding' | 'ready';
@@ -18,6 +21,7 @@ interface Asked {
 
 export function showAgreedLanguage(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
 	let view: vscode.WebviewView | undefined;
+	let missed = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** What is shown, and for which paragraph of which draft. */
 	let shown: {
@@ -51,7 +55,11 @@ export function showAgreedLanguage(context: vscode.ExtensionContext, client: Bas
 				position: client.code2ProtocolConverter.asPosition(at),
 			})
 			.catch(() => null);
-		if (!found || vscode.window.activeTextEditor !== editor) return;
+		// The draft or the cursor is another by now, or the server has not heard of the draft yet.
+		const stale = vscode.window.activeTextEditor !== editor || !editor.selection.active.isEqual(at);
+		if (found && stale) return later();
+		missed = found ? 0 : missed + 1;
+		if (!found) return missed < mostMissed ? later(whileReading) : undefined;
 		show({ html: agreedHtml(found), found, draft, at });
 		if (found.read < found.declarations) later(whileReading);
 	}

@@ -26,8 +26,7 @@ export function openPoints(document: Document, { registry }: World): Range[] {
 /** The group of the outline that lists them; none where nothing is open. */
 export function openPointSymbols(document: Document, { registry }: World, locale: LanguageId): DocumentSymbol[] {
 	const points = openPointsOf(registry)(document);
-	const [first] = points;
-	if (!first) return [];
+	if (points.length === 0) return [];
 	const symbol = (point: OpenPoint): DocumentSymbol => ({
 		name: shortened(document.text.slice(point.start, point.end)),
 		detail: ownersOf(registry, point, locale).join(' / '),
@@ -36,8 +35,9 @@ export function openPointSymbols(document: Document, { registry }: World, locale
 		selectionRange: rangeOf(document, point),
 		...(point.inside.length > 0 ? { children: point.inside.map(symbol) } : {}),
 	});
-	// It stands at its first point: what the cursor is in is told by the paragraphs, which come before it.
-	const range = rangeOf(document, first);
+	// At the very top, and over no text: what the cursor is in is told by the paragraphs.
+	const top = { line: 0, character: 0 };
+	const range = { start: top, end: top };
 	return [
 		{
 			name: words.group(everyPoint(points).length)[locale],

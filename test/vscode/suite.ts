@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
 	if (process.env.VSCODE_TEST_PART === 'french') await import('./french.test.ts');
 	else {
 		await import('./drafting.test.ts');
+		await import('./agreed.test.ts');
 		await import('./finding.test.ts');
 		await import('./smoke.test.ts');
 	}
