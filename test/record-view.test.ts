@@ -19,7 +19,7 @@ suite('the record by relation', () => {
 			entries.filter(({ kind }) => kind === 'group').map(({ label }) => label),
 			[
 				'Tous les accords',
-				'Toutes les organisations et tous les organes',
+				'Tous les organismes',
 				'Toutes les fonctions',
 				'Tous les événements',
 			],

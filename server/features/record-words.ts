@@ -23,7 +23,7 @@ export const rootNames = {
 		fr: 'Déclarations dont les parties ne sont pas établies',
 	},
 	agreements: { en: 'All agreements', fr: 'Tous les accords' },
-	organisations: { en: 'All organisations and bodies', fr: 'Toutes les organisations et tous les organes' },
+	organisations: { en: 'All bodies', fr: 'Tous les organismes' },
 	offices: { en: 'All offices', fr: 'Toutes les fonctions' },
 	events: { en: 'All events', fr: 'Tous les événements' },
 } satisfies Record<string, Phrase>;
