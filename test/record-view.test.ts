@@ -17,12 +17,7 @@ suite('the record by relation', () => {
 		assert.ok(entries.some(({ label }) => label === 'Kazakhstan–Union européenne'));
 		assert.deepEqual(
 			entries.filter(({ kind }) => kind === 'group').map(({ label }) => label),
-			[
-				'Tous les accords',
-				'Tous les organismes',
-				'Toutes les fonctions',
-				'Tous les événements',
-			],
+			['Tous les accords', 'Tous les organismes', 'Toutes les fonctions', 'Tous les événements'],
 		);
 	});
 
