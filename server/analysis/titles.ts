@@ -203,6 +203,9 @@ function saysOf(ground: Ground, kind: number, to: number): boolean {
 	if (language.articles.has(next.key)) return true;
 	const opens =
 		language.small.has(next.key) || language.acts.resumes.has(next.key) || language.acts.between.has(next.key);
+	// « cet accord offre des possibilités »: what points back has no title of its own.
+	if (!opens && language.statuses.pointing.has(words[kind - 1]?.key ?? '') && !isAdjective(ground, kind + 1))
+		return true;
 	return to === kind + 2 && !opens && !/\d/u.test(next.key) && !isAdjective(ground, kind + 1);
 }
 
