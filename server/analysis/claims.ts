@@ -6,7 +6,7 @@ import type { Registry } from '../registry/registry.ts';
 import { holderOn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import { moved, type Span } from '../text/span.ts';
-import { folded } from '../text/words.ts';
+import { fold, folded } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import type { EventPhrase } from './events.ts';
 import type { Claim, Property, SessionSaid } from './facts.ts';
@@ -33,7 +33,10 @@ export function aboutOf(
 	{ at }: Placed,
 ): string[] {
 	if (records.length === 1 || act.plural) return records.map(record => record.id);
-	const key = records.length === 0 && !borrowsTitle(act, document, at) ? unregistered(act, parties) : undefined;
+	const key =
+		records.length === 0 && !borrowsTitle(act, document, at) && !isForSome(act, document, at)
+			? unregistered(act, parties)
+			: undefined;
 	return key ? [key] : [];
 }
 
@@ -66,6 +69,14 @@ export function actClaims(
 		for (const id of about)
 			claims.push({ about: id, property: 'status', value: status.status, span: moved(status, at), subject });
 	return claims;
+}
+
+/** « l’Accord sur les visas [pour les étudiants] »: perhaps another than that of its first words. */
+function isForSome(act: ActPhrase, { text, language }: Stretch, at: number): boolean {
+	const [, purpose, article] = /^\s+(\p{L}+)\s+(l['’]|\p{L}+)/u.exec(text.slice(at + act.end, at + act.end + 40)) ?? [];
+	return (
+		language.acts.purposes.has(fold(purpose ?? '')) && language.articles.has(fold(article ?? '').replace(/\W/gu, ''))
+	);
 }
 
 /** « un accord de même intitulé, signé à Berne … ». */

@@ -5,7 +5,9 @@ import type { Agreement, Entity, FormerName } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import { moved, type Span } from '../text/span.ts';
+import type { Abbreviation } from './bracketed-acronyms.ts';
 import {
+	movedAbbreviation,
 	movedAcronym,
 	movedAnniversary,
 	movedClaim,
@@ -131,6 +133,7 @@ export interface Said {
 	readonly acronyms: readonly AcronymSaid[];
 	/** Words in capitals that are certainly the name of a body where they stand. */
 	readonly asBodies: readonly Span[];
+	readonly abbreviations: readonly Abbreviation[];
 	readonly sessions: readonly SessionSaid[];
 	/** In order of their start; the outer of two that begin together first. */
 	readonly mentions: readonly Mention[];
@@ -169,6 +172,7 @@ function inDocument({ starts }: Document, { context, said }: Settled): Facts {
 	const formerNames = all(each => each.formerNames, movedName);
 	const acronyms = all(each => each.acronyms, movedAcronym);
 	const asBodies = all(each => each.asBodies, moved);
+	const abbreviations = all(each => each.abbreviations, movedAbbreviation);
 	const anniversaries = all(each => each.anniversaries, movedAnniversary);
 	const tellings = all(each => each.tellings, movedTelling);
 	return {
@@ -192,6 +196,9 @@ function inDocument({ starts }: Document, { context, said }: Settled): Facts {
 		},
 		get asBodies() {
 			return asBodies();
+		},
+		get abbreviations() {
+			return abbreviations();
 		},
 		get anniversaries() {
 			return anniversaries();

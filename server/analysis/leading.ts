@@ -44,6 +44,8 @@ export function leadingIn(
 			const where = place ? { place: place.at } : {};
 			return { said: [{ date: dated.date, verb: what, ...where, to: from }], verb: undefined, denied };
 		}
+		// « entrée en vigueur le 29 avril 1997, et [le Traité …] »: said of the one before.
+		if (key === acts.and && dateBefore.has(index - 1)) break;
 		if (noun) negotiations = true;
 		else if (place === undefined && isCapital(text, words[index - 1]!) && (place = placeBefore(ground, index))) {
 			index = place.from;

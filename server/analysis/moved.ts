@@ -1,5 +1,6 @@
 // What a paragraph says, moved: from the paragraph's own offsets to those of its document.
 import { moved, type Span } from '../text/span.ts';
+import type { Abbreviation } from './bracketed-acronyms.ts';
 import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, SessionSaid, Telling } from './facts.ts';
 
 export function movedMention(mention: Mention, by: number): Mention {
@@ -34,6 +35,10 @@ export function movedName(named: FormerNamed, by: number): FormerNamed {
 
 export function movedAcronym(said: AcronymSaid, by: number): AcronymSaid {
 	return { ...said, acronym: { ...said.acronym, ...moved(said.acronym, by) }, name: moved(said.name, by) };
+}
+
+export function movedAbbreviation(said: Abbreviation, by: number): Abbreviation {
+	return { ...said, ...moved(said, by) };
 }
 
 export function movedAnniversary(said: AnniversarySaid, by: number): AnniversarySaid {

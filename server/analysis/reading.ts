@@ -12,6 +12,7 @@ import { type ActPhrase, actPhrases } from './acts.ts';
 import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
+import { type Abbreviation, abbreviationsIn } from './bracketed-acronyms.ts';
 import { ByWord, nowhere } from './by-word.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
 import { type FigurePhrase, figurePhrases } from './figures.ts';
@@ -61,6 +62,8 @@ export interface Reading {
 	readonly introduced: readonly Span[];
 	/** Every acronym in brackets behind the name of a body, whether or not its letters are those of the name. */
 	readonly bracketed: readonly Bracketed[];
+	/** Every acronym in brackets, with the words before it. */
+	readonly abbreviations: readonly Abbreviation[];
 	/** Words in capitals that an introduction elsewhere makes a body's. */
 	readonly capitals: readonly Span[];
 	/** Those that are certainly the name of a body where they stand. */
@@ -168,6 +171,7 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		bodies,
 		introduced: bracket ? [...bodies, ...known].flatMap(body => acronym(text, body) ?? []) : [],
 		bracketed: bracket ? acronymsBehind(ground, keyed) : [],
+		abbreviations: abbreviationsIn(ground),
 		capitals,
 		asBodies: capitals.filter(({ start }) =>
 			language.bodies.asBody.test(text.slice(Math.max(0, start - longestLead), start)),

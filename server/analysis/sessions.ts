@@ -89,7 +89,8 @@ function acronymAt(ground: Ground, index: number): (Head & { number: Ordinal }) 
 	};
 }
 
-function numberAt(ground: Ground, index: number): Ordinal | undefined {
+/** The number of a meeting that begins at a word: « cinquième », « les cinquièmes », “inaugural”. */
+export function numberAt(ground: Ground, index: number): Ordinal | undefined {
 	const { words, language } = ground;
 	const { key } = words[index]!;
 	if (language.meetings.first.has(key)) return { from: index, to: index + 1, value: 1 };

@@ -6,6 +6,7 @@ import type { Registry } from '../registry/registry.ts';
 import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { meantBy, type Told } from './antecedents.ts';
+import type { Abbreviation } from './bracketed-acronyms.ts';
 import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
 import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid, Telling } from './facts.ts';
 import { movedTelling } from './moved.ts';
@@ -79,6 +80,7 @@ export function settle(
 	const anniversaries: AnniversarySaid[] = [];
 	const asBodies: Span[] = [];
 	const tellings: Telling[] = [];
+	const abbreviations: Abbreviation[] = [];
 	const content = paragraph.kind !== 'furniture';
 	let last = before;
 	for (const place of placed) {
@@ -156,6 +158,7 @@ export function settle(
 			);
 		for (const { years, number, what } of reading.anniversaries)
 			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}) });
+		abbreviations.push(...reading.abbreviations.map(each => ({ ...each, ...moved(each, at) })));
 		tellings.push(...reading.tellings.map(each => movedTelling(toldIn(each), at)));
 		formerNames.push(...formerNamed(place));
 		acronyms.push(...acronymsSaid(registry, document, place));
@@ -163,7 +166,17 @@ export function settle(
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
 	}
 	return {
-		said: { mentions: inOrder(mentions), claims, tellings, sessions, formerNames, acronyms, asBodies, anniversaries },
+		said: {
+			mentions: inOrder(mentions),
+			claims,
+			tellings,
+			abbreviations,
+			sessions,
+			formerNames,
+			acronyms,
+			asBodies,
+			anniversaries,
+		},
 		acts,
 		last,
 	};

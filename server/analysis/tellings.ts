@@ -7,10 +7,12 @@ import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
+import { clauseOf, headsIn, type Run, sentenceOf } from './clauses.ts';
 import type { Telling } from './facts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { type PlaceNamed, placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
+import { numberAt } from './sessions.ts';
 import { goesSomewhere } from './visits.ts';
 
 /** A date and the words of its clause. The span is the clause's. */
@@ -33,9 +35,6 @@ export interface TellingPhrase extends Span {
 	readonly countries: readonly (Span & { readonly id: string })[];
 }
 
-// A longer clause is a list, or a sentence that was not seen to end.
-const longestSentence = 90;
-const longestLead = 7;
 // Fewer words tell nothing apart.
 const fewest = 2;
 
@@ -52,66 +51,6 @@ export function tellingsIn(ground: Ground, acts: readonly ActPhrase[], bodies: r
 		found.push(telling(ground, date, from, clause, sentence, acts));
 	}
 	return found;
-}
-
-interface Run {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Where things with a name begin, by word, in order: what a date may be said of. */
-function headsIn({ words, marks }: Ground, acts: readonly ActPhrase[], bodies: readonly BodyPhrase[]): number[] {
-	const starts = new Set(acts.map(act => act.start));
-	const found = new Set<number>([...marks.meeting, ...marks.visit, ...bodies.map(({ from }) => from)]);
-	if (starts.size > 0) for (const [index, { start }] of words.entries()) if (starts.has(start)) found.add(index);
-	return [...found].sort((a, b) => a - b);
-}
-
-function endsBefore({ words, text }: Ground, index: number): boolean {
-	const { gap, start } = words[index]!;
-	if (gap < Gap.stop) return false;
-	const before = words[index - 1]!;
-	const between = text.slice(before.end, start);
-	if (/;|\n\s*\n|\n\s*[-–—•*]/u.test(between)) return true;
-	// « M. Tokaïev », “Mr. X”, « art. 3 »: a short word before a stop ends no sentence.
-	return /^[»”"’')\]]*[.!?]/u.test(between) && isCapital(text, words[index]!) && before.end - before.start > 2;
-}
-
-function sentenceOf(ground: Ground, from: number, to: number): Run {
-	let start = from;
-	while (start > 0 && from - start < longestSentence && !endsBefore(ground, start)) start--;
-	let end = to;
-	while (end < ground.words.length && end - to < longestSentence && !endsBefore(ground, end)) end++;
-	return { from: start, to: end };
-}
-
-/** The words of a sentence that may speak of its date at words `from` to `to`, and not of its others. */
-function clauseOf(ground: Ground, sentence: Run, from: number, to: number, heads: readonly number[]): Run {
-	const { dateAt, dateBefore, words, language } = ground;
-	let before = sentence.from;
-	for (let at = from; at > sentence.from; at--)
-		if (dateBefore.has(at) && at <= from) {
-			before = at;
-			break;
-		}
-	let next = sentence.to;
-	for (let at = to; at < sentence.to; at++)
-		if (dateAt.has(at)) {
-			next = at;
-			break;
-		}
-	const own = heads.some(at => at >= before && at < from);
-	const earlier = own ? undefined : heads.findLast(at => at >= sentence.from && at < before);
-	const start = own ? before : (earlier ?? sentence.from);
-	const head = heads.find(at => at >= to && at < next);
-	if (head === undefined) return { from: start, to: next };
-	// « le 12 mai 2012, avaient adopté [la Charte] »: what was done then.
-	let joined = head - to <= longestLead;
-	for (let at = to; joined && at < head; at++)
-		if (words[at]!.key === language.acts.and || (at > to && words[at]!.gap > Gap.space)) joined = false;
-	if ((own || earlier !== undefined) && !joined) return { from: start, to: head };
-	const second = heads.find(at => at > head && at < next && words[at]!.gap > Gap.space);
-	return { from: start, to: second ?? next };
 }
 
 function telling(
@@ -148,7 +87,7 @@ function telling(
 			index = named.to - 1;
 			continue;
 		}
-		const number = ordinalAt(ground, index);
+		const number = numberAt(ground, index);
 		if (number && !datesBetween(ground, index, at))
 			ordinals.push({ value: number.value, start: words[number.from]!.start, end: words[number.to - 1]!.end });
 		const kind = language.meetings.nouns.get(words[index]!.key);
@@ -158,7 +97,8 @@ function telling(
 	const stems = stemsIn(ground, clause);
 	// “… in Bandung on 22 August 2009 and in Ambon on …”: what it is of stands further ahead in the sentence.
 	const ahead = stems.length < fewest ? stemsIn(ground, { from: sentence.from, to: clause.from }) : [];
-	const previous = sentence.from > 0 && pointsBack(ground, clause) ? sentence.from : 0;
+	const elliptic = ordinals.length > 0 && meetings.length === 0;
+	const previous = sentence.from > 0 && (elliptic || pointsBack(ground, clause)) ? sentence.from : 0;
 	return {
 		...span,
 		date,
@@ -168,11 +108,17 @@ function telling(
 		acts: [
 			...new Set(acts.filter(act => act.start < span.end && span.start < act.end).flatMap(({ kind }) => kind ?? [])),
 		],
-		meetings: [...new Set(meetings)],
+		meetings: [
+			...new Set(elliptic && previous > 0 ? meetingsIn(ground, sentenceOf(ground, previous - 1, previous)) : meetings),
+		],
 		places: inReach(places, date),
 		ordinals: inReach(ordinals, date),
 		countries,
 	};
+}
+
+function meetingsIn({ words, language }: Ground, { from, to }: Run): string[] {
+	return words.slice(from, to).flatMap(({ key }) => language.meetings.nouns.get(key) ?? []);
 }
 
 /** Whether another date stands between a word and the date at word `date`. */
@@ -216,7 +162,11 @@ function happenedNear(ground: Ground, clause: Run, date: number): string | undef
 		if (what) return what;
 		if (ground.dateBefore.has(at) && at < date) break;
 	}
-	for (let at = date; at < clause.to; at++) {
+	// Behind it, up to where the sentence goes on to something else: « le 12 mai 2012, avaient adopté … ».
+	const behind = ground.dateAt.get(date)!.to;
+	for (let at = behind; at < clause.to; at++) {
+		const { gap, key } = ground.words[at]!;
+		if (at > behind && (gap > Gap.space || key === ground.language.acts.and)) break;
 		const what = happening(ground, at);
 		if (what) return what;
 	}
@@ -227,7 +177,9 @@ function happening(ground: Ground, at: number): string | undefined {
 	const { words, language } = ground;
 	const { key } = words[at]!;
 	const { acts, meetings } = language;
-	if (acts.visits.has(key) || acts.visitPronouns.has(key)) return 'visit';
+	if (acts.visits.has(key)) return 'visit';
+	// “that of the President”, « celle du Premier ministre »: not “that” alone.
+	if (acts.visitPronouns.has(key) && language.bodies.joins.has(words[at + 1]?.key ?? '')) return 'visit';
 	if (acts.visited.has(key) && goesSomewhere(ground, at)) return 'visit';
 	const verb = acts.verbs.get(key) ?? (acts.forceLater.has(key) ? 'inForce' : undefined);
 	if (verb) return verb;

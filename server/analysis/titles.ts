@@ -152,7 +152,7 @@ function listGoesOn(ground: Ground, from: number, index: number): boolean {
 }
 
 // « pour [un cacao durable] »: a purpose of more words is the sentence's.
-const longestPurpose = 5;
+const longestPurpose = 9;
 
 /** « Accord-cadre … [pour un cacao durable], signé … »: a noun behind « pour », and then the title is closed. */
 function purposeAt(ground: Ground, index: number): boolean {

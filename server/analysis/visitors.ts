@@ -20,6 +20,8 @@ export interface OfficeSaid {
 // « ministre des Affaires étrangères et de la Coopération de la République de … »
 const longestOffice = 12;
 const longestName = 4;
+// « de la », « chargé des », and a noun.
+const longestPortfolio = 4;
 
 /** The office that begins at word `index`, where the words behind it, or an adjective beside it, say whose it is. */
 export function officeAt(ground: Ground, index: number): OfficeSaid | undefined {
@@ -44,6 +46,14 @@ export function officeAt(ground: Ground, index: number): OfficeSaid | undefined 
 		if (named && !named.entries.every(({ naming }) => naming === 'surname')) break;
 		if (!joints.has(key) && !language.small.has(key)) stems.push(stem(key));
 		to = ++at;
+	}
+	// « le ministre roumain [de la Culture] »: what the office is for may stand behind its adjective.
+	for (let at = to; country && at < words.length && at - to < longestPortfolio && words[at]!.gap === Gap.space; at++) {
+		const { key } = words[at]!;
+		if (at === to ? !language.bodies.joins.has(key) : !joints.has(key)) {
+			if (at > to && !dateAt.has(at) && !nameAt.has(at)) stems.push(stem(key));
+			break;
+		}
 	}
 	// “President Gabriel Boric”: his name says who he is as well as a country.
 	const name = country ? undefined : nameBehind(ground, index);

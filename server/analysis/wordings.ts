@@ -109,6 +109,10 @@ export function saidByAny(all: readonly Said[]): Said {
 			said => said.asBodies,
 			span => span,
 		),
+		abbreviations: once(
+			said => said.abbreviations,
+			({ start, text }) => [start, text],
+		),
 		anniversaries: once(
 			said => said.anniversaries,
 			({ years, number, what }) => [years, number, what],

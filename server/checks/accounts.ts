@@ -4,7 +4,7 @@ import { placesDiffer } from '../analysis/places.ts';
 import { linked, readerOf, type Said, statementsAbout } from '../corpus/ask.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Facets, facetsOf, isDone, keys, making } from '../corpus/entries.ts';
-import { compatible, isFullDate } from '../languages/calendar.ts';
+import { compatible, isFullDate, isSlip } from '../languages/calendar.ts';
 import type { Subject } from './check.ts';
 import { claimsByAbout } from './nearby.ts';
 
@@ -21,10 +21,15 @@ export function accountsOf(subject: Subject, about: string): readonly Account[] 
 	const { document, facts, world } = subject;
 	const reader = readerOf(document);
 	const told = (of: string) => statementsAbout(world.corpus, reader, of, isDone);
-	if (!about.startsWith('act:')) return told(about).map(said => ({ ...said, sure: false }));
 	const own = claimsByAbout(facts).get(about) ?? [];
+	if (about.startsWith('visit:')) return visitAccounts(world.corpus, about, own, told);
+	if (!about.startsWith('act:')) return told(about).map(said => ({ ...said, sure: false }));
 	const facets = facetsOf(about);
-	return candidates(world.corpus, facets, own).flatMap(key => sameAct(facets, own, facetsOf(key), told(key)) ?? []);
+	const longer = [...linked(world.corpus, keys.pacts(facets.kind, facets.parties))].filter(key =>
+		isLonger(facets, facetsOf(key)),
+	);
+	const all = new Set([...candidates(world.corpus, facets, own), ...(longer.length === 1 ? longer : [])]);
+	return [...all].flatMap(key => sameAct(facets, own, facetsOf(key), told(key), longer.includes(key)) ?? []);
 }
 
 /** Acts that may be the draft's: of the same words, or made on the same day; see `sameAct`. */
@@ -38,24 +43,67 @@ function candidates(corpus: Corpus, { kind, subject }: Facets, own: readonly Cla
 
 /**
  * The accounts of an act if it is the draft's; undefined if not. Its kind and every word of its subject must agree; with
- * a day of its making in common, the words of the one may be fewer, or its parties others.
+ * a day of its making in common, the words of the one may be fewer, or its parties others. `only`: no other act of these
+ * parties has all the draft's words.
  */
 function sameAct(
 	draft: Facets,
 	own: readonly Claim[],
 	other: Facets,
 	accounts: readonly Said[],
+	only: boolean,
 ): readonly Account[] | undefined {
 	if (accounts.length === 0) return undefined;
 	const within = isWithin(draft.subject, other.subject) || isWithin(other.subject, draft.subject);
 	if (!within) return undefined;
 	const equal = draft.subject.size === other.subject.size;
 	const sure = own.some(claim => accounts.some(({ statement }) => agree(claim, statement)));
-	if (!sure && !(equal && draft.parties === other.parties)) return undefined;
+	if (!sure && !only && !(equal && draft.parties === other.parties)) return undefined;
 	const others = draft.parties === other.parties ? {} : { otherParties: other.parties.split('+') };
 	// A word in common and a day are not enough where even the parties differ.
 	if ('otherParties' in others && !(equal && apart(own, accounts))) return undefined;
 	return accounts.map(said => ({ ...said, sure, ...others }));
+}
+
+// « l’Accord sur l’exemption de visas »: a title may be cut short, to so many words at least.
+const leastTitle = 2;
+
+/** Whether a title of the record has all words of the draft's, and more. */
+function isLonger(draft: Facets, other: Facets): boolean {
+	return (
+		draft.parties === other.parties &&
+		draft.subject.size >= leastTitle &&
+		other.subject.size > draft.subject.size &&
+		isWithin(draft.subject, other.subject)
+	);
+}
+
+/**
+ * The accounts of a visit. « le ministre roumain » may be any that the record names more fully: then only days that look
+ * like a slip for the draft's are of the same visit.
+ */
+function visitAccounts(
+	corpus: Corpus,
+	about: string,
+	own: readonly Claim[],
+	told: (about: string) => readonly Said[],
+): readonly Account[] {
+	const exact = told(about).map(said => ({ ...said, sure: false }));
+	const [office, where] = officeOf(about);
+	if (!where) return exact;
+	for (const key of linked(corpus, keys.visits(where))) {
+		const [other] = officeOf(key);
+		if (key === about || !(isWithin(office, other) || isWithin(other, office))) continue;
+		for (const said of told(key))
+			if (own.every(({ value }) => isSlip(value, said.statement.value))) exact.push({ ...said, sure: false });
+	}
+	return exact;
+}
+
+/** The words of a visitor's office; whose it is and where the visit went. */
+function officeOf(about: string): [ReadonlySet<string>, string | undefined] {
+	const [words, where] = about.slice('visit:'.length).split('@');
+	return [new Set(words!.split('+')), where];
 }
 
 /** Whether every one of `one`, which is not empty, is among `other`. */

@@ -1,5 +1,6 @@
 // An acronym behind a name that the registry, or an earlier declaration, gives another acronym.
 import { fits } from '../analysis/acronyms.ts';
+import type { Abbreviation } from '../analysis/bracketed-acronyms.ts';
 import type { AcronymSaid } from '../analysis/facts.ts';
 import { anything, earlierSayings, readerOf } from '../corpus/ask.ts';
 import { latestFirst } from '../corpus/corpus.ts';
@@ -9,15 +10,24 @@ import type { Entity } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
+import { distance } from '../text/distance.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
+import { sharesParties } from './retold.ts';
 
 export const contradictedAcronym: Check = {
 	code: 'contradicted-acronym',
 	severity: 'warning',
 	*run(subject) {
+		const done = new Set<number>();
 		for (const said of subject.facts.acronyms) {
 			const finding = said.entity ? otherInRegistry(subject, said, said.entity) : otherInRecord(subject, said);
+			if (!finding) continue;
+			done.add(finding.span.start);
+			yield finding;
+		}
+		for (const abbreviation of subject.facts.abbreviations) {
+			const finding = done.has(abbreviation.start) ? undefined : misspelt(subject, abbreviation);
 			if (finding) yield finding;
 		}
 	},
@@ -83,8 +93,58 @@ function otherInRecord(subject: Subject, said: AcronymSaid): Finding | undefined
 	};
 }
 
+// « de recherches de Paracas »: so many words in a row are one thing's name.
+const leastWords = 3;
+
+/** Behind the same words an acronym that is a slip for the recorded one: a letter more, less or elsewhere. */
+function misspelt(subject: Subject, { start, end, text, before }: Abbreviation): Finding | undefined {
+	const { document, facts, world } = subject;
+	if (before.length < 2) return undefined;
+	const key = keys.abbreviation(document.language.id, before);
+	const earlier = earlierSayings(world.corpus, readerOf(document), key, anything)
+		.filter(({ declaration }) => sharesParties(facts.parties, declaration.parties))
+		.map(({ declaration, index }) => ({ declaration, known: declaration.abbreviations[index]! }))
+		.sort((a, b) => latestFirst(a.declaration, b.declaration));
+	if (earlier.some(({ known }) => plain(known.text) === plain(text))) return undefined;
+	const best = earlier.find(
+		({ known }) =>
+			inCommon(before, known.before) >= Math.min(leastWords, before.length, known.before.length) &&
+			isSlip(plain(text), plain(known.text), before),
+	);
+	if (!best) return undefined;
+	const { declaration, known } = best;
+	const authority = citation(declaration, known);
+	return {
+		span: { start, end },
+		message: {
+			en: `The record calls this ${known.text}, not “${text}”: ${authority.en}.`,
+			fr: `Le dossier lui donne le sigle ${known.text}, non « ${text} » : ${authority.fr}.`,
+		},
+		because: [evidenceOf(declaration, known)],
+		fixes: [{ title: writing(known.text), edits: [{ start, end, text: known.text }] }],
+	};
+}
+
+/** How many words before two brackets are the same, from the nearest on. */
+function inCommon(one: readonly string[], other: readonly string[]): number {
+	let count = 0;
+	while (count < one.length && one[count] === other[count]) count++;
+	return count;
+}
+
+/**
+ * The same letters in another order, or one letter more, less or other, and then no longer those of the words before:
+ * “PGI” for “PGII” is a house usage.
+ */
+function isSlip(one: string, other: string, before: readonly string[]): boolean {
+	const sorted = (text: string) => [...text].sort().join('');
+	if (one === other || one[0] !== other[0]) return false;
+	return sorted(one) === sorted(other) || (distance(one, other) === 1 && !fits(one, before.toReversed().join(' ')));
+}
+
 function plain(acronym: string): string {
-	return acronym.replace(/[^\p{L}\d]/gu, '').toUpperCase();
+	// “SMEs”: the plural is the same.
+	return acronym.replace(/(?<=\p{Lu})s$|[^\p{L}\d]/gu, '').toUpperCase();
 }
 
 function acronymsOf(entity: Entity): string[] {

@@ -3,6 +3,7 @@ import type { Mention } from '../analysis/facts.ts';
 import { type Found, isSaid, linked, sayings } from '../corpus/ask.ts';
 import { latestFirst, precedes } from '../corpus/corpus.ts';
 import { keys, partsOfName } from '../corpus/entries.ts';
+import { distance } from '../text/distance.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
 
@@ -116,16 +117,4 @@ function isSlip(one: readonly string[], other: readonly string[], most = 2): boo
 	// « Jean » and « Jeanne », “Maria” and “Mario”: a given name makes another person.
 	if (index === 0 && most < 3) return false;
 	return distance(a, b) <= (Math.max(a.length, b.length) >= 8 ? most : most - 1);
-}
-
-/** Letters to add, drop or change to make one word the other (Levenshtein). */
-function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++)
-			next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-		row = next;
-	}
-	return row[b.length]!;
 }

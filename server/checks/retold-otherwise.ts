@@ -2,7 +2,7 @@
 // or a party. Sentences are known by their words, whatever their construction, where no claim could be read from them.
 import type { Telling } from '../analysis/facts.ts';
 import { type Declaration, quoteAround, type TellingPassage } from '../corpus/corpus.ts';
-import { compatible } from '../languages/calendar.ts';
+import { compatible, isSlip } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
@@ -13,16 +13,7 @@ import { folded } from '../text/words.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { placeFinding } from './contradicted-place.ts';
 import { citation, evidenceOf } from './precedents.ts';
-import {
-	agreeElsewhere,
-	inOnePlace,
-	inOtherPlaces,
-	isNear,
-	isOwnDay,
-	type Retold,
-	tellsAgain,
-	toldBefore,
-} from './retold.ts';
+import { agreeElsewhere, inOnePlace, inOtherPlaces, isOwnDay, type Retold, tellsAgain, toldBefore } from './retold.ts';
 
 export const retoldOtherwise: Check = {
 	code: 'retold-otherwise',
@@ -55,7 +46,7 @@ function otherDay(subject: Subject, draft: Telling, record: readonly Retold[]): 
 			isOnce(draft, earlier.telling) &&
 			!inOtherPlaces(draft, earlier.telling) &&
 			((tellsAgain(subject, draft, earlier) && agreeElsewhere(draft, earlier.telling)) ||
-				(isOwnDay(subject, draft, earlier) && inOnePlace(draft, earlier.telling))) &&
+				isOwnDay(subject, draft, earlier, true)) &&
 			// The draft has that day too: this one is another's.
 			!facts.tellings.some(other => other !== draft && compatible(other.value, earlier.telling.value)),
 	);
@@ -95,15 +86,10 @@ function isOnce(draft: Telling, earlier: TellingPassage): boolean {
 	if (draft.ordinals.length > 0 && earlier.ordinals.length > 0)
 		return draft.ordinals.some(({ value }) => earlier.ordinals.includes(value));
 	if (draft.happened === 'visit' || (draft.meetings.length === 0 && earlier.meetings.length === 0)) return true;
-	return draft.value.slice(0, 4) === earlier.value.slice(0, 4);
-}
-
-/** Two of day, month and year the same; of a run of days, both its ends so. */
-function isSlip(one: string, other: string): boolean {
-	const [from, to] = one.split('/') as [string, string?];
-	const [begun, ended] = other.split('/') as [string, string?];
-	if (to === undefined || ended === undefined) return isNear(from, begun);
-	return (isNear(from, begun) || from === begun) && (isNear(to, ended) || to === ended);
+	// Year by year an event falls on other days: a run of the same days in one place is the same.
+	const run =
+		draft.value.includes('/') && earlier.value.includes('/') && draft.value.slice(4, 10) === earlier.value.slice(4, 10);
+	return draft.value.slice(0, 4) === earlier.value.slice(0, 4) || run;
 }
 
 /** The very day of the record, in another place than any the record has for it. */
@@ -119,7 +105,7 @@ function otherPlace(subject: Subject, draft: Telling, record: readonly Retold[])
 			earlier.telling.places.length > 0 &&
 			!inOnePlace(draft, earlier.telling) &&
 			(tellsAgain(subject, draft, earlier) ||
-				(isOwnDay(subject, draft, earlier) && (draft.happened === 'adopted' || draft.happened === 'signed'))),
+				(isOwnDay(subject, draft, earlier, false) && (draft.happened === 'adopted' || draft.happened === 'signed'))),
 	);
 	if (!best) return undefined;
 	const sentence = sentenceAround(text, draft.date);

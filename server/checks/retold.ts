@@ -1,10 +1,13 @@
 // What earlier declarations of the same parties tell around a date, and which of it a sentence of the draft tells again.
+import { stem } from '../analysis/acts.ts';
 import type { Telling } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { countOf, earlierSayings, type Fits, type Found, readerOf } from '../corpus/ask.ts';
 import { type Corpus, type Declaration, latestFirst, type TellingPassage } from '../corpus/corpus.ts';
 import { daysOf, keys } from '../corpus/entries.ts';
+import { mostYears } from '../languages/calendar.ts';
 import { remembered } from '../text/derived.ts';
+import { folded, words } from '../text/words.ts';
 import type { Subject } from './check.ts';
 
 export interface Retold {
@@ -32,16 +35,6 @@ export function toldBefore({ document, facts, world }: Subject, draft: Telling):
 }
 
 const notDigest: Fits = ({ declaration }) => !declaration.digest;
-
-// A later year is another time.
-const mostYears = 10;
-
-/** Whether two of day, month and year are the same, and the years not too far apart. */
-export function isNear(one: string, other: string): boolean {
-	const [a, b] = [one.split('-'), other.split('-')];
-	const years = Math.abs(Number(a[0]) - Number(b[0]));
-	return years <= mostYears && a.filter((part, index) => part === b[index]).length === 2;
-}
 
 /** The days of a value, and those that are near to its first. */
 const daysNear = remembered(512, (value: string): readonly string[] => {
@@ -81,10 +74,22 @@ function sameWords(corpus: Corpus, draft: Telling, earlier: TellingPassage): boo
 	const most = Math.min(many, Math.max(few, countOf(corpus, keys.tellings()) / fewOf));
 	const tellsApart = (stem: string) => countOf(corpus, keys.stem(stem)) <= most;
 	const theirs = new Set([...earlier.stems, ...earlier.context].filter(tellsApart));
-	const common = [...new Set([...draft.stems, ...draft.context])].filter(stem => theirs.has(stem)).length;
+	// A place that only the one of two texts was read to name.
+	const where = new Set(earlier.places.flatMap(({ words }) => stemsOf(words)));
+	const common = [...new Set([...draft.stems, ...draft.context])].filter(
+		stem => theirs.has(stem) || where.has(stem),
+	).length;
+	const place = inOnePlace(draft, earlier);
+	const number = underOneNumber(draft, earlier);
 	const shorter = Math.min(draft.stems.filter(tellsApart).length, earlier.stems.filter(tellsApart).length);
-	const alike = common + Number(inOnePlace(draft, earlier)) + Number(underOneNumber(draft, earlier));
+	// “first met in Bandung”: hardly a word, and yet one meeting.
+	if (place && number && draft.happened !== undefined && draft.happened === earlier.happened) return true;
+	const alike = common + Number(place) + Number(number);
 	return common > 0 && alike >= leastAlike && common / Math.max(1, shorter) >= leastShare;
+}
+
+function stemsOf(text: string): string[] {
+	return words(text).map(({ key }) => stem(key));
 }
 
 /** A meeting of one number and noun, on one and the same days. */
@@ -137,14 +142,24 @@ export function inOnePlace(draft: Telling, earlier: TellingPassage): boolean {
 	return draft.places.some(({ id }) => earlier.places.some(place => !placesDiffer(place.id, id)));
 }
 
-/** Whether the draft speaks of a declaration, and the earlier text gives its own day: « la déclaration adoptée à Accra le … ». */
-export function isOwnDay({ document }: Subject, draft: Telling, { declaration, telling }: Retold): boolean {
+/**
+ * Whether the draft speaks of a declaration, and the earlier text gives its own day: « la déclaration adoptée à Accra
+ * le … ». `there`: in the place of that declaration, or in another.
+ */
+export function isOwnDay(
+	{ document }: Subject,
+	draft: Telling,
+	{ declaration, telling }: Retold,
+	there: boolean,
+): boolean {
 	const { text, language } = document;
-	return (
-		declaration.date !== undefined &&
-		telling.value.split('/').at(-1) === declaration.date &&
-		language.references.declaration.test(text.slice(draft.start, draft.end))
-	);
+	if (declaration.date === undefined || telling.value.split('/').at(-1) !== declaration.date) return false;
+	if (!language.references.declaration.test(text.slice(draft.start, draft.end)) || draft.places.length === 0)
+		return false;
+	const own = declaration.place && folded(declaration.place);
+	const same =
+		inOnePlace(draft, telling) || draft.places.some(({ start, end }) => folded(text.slice(start, end)) === own);
+	return there ? same : !same && (own !== undefined || telling.places.length > 0);
 }
 
 /** Whether both name places, and none in common. */

@@ -1,4 +1,5 @@
 // The record: what earlier declarations said, keyed by what they said it about. Trees are dropped, quotes are kept.
+import type { Abbreviation } from '../analysis/bracketed-acronyms.ts';
 import type { Claim, Facts, Mention, SessionSaid } from '../analysis/facts.ts';
 import { type Document, everyBlock, spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
@@ -76,6 +77,7 @@ export interface Declaration {
 	readonly statements: readonly Statement[];
 	readonly sessions: readonly SessionPassage[];
 	readonly tellings: readonly TellingPassage[];
+	readonly abbreviations: readonly (Passage & Pick<Abbreviation, 'text' | 'before'>)[];
 	readonly people: readonly PersonPassage[];
 	readonly acronyms: readonly AcronymPassage[];
 	/** Where it names what, by the id of the record. */
@@ -143,6 +145,11 @@ export function declarationOf(document: Document, facts: Facts): Declaration {
 			...session,
 			...(spans.place ? { placeWords: written(document, spans.place) } : {}),
 			...(spans.name ? { called: written(document, spans.name) } : {}),
+		})),
+		abbreviations: facts.abbreviations.map(each => ({
+			...passage(document, each),
+			text: each.text,
+			before: each.before,
 		})),
 		tellings: facts.tellings.map(({ date, places, ordinals, countries, ...told }) => ({
 			...told,

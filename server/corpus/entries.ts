@@ -18,6 +18,10 @@ export const keys = {
 	about: (about: string) => `about:${about}`,
 	/** Acts that only declarations know, of a kind and with exactly these words in their title: their `about`. */
 	acts: (kind: string, subject: Iterable<string>) => `acts:${kind}/${[...subject].sort().join('+')}`,
+	/** Acts of a kind between parties: their `about`. */
+	pacts: (kind: string, parties: string) => `pacts:${kind}/${parties}`,
+	/** Visits by an office of a country to another, `FRA:KAZ`: their `about`. */
+	visits: (where: string) => `visits:${where}`,
 	/** Acts of a kind made on a day: their `about`. */
 	made: (kind: string, property: Property, day: string) => `made:${kind}/${property}/${day}`,
 	/** What is told of the days of a month: `2008-06`. */
@@ -41,6 +45,8 @@ export const keys = {
 	/** An acronym that any text gives a body. */
 	short: (acronym: string) => `short:${acronym}`,
 	acronym: (parties: readonly string[], key: string) => `acronym:${together(parties)}/${key}`,
+	/** Acronyms behind two words, the nearer first. */
+	abbreviation: (language: LanguageId, [near, next]: readonly string[]) => `short:${language}/${near}+${next}`,
 	cites: (id: string) => `cites:${id}`,
 	between: (parties: readonly string[]) => `between:${together(parties)}`,
 } as const;
@@ -85,11 +91,14 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 		const said = JSON.stringify({ property, value, place, placeWords, language, asOf, planned });
 		yield { key: keys.about(about), said, index };
 		if (about.startsWith('act:')) {
-			const { kind, subject } = facetsOf(about);
+			const { kind, parties: whose, subject } = facetsOf(about);
 			yield { key: keys.acts(kind, subject), said: about, index };
+			yield { key: keys.pacts(kind, whose), said: about, index };
 			if (making.has(property) && isFullDate(value))
 				yield { key: keys.made(kind, property, value), said: about, index };
 		}
+		if (about.startsWith('visit:') && about.includes('@'))
+			yield { key: keys.visits(about.slice(about.indexOf('@') + 1)), said: about, index };
 		// A status or a figure is no date, however long it is.
 		if (/^\d{4}-/u.test(value) && precision(value) === 'day')
 			for (const month of monthsOf(value)) yield { key: keys.month(month), said: value, index };
@@ -109,6 +118,10 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 		const { start, end, quote, line, paragraph, ...told } = telling;
 		const said = `${telling.value}#${sumOf(JSON.stringify(told))}${declaration.digest ? '#digest' : ''}`;
 		for (const day of daysOf(telling.value)) yield { key: keys.told(language, day), said, index };
+	}
+	for (const [index, { text, before }] of declaration.abbreviations.entries()) {
+		const said = JSON.stringify({ text, before });
+		if (before.length > 1) yield { key: keys.abbreviation(language, before), said, index };
 	}
 	for (const [index, { name }] of declaration.people.entries()) {
 		const parts = partsOfName(name);

@@ -108,3 +108,21 @@ export function settled(value: string, day: string, hint?: YearHint): string {
 	// A month without its year is one of the text's own; but « en janvier », in December, may well be the next.
 	return away(best) > nextMonths ? inYear(year) : value;
 }
+
+/** Of two dates that look like a slip for one another, the years lie so close: a later year is another time. */
+export const mostYears = 10;
+
+/** Whether one full date looks like a slip of a figure for another: two of day, month and year the same; of a run of days, both its ends so. */
+export function isSlip(one: string, other: string): boolean {
+	const [from, to] = one.split('/') as [string, string?];
+	const [begun, ended] = other.split('/') as [string, string?];
+	if (to === undefined || ended === undefined) return isNear(from, begun);
+	return (isNear(from, begun) || from === begun) && (isNear(to, ended) || to === ended);
+}
+
+function isNear(one: string, other: string): boolean {
+	if (!isFullDate(one) || !isFullDate(other)) return false;
+	const [a, b] = [one.split('-'), other.split('-')];
+	const years = Math.abs(Number(a[0]) - Number(b[0]));
+	return years <= mostYears && a.filter((part, index) => part === b[index]).length === 2;
+}

@@ -1,0 +1,45 @@
+// Acronyms in brackets and the words before them, whether or not these were read as a name: « la Mission archéologique
+// roumano-péruvienne de Paracas (MARPP) ».
+import type { Span } from '../text/span.ts';
+import { Gap } from '../text/words.ts';
+import { isAcronym } from './acronyms.ts';
+import { stem } from './acts.ts';
+import type { Ground } from './reading.ts';
+
+/** An acronym in brackets; the span is the acronym's. */
+export interface Abbreviation extends Span {
+	readonly text: string;
+	/** Stems of the words of matter before the bracket, the nearest first. */
+	readonly before: readonly string[];
+}
+
+const bracketed = /\(\s*(?:[^()\n]{0,24}[«“"‘]\s*)?(\p{Lu}[\p{L}\d-]{1,11})\s*[»”"’]?\s*(?=[),;])/gu;
+const longestName = 12;
+
+export function abbreviationsIn(ground: Ground): Abbreviation[] {
+	const { text } = ground;
+	if (!text.includes('(')) return [];
+	return [...text.matchAll(bracketed)].flatMap(match => {
+		const acronym = match[1]!;
+		const before = isAcronym(acronym) ? wordsBefore(ground, match.index) : [];
+		const start = match.index + match[0].lastIndexOf(acronym);
+		return before.length > 0 ? [{ start, end: start + acronym.length, text: acronym, before }] : [];
+	});
+}
+
+function wordsBefore({ words, language }: Ground, at: number): string[] {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (words[middle]!.end <= at) low = middle + 1;
+		else high = middle;
+	}
+	const found: string[] = [];
+	for (let index = low - 1; index >= 0 && low - index <= longestName; index--) {
+		const { key, gap } = words[index]!;
+		if (!language.small.has(key) && !language.bodies.joins.has(key) && !language.bodies.articles.has(key))
+			found.push(stem(key));
+		if (gap > Gap.space) break;
+	}
+	return found;
+}

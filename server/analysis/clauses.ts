@@ -1,0 +1,71 @@
+// Where the sentence around a date begins and ends, and which of its words speak of this date and not of another.
+import { Gap, isCapital } from '../text/words.ts';
+import type { ActPhrase } from './acts.ts';
+import type { BodyPhrase } from './bodies.ts';
+import type { Ground } from './reading.ts';
+
+// A longer clause is a list, or a sentence that was not seen to end.
+const longestSentence = 90;
+const longestLead = 7;
+
+/** Words `from` to `to`. */
+export interface Run {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Where things with a name begin, by word, in order: what a date may be said of. */
+export function headsIn({ words, marks }: Ground, acts: readonly ActPhrase[], bodies: readonly BodyPhrase[]): number[] {
+	const starts = new Set(acts.map(act => act.start));
+	const found = new Set<number>([...marks.meeting, ...marks.visit, ...bodies.map(({ from }) => from)]);
+	if (starts.size > 0) for (const [index, { start }] of words.entries()) if (starts.has(start)) found.add(index);
+	return [...found].sort((a, b) => a - b);
+}
+
+function endsBefore({ words, text }: Ground, index: number): boolean {
+	const { gap, start } = words[index]!;
+	if (gap < Gap.stop) return false;
+	const before = words[index - 1]!;
+	const between = text.slice(before.end, start);
+	if (/;|\n\s*\n|\n\s*[-–—•*]/u.test(between)) return true;
+	// « M. Tokaïev », “Mr. X”, « art. 3 »: a short word before a stop ends no sentence.
+	return /^[»”"’')\]]*[.!?]/u.test(between) && isCapital(text, words[index]!) && before.end - before.start > 2;
+}
+
+/** The sentence around words `from` to `to`, up to a semicolon. */
+export function sentenceOf(ground: Ground, from: number, to: number): Run {
+	let start = from;
+	while (start > 0 && from - start < longestSentence && !endsBefore(ground, start)) start--;
+	let end = to;
+	while (end < ground.words.length && end - to < longestSentence && !endsBefore(ground, end)) end++;
+	return { from: start, to: end };
+}
+
+/** The words of a sentence that may speak of its date at words `from` to `to`, and not of its others. */
+export function clauseOf(ground: Ground, sentence: Run, from: number, to: number, heads: readonly number[]): Run {
+	const { dateAt, dateBefore, words, language } = ground;
+	let before = sentence.from;
+	for (let at = from; at > sentence.from; at--)
+		if (dateBefore.has(at) && at <= from) {
+			before = at;
+			break;
+		}
+	let next = sentence.to;
+	for (let at = to; at < sentence.to; at++)
+		if (dateAt.has(at)) {
+			next = at;
+			break;
+		}
+	const own = heads.some(at => at >= before && at < from);
+	const earlier = own ? undefined : heads.findLast(at => at >= sentence.from && at < before);
+	const start = own ? before : (earlier ?? sentence.from);
+	const head = heads.find(at => at >= to && at < next);
+	if (head === undefined) return { from: start, to: next };
+	// « le 12 mai 2012, avaient adopté [la Charte] »: what was done then.
+	let joined = head - to <= longestLead;
+	for (let at = to; joined && at < head; at++)
+		if (words[at]!.key === language.acts.and || (at > to && words[at]!.gap > Gap.space)) joined = false;
+	if ((own || earlier !== undefined) && !joined) return { from: start, to: head };
+	const second = heads.find(at => at > head && at < next && words[at]!.gap > Gap.space);
+	return { from: start, to: second ?? next };
+}
