@@ -58,4 +58,26 @@ suite('allow here', () => {
 		const finding = found.find(each => each.code === 'impossible-date')!;
 		assert.deepEqual(allowances(document, [finding], 'en'), []);
 	});
+
+	test('a contradiction can also be made the new record, with a reason', () => {
+		const text = `---\nparties: [France, Kazakhstan]\ndate: 2031-01-01\n---\n1. Ils ont rappelé le Traité de partenariat stratégique, signé à Paris le 11 juillet 2008.\n`;
+		const { document, found } = shown(text);
+		const finding = found.find(each => each.code === 'contradicted-date')!;
+		const [, follow] = allowances(document, [finding], 'fr');
+		assert.equal(follow?.title, 'C’est juste et fera foi désormais : nouvelle référence du dossier');
+		const edited = TextDocument.applyEdits(
+			TextDocument.create(uri, 'declaration', 0, text),
+			follow.edit!.changes![uri]!,
+		);
+		assert.match(edited, /^accepts: \["contradicted-date in 1: indiquer le motif"\]$/mu);
+		assert.deepEqual(
+			shown(edited).found.map(each => each.code),
+			[],
+		);
+	});
+
+	test('what is no statement cannot be followed', () => {
+		const { document, found } = shown(body);
+		assert.equal(allowances(document, found, 'en').length, 1);
+	});
 });

@@ -24,6 +24,8 @@ export interface Precedent {
 	readonly foreign?: true;
 	/** Beyond doubt the same thing: something else that is told of it agrees to the day. */
 	readonly sure?: boolean;
+	/** It outweighs what is older: corpus/prevailing.ts. */
+	readonly prevails?: true;
 	/** The parties of the act, where they are not those the draft names. */
 	readonly otherParties?: readonly string[];
 	/** Where it stands; looked up only for a finding. */
@@ -37,7 +39,20 @@ export interface Precedent {
 export function precedents(subject: Subject, claim: Claim): Precedent[] {
 	if (claim.about.startsWith(declaredBy))
 		return recalled(subject, claim).map(each => ofDeclaration(subject, claim, each));
-	return [...fromCorpus(subject, claim.about), ...fromRegistry(subject.world, claim, subject.document.language.id)];
+	return standing([
+		...fromCorpus(subject, claim.about),
+		...fromRegistry(subject.world, claim, subject.document.language.id),
+	]);
+}
+
+const making: ReadonlySet<Property> = new Set(['signed', 'adopted', 'opened', 'dated']);
+
+/** Without what a later text has overruled: by accepting its own word as the one to follow, or by an open correction. */
+function standing(all: readonly Precedent[]): Precedent[] {
+	const ruling = all.filter(each => each.prevails);
+	const overrules = (later: Precedent, { property, asOf = '' }: Precedent) =>
+		(later.property === property || (making.has(later.property) && making.has(property))) && asOf < (later.asOf ?? '');
+	return all.filter(each => !ruling.some(later => later !== each && overrules(later, each)));
 }
 
 function fromCorpus(subject: Subject, about: string): Precedent[] {
@@ -49,6 +64,7 @@ function fromCorpus(subject: Subject, about: string): Precedent[] {
 		...(declaration.language === own ? {} : { foreign: true as const }),
 		...(declaration.date ? { asOf: declaration.date } : {}),
 		...(otherParties ? { otherParties } : {}),
+		...(statement.prevails ? { prevails: true as const } : {}),
 		...(statement.place ? { place: statement.place } : {}),
 		...(statement.placeWords && declaration.language === own ? { placeWords: statement.placeWords } : {}),
 		evidence: () => evidenceOf(declaration, statement),

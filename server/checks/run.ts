@@ -73,7 +73,8 @@ function weaker(a: Severity, b: Severity | undefined): Severity {
 
 /** `allow: [former-name in 12(a), impossible-date]`: by code, and by paragraph where one is named. A reason may follow a colon. */
 function allowed(document: Document, code: string, finding: Finding): boolean {
-	return (document.header.allow ?? []).some(line => {
+	const { allow = [], accepts = [] } = document.header;
+	return [...allow, ...accepts].some(line => {
 		const [, what, where] = /^\s*([a-z-]+)(?:\s+in\s+([^\s:]+))?/u.exec(line) ?? [];
 		return what === code && (where === undefined || where === spokenPath(pathAt(document.blocks, finding.span.start)));
 	});

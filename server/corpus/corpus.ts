@@ -7,6 +7,7 @@ import type { LanguageId } from '../languages/language.ts';
 import { derived, kept } from '../text/derived.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { isRejected, prevails } from './prevailing.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Words of an earlier declaration, and where they stand. */
@@ -39,6 +40,8 @@ export interface Statement extends Passage {
 	readonly place?: string;
 	/** The place in the words of the text. */
 	readonly placeWords?: string;
+	/** It outweighs what older texts say of the same: prevailing.ts. */
+	readonly prevails?: true;
 	/** What the text calls it, where there is no record to name it. */
 	readonly called?: string;
 }
@@ -123,15 +126,18 @@ export function declarationOf(document: Document, facts: Facts): Declaration {
 		language: document.language.id,
 		digest: header.digest === true,
 		parties: facts.parties,
-		statements: facts.claims.map(claim => ({
-			...passage(document, claim.span),
-			about: claim.about,
-			property: claim.property,
-			value: claim.value,
-			...(claim.place ? { place: claim.place } : {}),
-			...(claim.placeSpan ? { placeWords: written(document, claim.placeSpan) } : {}),
-			...(/^(?:act|visit):/u.test(claim.about) ? { called: written(document, claim.subject) } : {}),
-		})),
+		statements: facts.claims
+			.filter(claim => !isRejected(document, claim))
+			.map(claim => ({
+				...passage(document, claim.span),
+				about: claim.about,
+				property: claim.property,
+				value: claim.value,
+				...(claim.place ? { place: claim.place } : {}),
+				...(claim.placeSpan ? { placeWords: written(document, claim.placeSpan) } : {}),
+				...(prevails(document, claim) ? { prevails: true as const } : {}),
+				...(/^(?:act|visit):/u.test(claim.about) ? { called: written(document, claim.subject) } : {}),
+			})),
 		people: facts.mentions
 			.filter(mention => mention.kind === 'person')
 			.map(mention => ({ ...passage(document, mention), name: written(document, mention) })),

@@ -84,11 +84,11 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 	yield { key: keys.between(parties), said: '', index: 0 };
 	for (const id of declaration.citations.keys()) yield { key: keys.cites(id), said: '', index: 0 };
 	for (const [index, statement] of declaration.statements.entries()) {
-		const { about, property, value, place, placeWords } = statement;
+		const { about, property, value, place, placeWords, prevails } = statement;
 		// Where an act stands is told of a day: that of the declaration.
 		const asOf = property === 'status' ? declaration.date : undefined;
 		const planned = isPlanned(declaration, value) || undefined;
-		const said = JSON.stringify({ property, value, place, placeWords, language, asOf, planned });
+		const said = JSON.stringify({ property, value, place, placeWords, prevails, language, asOf, planned });
 		yield { key: keys.about(about), said, index };
 		if (about.startsWith('act:')) {
 			const { kind, parties: whose, subject } = facetsOf(about);

@@ -49,6 +49,8 @@ export interface Header {
 	readonly digest?: boolean;
 	/** Findings that the drafters have allowed, as written: `former-name in 12(a): …`. */
 	readonly allow?: readonly string[];
+	/** Findings of which the drafters have decided that this text is right and to be followed from now on; likewise. */
+	readonly accepts?: readonly string[];
 	readonly language?: string;
 	/** The whole of the front matter, fences included. */
 	readonly frontMatter?: Span;

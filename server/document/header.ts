@@ -78,6 +78,14 @@ export function frontMatter(text: string): FrontMatter | undefined {
 			fr: `« ${status} » n’est pas un état : un texte est draft (projet) ou adopted (adopté).`,
 		});
 	}
+	const accepts = strings('accepts');
+	const unfounded = accepts?.find(line => !/^\s*[a-z-]+(?:\s+in\s+[^\s:]+)?\s*:\s*\S/u.test(line));
+	if (unfounded !== undefined) {
+		complain('accepts', {
+			en: `“${unfounded}”: later drafts will follow this text, so say which finding and why: contradicted-date in 2: the reason.`,
+			fr: `« ${unfounded} » : les projets suivants s’en tiendront à ce texte ; indiquez donc quel constat et pourquoi : contradicted-date in 2: le motif.`,
+		});
+	}
 	const fields = defined({
 		title: string('title'),
 		date: date !== undefined && isRealDay(date) ? date : undefined,
@@ -89,6 +97,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
 		source: string('source'),
 		digest: values.digest === true ? true : undefined,
 		allow: strings('allow'),
+		accepts,
 		language,
 	});
 	return { span, fields, complaints };

@@ -88,6 +88,8 @@ export interface ActWords {
 	readonly turns: ReadonlySet<string>;
 	/** Words that openly correct an earlier text: what they stand beside contradicts it on purpose. */
 	readonly corrections: RegExp;
+	/** Just before and just behind a value that is given only to be corrected: « et non le », “should read”. */
+	readonly rejected: { readonly before: RegExp; readonly behind: RegExp };
 	/** What is said of an event on its days: « tenu », “held”. */
 	readonly held: ReadonlySet<string>;
 	/** Words without matter of their own in a title: « accord », « relatif », « domaine ». */

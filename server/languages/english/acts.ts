@@ -106,8 +106,12 @@ export const acts: ActWords = {
 	towards: new Set(['to', 'in']),
 	visited: new Set(['visited']),
 	turns: new Set(['during', 'which', 'where', 'when']),
+	rejected: {
+		before: /\b(?:and\s+not|not|instead\s+of|rather\s+than)\s+(?:(?:on|of|in|at|the)\s+){0,2}$/iu,
+		behind: /^\s*,?\s*(?:should|is\s+to|was\s+to)\s+(?:have\s+)?(?:be\s+)?read/iu,
+	},
 	corrections:
-		/\b(?:and not|in error|erroneous|erroneously|mistakenly|correct(?:ed|s|ing|ion)|rectif\p{L}*)(?!\p{L})/iu,
+		/\b(?:and not|instead of|should read|to read|in error|erroneous|erroneously|mistakenly|correct(?:ed|s|ing|ion)|rectif\p{L}*)(?!\p{L})/iu,
 	held: new Set('held convened hosted took take takes place organised organized met will be was is were'.split(' ')),
 	empty: new Set(
 		(

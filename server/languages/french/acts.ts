@@ -126,7 +126,12 @@ export const acts: ActWords = {
 	towards: new Set(['à', 'en', 'au', 'aux']),
 	visited: new Set(['rendu', 'rendue', 'rendus']),
 	turns: new Set('qui que laquelle lequel dont ou cours'.split(' ')),
-	corrections: /\b(?:et non|erreur|erroné|erronée|erronément|rectifi\p{L}*|corrig\p{L}*)(?!\p{L})/iu,
+	rejected: {
+		before:
+			/(?<!\p{L})(?:(?:et\s+)?non(?:\s+pas)?|au\s+lieu\s+de)\s*(?:\s(?:le|du|au|en|à|celui\s+du))?\s*$|(?<!\p{L})au\s+lieu\s+du\s*$/iu,
+		behind: /^\s*,?\s*(?:doit|devait|devant|est\s+à)\s+(?:se\s+)?(?:lire|lu|être\s+lu)/iu,
+	},
+	corrections: /\b(?:et non|au lieu d[eu]|erreur|erroné|erronée|erronément|rectifi\p{L}*|corrig\p{L}*)(?!\p{L})/iu,
 	held: new Set(
 		'tenu tenue tenus tenues tient tenir tiendra organise organisee organises organisees reuni reunie reunis reunies aura eu lieu sera est se s'.split(
 			' ',
