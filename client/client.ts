@@ -6,6 +6,7 @@ import { showAgreedLanguage } from './agreed-language.ts';
 import { offerTools } from './assistants.ts';
 import { showCards } from './cards.ts';
 import { lend } from './lend.ts';
+import { newDeclaration } from './new-declaration.ts';
 import { openPoint } from './open-points.ts';
 import { originalMaker } from './originals.ts';
 import { arranging } from './paragraphs.ts';
@@ -60,6 +61,7 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	command('alternat.expandAcronyms', tidying('source.expandAcronyms'));
 	command('alternat.fixAll', tidying('source.fixAll.alternat'));
 	command('alternat.sortCountries', tidying('refactor.rewrite.countries'));
+	command('alternat.newDeclaration', newDeclaration(client));
 	command('alternat.makeOtherOriginal', originalMaker(context, client));
 	command('alternat.nextOpenPoint', openPoint(client, 'next'));
 	command('alternat.previousOpenPoint', openPoint(client, 'previous'));

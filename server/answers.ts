@@ -53,6 +53,7 @@ import { typographyActions } from './features/typography.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { diagnosticsOf } from './findings.ts';
 import { folderChecking } from './folder-check.ts';
+import { newAnswers } from './new-answers.ts';
 import { recordAnswers } from './record-answers.ts';
 import { described, inItsLanguage, type Session } from './session.ts';
 
@@ -75,6 +76,7 @@ export function answers(connection: Connection, session: Session): void {
 		return agreed;
 	};
 	assistantAnswers(connection, session, agreed);
+	newAnswers(connection, session);
 	const answer = answering(session);
 
 	// ── Reading ──

@@ -3,6 +3,7 @@ import type { ActWords } from './act-words.ts';
 import type { AlternatWords } from './alternat.ts';
 import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { GenreWords } from './genre.ts';
 import type { NounWords } from './nouns.ts';
 import type { TypographyRule } from './typography.ts';
 
@@ -34,6 +35,7 @@ export interface Language {
 	readonly nouns: NounWords;
 	readonly figures: FigureWords;
 	readonly alternat: AlternatWords;
+	readonly genre: GenreWords;
 	/** In order: of two rules that would change the same characters, the first does. */
 	readonly typography: readonly TypographyRule[];
 	/** Writes an ISO date or interval as this language does: `2008-06-11` → « 11 juin 2008 ». */

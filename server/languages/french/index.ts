@@ -6,6 +6,7 @@ import { alternat } from './alternat.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
+import { genre } from './genre.ts';
 import { ladder } from './ladder.ts';
 import { likeness } from './likeness.ts';
 import { meetings } from './meetings.ts';
@@ -49,5 +50,6 @@ export const french: Language = {
 	nouns,
 	figures,
 	alternat,
+	genre,
 	typography,
 };
