@@ -1,5 +1,5 @@
 // Where the sentence around a date begins and ends, and which of its words speak of this date and not of another.
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
 import type { Ground } from './reading.ts';
@@ -18,7 +18,8 @@ export interface Run {
 export function headsIn({ words, marks }: Ground, acts: readonly ActPhrase[], bodies: readonly BodyPhrase[]): number[] {
 	const starts = new Set(acts.map(act => act.start));
 	const found = new Set<number>([...marks.meeting, ...marks.visit, ...bodies.map(({ from }) => from)]);
-	if (starts.size > 0) for (const [index, { start }] of words.entries()) if (starts.has(start)) found.add(index);
+	for (let index = 0; starts.size > 0 && index < words.length; index++)
+		if (starts.has(words[index]!.start)) found.add(index);
 	return [...found].sort((a, b) => a - b);
 }
 
@@ -29,7 +30,7 @@ function endsBefore({ words, text }: Ground, index: number): boolean {
 	const between = text.slice(before.end, start);
 	if (/;|\n\s*\n|\n\s*[-–—•*]/u.test(between)) return true;
 	// « M. Tokaïev », “Mr. X”, « art. 3 »: a short word before a stop ends no sentence.
-	return /^[»”"’')\]]*[.!?]/u.test(between) && isCapital(text, words[index]!) && before.end - before.start > 2;
+	return words[index]!.capital && before.end - before.start > 2 && /^[»”"’')\]]*[.!?]/u.test(between);
 }
 
 /** The sentence around words `from` to `to`, up to a semicolon. */
@@ -39,6 +40,17 @@ export function sentenceOf(ground: Ground, from: number, to: number): Run {
 	let end = to;
 	while (end < ground.words.length && end - to < longestSentence && !endsBefore(ground, end)) end++;
 	return { from: start, to: end };
+}
+
+/** The place among `heads` of the first at word `from` or behind it. */
+function firstFrom(heads: readonly number[], from: number): number {
+	let [low, high] = [0, heads.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (heads[middle]! < from) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The words of a sentence that may speak of its date at words `from` to `to`, and not of its others. */
@@ -56,16 +68,19 @@ export function clauseOf(ground: Ground, sentence: Run, from: number, to: number
 			next = at;
 			break;
 		}
-	const own = heads.some(at => at >= before && at < from);
-	const earlier = own ? undefined : heads.findLast(at => at >= sentence.from && at < before);
+	const near = firstFrom(heads, before);
+	const own = near < heads.length && heads[near]! < from;
+	const earlier = !own && near > 0 && heads[near - 1]! >= sentence.from ? heads[near - 1] : undefined;
 	const start = own ? before : (earlier ?? sentence.from);
-	const head = heads.find(at => at >= to && at < next);
-	if (head === undefined) return { from: start, to: next };
+	const behind = firstFrom(heads, to);
+	const head = heads[behind];
+	if (head === undefined || head >= next) return { from: start, to: next };
 	// « le 12 mai 2012, avaient adopté [la Charte] »: what was done then.
 	let joined = head - to <= longestLead;
 	for (let at = to; joined && at < head; at++)
 		if (words[at]!.key === language.acts.and || (at > to && words[at]!.gap > Gap.space)) joined = false;
 	if ((own || earlier !== undefined) && !joined) return { from: start, to: head };
-	const second = heads.find(at => at > head && at < next && words[at]!.gap > Gap.space);
-	return { from: start, to: second ?? next };
+	for (let at = behind + 1; at < heads.length && heads[at]! < next; at++)
+		if (words[heads[at]!]!.gap > Gap.space) return { from: start, to: heads[at]! };
+	return { from: start, to: next };
 }

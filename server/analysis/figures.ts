@@ -7,7 +7,7 @@ import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { mayCount, type Quantity, quantitiesIn } from './quantities.ts';
 import type { Ground } from './reading.ts';
 import { type KeyedName, keyedNames, lastBefore } from './series.ts';
 
@@ -29,7 +29,8 @@ export interface FigurePhrase extends Span {
 
 /** The figures of a paragraph of which it is certain what they are of. */
 export function figurePhrases(ground: Ground, acts: readonly ActPhrase[]): FigurePhrase[] {
-	const { text, language } = ground;
+	const { text, language, words, marks } = ground;
+	if (!marks.figure.some(index => mayCount(language, text, words[index]!))) return [];
 	const quantities = quantitiesIn(language, text);
 	if (quantities.length === 0) return [];
 	const names = keyedNames(ground);

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
 import { told } from '../text/words.ts';
 import { numberOpener } from './ordinals.ts';
+import { figureOpener } from './quantities.ts';
 
 const kinds = [
 	'act',
@@ -17,6 +18,7 @@ const kinds = [
 	'made',
 	'pronoun',
 	'number',
+	'figure',
 ] as const;
 
 /** What a word can begin. */
@@ -45,6 +47,7 @@ export const marksOf = derived((language: Language) => {
 		made: key => meetings.made.has(key) || meetings.madeNouns.has(key),
 		pronoun: key => statuses.pronouns.has(key),
 		number: key => meetings.first.has(key) || opensNumber(key),
+		figure: figureOpener(language),
 	};
 	return told(key => kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0));
 });

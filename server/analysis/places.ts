@@ -1,6 +1,6 @@
 // Places in what is said of an act or an event: « signé à Kharkhorin », “held in Punta del Este”.
 import type { Span } from '../text/span.ts';
-import { fold, Gap, isCapital } from '../text/words.ts';
+import { fold, Gap } from '../text/words.ts';
 import type { Ground } from './reading.ts';
 
 /** A place as named: the id of a record, or `~` and its folded words where the registry knows none. */
@@ -22,8 +22,9 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	// « à l’OCDE », “in Japan”: what the registry knows for something else is no town.
 	if (named?.entries.some(({ naming }) => naming !== 'surname')) return undefined;
 	const word = words[index]!;
-	const before = words[index - 1];
-	if (!before || (word.gap !== Gap.space && text[word.start - 1] !== '(') || !isCapital(text, word)) return undefined;
+	if (!word.capital || index === 0) return undefined;
+	const before = words[index - 1]!;
+	if (word.gap !== Gap.space && text[word.start - 1] !== '(') return undefined;
 	const article = language.acts.placeWords.has(text.slice(before.start, before.end)) ? 2 : 1;
 	const lead = words[index - article];
 	// “(Tokyo, 19 April 2018)”
@@ -33,7 +34,7 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	for (let next = to; next < words.length && next - index < longestName && words[next]!.gap === Gap.space; next++) {
 		const { start, end } = words[next]!;
 		if (ground.dateAt.has(next)) break;
-		if (isCapital(text, words[next]!)) to = next + 1;
+		if (words[next]!.capital) to = next + 1;
 		else if (!language.acts.placeWords.has(text.slice(start, end))) break;
 	}
 	const end = words[to - 1]!.end;

@@ -22,8 +22,8 @@ export interface Quantity extends Span {
 
 /** The quantities of a text, in order. What has no unit is none. */
 export function quantitiesIn(language: Language, text: string): Quantity[] {
-	const { pattern, fewest } = compiled(language.figures);
-	if (!fewest.test(text)) return [];
+	const { pattern } = compiled(language.figures);
+	if (!mayHold(language, text)) return [];
 	const found: Quantity[] = [];
 	for (const match of text.matchAll(pattern)) {
 		const quantity = quantityOf(language.figures, text, match);
@@ -39,7 +39,7 @@ function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Q
 	const [scale1, scale2] = [groups.oneScale ?? groups.oneWordScale, groups.twoScale ?? groups.twoWordScale];
 	const start = match.index;
 	const end = start + match[0].length;
-	const unit = units.map(each => ({ ...each, match: stickyAt(each.pattern, text, end) })).find(each => each.match);
+	const unit = unitAt(units, text, end);
 	const signed = sign === undefined ? undefined : signs.find(each => each.pattern.test(sign));
 	if (!unit && !signed) return undefined;
 	// « de 3 milliards », “3 and 4 million”: a scale behind the second is the first's too.
@@ -53,19 +53,17 @@ function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Q
 	const [low, high] = [round(from * first * factor), round(range ? to * last * factor : from * first * factor)];
 	if (high < low) return undefined;
 	const before = text.slice(Math.max(0, start - 40), start);
-	const modifier = modifiers
-		.map(each => ({ kind: each.kind, match: each.pattern.exec(before) }))
-		.find(each => each.match);
+	const modifier = modifierIn(modifiers, before);
 	return {
 		start,
-		end: unit?.match ? end + unit.match.length : end,
+		end: unit ? end + unit.length : end,
 		unit: signed?.unit ?? unit!.unit,
 		from: low,
 		to: high,
 		...(modifier ? { modifier: modifier.kind } : {}),
 		number: { start: start + (sign?.length ?? 0), end },
 		factor,
-		lead: start - (modifier?.match?.[0].length ?? 0),
+		lead: start - (modifier?.length ?? 0),
 	};
 }
 
@@ -86,9 +84,54 @@ function round(value: number): number {
 	return Number(value.toPrecision(12));
 }
 
-function stickyAt(pattern: RegExp, text: string, at: number): string | undefined {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0];
+type Compiled = ReturnType<typeof compiled>;
+
+/** The first unit that stands at `at`, and how long it is as written. */
+function unitAt(units: Compiled['units'], text: string, at: number) {
+	for (const { pattern, unit, factor } of units) {
+		pattern.lastIndex = at;
+		const length = pattern.exec(text)?.[0].length ?? 0;
+		if (length > 0) return { unit, factor, length };
+	}
+	return undefined;
+}
+
+/** The first modifier with which `before` ends. */
+function modifierIn(modifiers: Compiled['modifiers'], before: string) {
+	for (const { kind, pattern } of modifiers) {
+		const match = pattern.exec(before);
+		if (match) return { kind, length: match[0].length };
+	}
+	return undefined;
+}
+
+/** Whether there is a unit behind a digit, a scale, or a sign: a text without any of these has no quantity. */
+function mayHold({ figures }: Language, text: string): boolean {
+	return compiled(figures).fewest.test(text);
+}
+
+/** Whether a number can begin or go on with a word, by its key: digits, or a scale. */
+export function figureOpener({ figures }: Language): (key: string) => boolean {
+	const { scale } = compiled(figures);
+	return key => /\d/u.test(key) || scale.test(key);
+}
+
+/** Whether such a word has anything beside it that makes it a quantity. Quicker than to search a whole paragraph. */
+export function mayCount({ figures }: Language, text: string, { start, end }: Span): boolean {
+	const { unitBehind, signBefore } = compiled(figures);
+	// « 20km », « milliards »
+	if (!isDigit(text.charCodeAt(end - 1))) return true;
+	unitBehind.lastIndex = end;
+	if (unitBehind.test(text)) return true;
+	let before = start;
+	while (before > 0 && /\s/u.test(text[before - 1]!)) before--;
+	return signBefore.test(text.slice(Math.max(0, before - longestSign), start));
+}
+
+const longestSign = 8;
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }
 
 const compiled = derived((words: FigureWords) => {
@@ -102,7 +145,9 @@ const compiled = derived((words: FigureWords) => {
 	const units = words.units.map(([source]) => blanks(source)).join('|');
 	const ends = words.scales.map(([source, value]) => ({ pattern: new RegExp(`^(?:${source})$`, 'iu'), value }));
 	return {
-		/** A text without any of these has no quantity. */
+		scale: new RegExp(`^(?:${scales})$`, 'iu'),
+		unitBehind: new RegExp(`\\s*(?:${scales}|${units})`, 'iuy'),
+		signBefore: new RegExp(`(?:${signs || '(?!)'})$`, 'iu'),
 		fewest: new RegExp(`\\d[\\s]*(?:${scales}|${units})|(?:${scales})\\s|${signs || '(?!)'}`, 'iu'),
 		pattern: new RegExp(
 			`(?<![\\p{L}\\d.,/$€-])(?<sign>${signs || '(?!)'})?${number('one')}(?:(?<range>${blanks(words.range)})${number('two')})?`,

@@ -2,9 +2,9 @@
 // Weaker than a claim, which knows what the date is said of; two sentences that tell the same are known by it all the same.
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
-import { derived, remembered } from '../text/derived.ts';
+import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap, told } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
 import { clauseOf, headsIn, type Run, sentenceOf } from './clauses.ts';
@@ -187,7 +187,7 @@ function happening(ground: Ground, at: number): string | undefined {
 }
 
 function stemsIn(ground: Ground, { from, to }: Run): string[] {
-	const { words, text, language, nameAt, dateAt } = ground;
+	const { words, language, nameAt, dateAt } = ground;
 	const tells = tellsApart(language);
 	const found = new Set<string>();
 	for (let at = from; at < to; at++) {
@@ -199,42 +199,37 @@ function stemsIn(ground: Ground, { from, to }: Run): string[] {
 			at = past - 1;
 			continue;
 		}
-		const { key } = words[at]!;
-		if (tells(key) && (key.length > 2 || isCapital(text, words[at]!)) && !ordinalAt(ground, at)) found.add(stem(key));
+		const { key, capital } = words[at]!;
+		if (tells(words[at]!) === 1 && (key.length > 2 || capital) && !ordinalAt(ground, at)) found.add(stem(key));
 	}
 	return [...found];
 }
 
-/** Whether a word can tell things apart: none of those by which all meetings, acts and visits are spoken of. */
+/** 1 for a word that can tell things apart: none of those by which all meetings, acts and visits are spoken of. */
 const tellsApart = derived(({ acts, meetings, statuses, persons, bodies, small }: Language) =>
-	remembered(
-		vocabulary,
-		key =>
-			!(
-				/^\d/u.test(key) ||
-				small.has(key) ||
-				acts.empty.has(key) ||
-				acts.stops.has(key) ||
-				acts.bridges.has(key) ||
-				acts.verbs.has(key) ||
-				acts.visits.has(key) ||
-				acts.held.has(key) ||
-				meetings.bridges.has(key) ||
-				meetings.possessives.has(key) ||
-				meetings.nouns.has(key) ||
-				meetings.held.has(key) ||
-				meetings.made.has(key) ||
-				meetings.madeNouns.has(key) ||
-				statuses.pronouns.has(key) ||
-				// Many ministers meet; one visits.
-				(key.endsWith('s') && persons.offices.has(key)) ||
-				bodies.weak.has(key)
-			),
+	told(key =>
+		/^\d/u.test(key) ||
+		small.has(key) ||
+		acts.empty.has(key) ||
+		acts.stops.has(key) ||
+		acts.bridges.has(key) ||
+		acts.verbs.has(key) ||
+		acts.visits.has(key) ||
+		acts.held.has(key) ||
+		meetings.bridges.has(key) ||
+		meetings.possessives.has(key) ||
+		meetings.nouns.has(key) ||
+		meetings.held.has(key) ||
+		meetings.made.has(key) ||
+		meetings.madeNouns.has(key) ||
+		statuses.pronouns.has(key) ||
+		// Many ministers meet; one visits.
+		(key.endsWith('s') && persons.offices.has(key)) ||
+		bodies.weak.has(key)
+			? 0
+			: 1,
 	),
 );
-
-// More than a language has words.
-const vocabulary = 16_384;
 
 /** A telling with the value of its date. */
 export function toldIn(phrase: TellingPhrase): Telling {

@@ -11,6 +11,7 @@ const mostWordings = 12;
  * owners and the other side's words are blank. Every alternative is in one of them. `points` in offsets of `text`.
  */
 export function wordings(text: string, points: readonly OpenPoint[]): readonly string[] {
+	if (points.length === 0) return [text];
 	const count = Math.min(mostWordings, Math.max(1, ...points.map(leaves)));
 	return Array.from({ length: count }, (_, which) => {
 		const letters = text.split('');
