@@ -66,9 +66,14 @@ export function openPointsIn(text: string, from: number, isParty: (name: string)
 	return found.sort((a, b) => a.start - b.start);
 }
 
+// A number and what else may stand before a bracket that leads its line: what is further in leads none.
+const longestLead = 120;
+
 /** Whether nothing but a number or other brackets stands before it on its line. */
 function leads(text: string, at: number): boolean {
-	const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+	const before = text.slice(Math.max(0, at - longestLead), at);
+	const line = before.slice(before.lastIndexOf('\n') + 1);
+	if (line.length === longestLead) return false;
 	return /^[\s[*_]*(?:\(?[\p{L}\d]{1,4}[.)]|[-–—•])?[\s[]*$/u.test(line);
 }
 

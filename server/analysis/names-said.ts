@@ -9,14 +9,16 @@ import type { Placed } from './settle.ts';
 
 /** The names of a paragraph that are former names and nothing else. */
 export function formerNamed({ at, reading }: Placed): FormerNamed[] {
-	return reading.names.flatMap(named => {
-		const [entry, ...others] = named.entries;
-		if (!entry || others.some(({ entity }) => entity !== entry.entity)) return [];
+	const found: FormerNamed[] = [];
+	for (const named of reading.names) {
+		const entry = named.entries[0]!;
 		const { entity, written } = entry;
-		if (!('formerly' in entity) || named.entries.some(({ naming }) => naming !== 'former')) return [];
+		if (entry.naming !== 'former' || !('formerly' in entity)) continue;
+		if (named.entries.some(other => other.entity !== entity || other.naming !== 'former')) continue;
 		const former = entity.formerly?.find((each: FormerName) => Object.values(each.names).flat().includes(written));
-		return former ? [{ ...moved(named, at), entity, former }] : [];
-	});
+		if (former) found.push({ ...moved(named, at), entity, former });
+	}
+	return found;
 }
 
 /** The acronyms in brackets of a paragraph, with the names before them. */

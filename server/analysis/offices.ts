@@ -150,8 +150,10 @@ function isArticle({ words, language }: Ground, at: number): boolean {
 
 /** « Pour le Gouvernement »: two small words at most before it on its line. */
 function startsLine({ words, text }: Ground, at: number): boolean {
-	const line = text.lastIndexOf('\n', words[at]!.start) + 1;
-	return at >= 2 && words[at - 2]!.start >= line && (at < 3 || words[at - 3]!.start < line);
+	if (at < 2) return false;
+	const from = words[at - 3]?.start ?? 0;
+	const line = from + text.slice(from, words[at]!.start).lastIndexOf('\n') + 1;
+	return words[at - 2]!.start >= line && (at < 3 || words[at - 3]!.start < line);
 }
 
 /** An initial, or “U.S.”: the stop behind it ends no sentence. */

@@ -3,7 +3,7 @@
 import type { Header, Paragraph, Stretch } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Registry } from '../registry/registry.ts';
-import { contains, moved, overlaps, type Span } from '../text/span.ts';
+import { contains, isWithin, moved, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { meantBy, type Told } from './antecedents.ts';
 import type { Abbreviation } from './bracketed-acronyms.ts';
@@ -103,14 +103,15 @@ export function settle(
 			const about = meantBy(back, told, last.told);
 			if (about) claims.push(...actClaims([about], back, back.status, document, place));
 		}
+		const actStarts = new Set(reading.acts.map(act => act.start));
 		for (const named of reading.names) {
 			// What stands inside the name of an act is part of that name.
-			if (reading.acts.some(act => overlaps(act, named) && act.start === named.start)) continue;
+			if (actStarts.has(named.start)) continue;
 			// “Joseph R. Biden”: the family name is part of the longer one.
 			if (reading.persons.some(person => contains(person, named))) continue;
 			if (alone && last.office) continue;
 			// “EU-U.S. Trade and Technology Council”: so is a name inside a body's.
-			if (reading.bodies.some(body => contains(body, named))) continue;
+			if (isWithin(reading.bodies, named)) continue;
 			const mention = nameMention(named, document, context.people, place);
 			if (mention) mentions.push(mention);
 		}
@@ -184,7 +185,7 @@ export function settle(
 
 /** The outer of two that begin together first. */
 export function inOrder(mentions: Mention[]): Mention[] {
-	return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+	return mentions.length < 2 ? mentions : mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 export function foldedName({ paragraph, at }: Placed, { start, end }: Span): string {
