@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Facts, factsOf } from '../server/analysis/facts.ts';
+import { findings } from '../server/checks/run.ts';
+import { declarationOf } from '../server/corpus/corpus.ts';
 import type { Document } from '../server/document/document.ts';
 import { applied, edited, opened } from '../server/document/edit.ts';
 import { parse } from '../server/document/parse.ts';
+import { worldOf } from '../server/world.ts';
 import { registry } from './pages.ts';
 import { draft, keystroke, random } from './typing.ts';
 
@@ -12,7 +15,7 @@ test('what is typed makes the document that is parsed', () => {
 	const next = random(20261126);
 	let strokes = 0;
 	let within = 0;
-	for (let round = 0; round < 250; round++) {
+	for (let round = 0; round < 120; round++) {
 		let document: Document = opened('file:///2021-05-03-draft.decl', 0, draft(next));
 		for (let version = 1; version <= 24; version++) {
 			const before = document;
@@ -48,7 +51,7 @@ test('what is typed says what is read afresh', () => {
 	const facts = factsOf(registry);
 	let kept = 0;
 	let all = 0;
-	for (let round = 0; round < 60; round++) {
+	for (let round = 0; round < 30; round++) {
 		let document: Document = opened('file:///2021-05-03-draft.decl', 0, draft(next));
 		let before = facts(document);
 		for (let version = 1; version <= 16; version++) {
@@ -67,4 +70,38 @@ test('what is typed says what is read afresh', () => {
 		}
 	}
 	assert.ok(kept > all / 2, `${kept} of ${all} paragraphs were kept`);
+});
+
+test('what is typed is judged as what is judged afresh, by every check', () => {
+	const next = random(20261128);
+	const facts = factsOf(registry);
+	const adopted = Array.from({ length: 10 }, (_, number) =>
+		parse(`file:///2019-02-1${number}-adopted.decl`, 0, draft(next)),
+	);
+	const world = worldOf(
+		registry,
+		adopted.map(document => declarationOf(document, facts(document))),
+	);
+	const found = new Set<string>();
+	const failed = (code: string, error: unknown) => assert.fail(`${code}: ${error}`);
+	for (let round = 0; round < 24; round++) {
+		let document: Document = opened('file:///2021-05-03-draft.decl', 0, draft(next));
+		findings(document, world);
+		for (let version = 1; version <= 16; version++) {
+			const change = keystroke(next, document.text);
+			document = edited(document, [change], version);
+			if (next() < 0.2) continue;
+			const uri = `file:///2021-05-03-draft-${round}-${version}.decl`;
+			const now = findings(document, world, {}, failed);
+			const fresh = findings(parse(uri, version, document.text), world, {}, failed);
+			for (const { code } of now) found.add(code);
+			assert.equal(
+				JSON.stringify(now, null, 1),
+				JSON.stringify(fresh, null, 1).replaceAll(uri, document.uri),
+				`round ${round}, ${JSON.stringify(change)} in ${JSON.stringify(document.text)}`,
+			);
+		}
+	}
+	// Otherwise little has been tried.
+	assert.ok(found.size >= 14, [...found].join(', '));
 });

@@ -1,12 +1,12 @@
 // What earlier declarations tell of the same thing: a record by its id, an act that only declarations know by what it is.
-import type { Claim, Property } from '../analysis/facts.ts';
+import type { Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { linked, readerOf, type Said, statementsAbout } from '../corpus/ask.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Facets, facetsOf, isDone, keys, making } from '../corpus/entries.ts';
 import { compatible, isFullDate, isSlip } from '../languages/calendar.ts';
 import type { Subject } from './check.ts';
-import { claimsByAbout } from './nearby.ts';
+import type { ActTold } from './overview.ts';
 
 /** A statement of an earlier declaration about the thing that a draft speaks of. */
 export interface Account extends Said {
@@ -21,7 +21,7 @@ export function accountsOf(subject: Subject, about: string): readonly Account[] 
 	const { document, facts, world } = subject;
 	const reader = readerOf(document);
 	const told = (of: string) => statementsAbout(world.corpus, reader, of, isDone);
-	const own = claimsByAbout(facts).get(about) ?? [];
+	const own = facts.whole.acts.get(about) ?? [];
 	if (about.startsWith('visit:')) return visitAccounts(world.corpus, about, own, told);
 	if (!about.startsWith('act:')) return told(about).map(said => ({ ...said, sure: false }));
 	const facets = facetsOf(about);
@@ -33,7 +33,7 @@ export function accountsOf(subject: Subject, about: string): readonly Account[] 
 }
 
 /** Acts that may be the draft's: of the same words, or made on the same day; see `sameAct`. */
-function candidates(corpus: Corpus, { kind, subject }: Facets, own: readonly Claim[]): readonly string[] {
+function candidates(corpus: Corpus, { kind, subject }: Facets, own: readonly ActTold[]): readonly string[] {
 	const found = new Set(linked(corpus, keys.acts(kind, subject)));
 	for (const { property, value } of own)
 		if (making.has(property) && isFullDate(value))
@@ -48,7 +48,7 @@ function candidates(corpus: Corpus, { kind, subject }: Facets, own: readonly Cla
  */
 function sameAct(
 	draft: Facets,
-	own: readonly Claim[],
+	own: readonly ActTold[],
 	other: Facets,
 	accounts: readonly Said[],
 	only: boolean,
@@ -85,7 +85,7 @@ function isLonger(draft: Facets, other: Facets): boolean {
 function visitAccounts(
 	corpus: Corpus,
 	about: string,
-	own: readonly Claim[],
+	own: readonly ActTold[],
 	told: (about: string) => readonly Said[],
 ): readonly Account[] {
 	const exact = told(about).map(said => ({ ...said, sure: false }));

@@ -5,6 +5,7 @@ import { mending, numberingFaults } from './numbering.ts';
 export const brokenNumbering: Check = {
 	code: 'broken-numbering',
 	severity: 'warning',
+	of: () => undefined,
 	*run({ document }) {
 		for (const fault of numberingFaults(document)) {
 			const { block, roman, before, said, expected } = fault;

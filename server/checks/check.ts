@@ -1,10 +1,11 @@
 // What a check is, and what it may look at.
-import type { Facts } from '../analysis/facts.ts';
+import type { Facts, Said } from '../analysis/facts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Paragraph, Stretch } from '../document/document.ts';
 import type { Phrase } from '../languages/language.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Span } from '../text/span.ts';
+import type { Overview } from './overview.ts';
 
 /** Never error: a draft is not a program. `warning` contradicts a fact; `information` is for judgement; `hint` is style. */
 export type Severity = 'hint' | 'information' | 'warning';
@@ -47,13 +48,29 @@ export interface World {
 	readonly otherOriginal?: (document: Document) => Document | undefined;
 }
 
+/** What a check looks at: a text, or a paragraph of one with the words around it. Offsets are those of `document.text`. */
 export interface Subject {
-	readonly document: Document;
-	readonly facts: Facts;
+	readonly document: Stretch & Pick<Document, 'uri'>;
+	readonly facts: Heard;
 	readonly world: World;
 }
 
-export interface Check {
+/** A whole text. */
+export interface TextSubject extends Subject {
+	readonly document: Document;
+}
+
+/** What the text, or the paragraph, says that is judged. */
+export interface Heard extends Said, Pick<Facts, 'parties' | 'parts'> {
+	/** With what stands around it. */
+	readonly near: Pick<Said, 'mentions' | 'claims'>;
+	/** What the whole text says, in few words. */
+	readonly whole: Overview;
+	/** Of the opening paragraph and its items: the dates that stand in these; undefined for a day that does not exist. */
+	readonly opening?: readonly (string | undefined)[];
+}
+
+interface Named {
 	/** Names what is wrong, never the remedy. Also the name of its page in test/checks. */
 	readonly code: string;
 	readonly severity: Severity;
@@ -61,9 +78,28 @@ export interface Check {
 	readonly yields?: true;
 	/** Its span is a whole passage, whatever that says: others speak inside it. */
 	readonly wraps?: boolean;
-	/** Pure and synchronous; knows nothing of settings. */
-	readonly run: (subject: Subject) => Iterable<Finding>;
 }
+
+/** Judges each paragraph by itself, from what it says and the words around it: a keystroke then costs one paragraph. */
+export interface ParagraphCheck extends Named {
+	/** Pure and synchronous; knows nothing of settings. The text given ends some sentences before and behind the paragraph. */
+	readonly paragraph: (subject: Subject) => Iterable<Finding>;
+}
+
+/** Judges the text as a whole. */
+export interface TextCheck extends Named {
+	/** Pure and synchronous; knows nothing of settings. */
+	readonly run: (subject: TextSubject) => Iterable<Finding>;
+	/**
+	 * What of a paragraph it judges; `run` is given the facts of these and no others, and is not run again while they are
+	 * the same. Where it is not given, all are, and it runs at every keystroke.
+	 */
+	readonly of?: (said: Said, paragraph: Paragraph, whole: Overview) => Partial<Said> | undefined;
+	/** What `of` gives is judged by its own words: those around it make no difference. */
+	readonly alone?: true;
+}
+
+export type Check = ParagraphCheck | TextCheck;
 
 /** The title of a fix that puts other words in place. */
 export function writing(text: string): Phrase {

@@ -18,7 +18,7 @@ import { sharesParties } from './retold.ts';
 export const contradictedAcronym: Check = {
 	code: 'contradicted-acronym',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		const done = new Set<number>();
 		for (const said of subject.facts.acronyms) {
 			const finding = said.entity ? otherInRegistry(subject, said, said.entity) : otherInRecord(subject, said);

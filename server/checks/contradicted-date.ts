@@ -5,7 +5,7 @@ import { contradictedDates } from './contradiction.ts';
 export const contradictedDate: Check = {
 	code: 'contradicted-date',
 	severity: 'warning',
-	run: subject =>
+	paragraph: subject =>
 		contradictedDates(
 			subject,
 			({ about, property }) => property !== 'inForce' && property !== 'held' && !about.startsWith('thing:'),

@@ -5,5 +5,5 @@ import { contradictedDates } from './contradiction.ts';
 export const contradictedEntryIntoForce: Check = {
 	code: 'contradicted-entry-into-force',
 	severity: 'warning',
-	run: subject => contradictedDates(subject, ({ property }) => property === 'inForce'),
+	paragraph: subject => contradictedDates(subject, ({ property }) => property === 'inForce'),
 };

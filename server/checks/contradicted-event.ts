@@ -14,7 +14,7 @@ import { countedOtherwise, type SessionAccount, sessionAccounts } from './sessio
 export const contradictedEvent: Check = {
 	code: 'contradicted-event',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		yield* contradictedDates(subject, isHappening);
 		yield* contradictedPlaces(subject, isHappening);
 		const done = new Set<number>();

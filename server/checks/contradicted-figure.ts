@@ -10,7 +10,7 @@ import { type Precedent, precedents } from './precedents.ts';
 export const contradictedFigure: Check = {
 	code: 'contradicted-figure',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		const done = new Set<number>();
 		for (const claim of subject.facts.claims) {
 			if (claim.property !== 'figure' || done.has(claim.span.start)) continue;

@@ -11,7 +11,7 @@ import { precedents } from './precedents.ts';
 export const contradictedParties: Check = {
 	code: 'contradicted-parties',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		const done = new Set<number>();
 		for (const claim of subject.facts.claims) {
 			if (!claim.about.startsWith('act:') || done.has(claim.subject.start)) continue;

@@ -10,7 +10,7 @@ import { type Precedent, precedents } from './precedents.ts';
 export const contradictedPlace: Check = {
 	code: 'contradicted-place',
 	severity: 'warning',
-	run: subject =>
+	paragraph: subject =>
 		contradictedPlaces(subject, ({ about, property }) => property !== 'held' && !about.startsWith('thing:')),
 };
 

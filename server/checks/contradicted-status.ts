@@ -13,7 +13,7 @@ import { type Precedent, precedents, registered, statusNames } from './precedent
 export const contradictedStatus: Check = {
 	code: 'contradicted-status',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		const done = new Set<number>();
 		for (const claim of subject.facts.claims) {
 			if (done.has(claim.span.start)) continue;

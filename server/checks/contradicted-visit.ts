@@ -5,5 +5,5 @@ import { contradictedDates } from './contradiction.ts';
 export const contradictedVisit: Check = {
 	code: 'contradicted-visit',
 	severity: 'warning',
-	run: subject => contradictedDates(subject, ({ about }) => about.startsWith('visit:')),
+	paragraph: subject => contradictedDates(subject, ({ about }) => about.startsWith('visit:')),
 };

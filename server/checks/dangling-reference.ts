@@ -1,13 +1,12 @@
 // A reference to a paragraph that this text does not have.
-import { partsOf } from '../analysis/parts.ts';
-import type { Document } from '../document/document.ts';
+import type { Stretch } from '../document/document.ts';
 import type { Check } from './check.ts';
 
 export const danglingReference: Check = {
 	code: 'dangling-reference',
 	severity: 'warning',
-	*run({ document, facts }) {
-		const { paragraphs, articles } = partsOf(document);
+	*paragraph({ document, facts }) {
+		const { paragraphs, articles } = facts.parts;
 		for (const { kind, reference, start, end } of facts.mentions) {
 			if (kind !== 'reference' || (reference?.part !== 'paragraph' && reference?.part !== 'article')) continue;
 			const isArticle = reference.part === 'article';
@@ -38,6 +37,6 @@ export const danglingReference: Check = {
 const reach = 45;
 
 /** Whether the words behind a reference name a declaration: a law quotes the articles of « la présente Convention ». */
-function ownText({ text, language }: Document, end: number): boolean {
+function ownText({ text, language }: Stretch, end: number): boolean {
 	return language.references.declaration.test(text.slice(end, end + reach).split(/[.;,]/u)[0]!);
 }

@@ -11,6 +11,8 @@ const fewestParagraphs = 8;
 export const droppedCommitment: Check = {
 	code: 'dropped-commitment',
 	severity: 'information',
+	alone: true,
+	of: ({ mentions }) => (mentions.length > 0 ? { mentions } : undefined),
 	*run(subject) {
 		const { document } = subject;
 		const title = document.blocks.find(block => block.kind === 'title');

@@ -14,7 +14,7 @@ import { dateBeside, otherDates, saysItself } from './spoken-of.ts';
 export const formerName: Check = {
 	code: 'former-name',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		for (const named of subject.facts.formerNames) {
 			const finding = outlived(subject, named);
 			if (finding) yield finding;

@@ -11,6 +11,7 @@ const around = 16;
 export const garbledText: Check = {
 	code: 'garbled-text',
 	severity: 'information',
+	of: (_, { lead, text }) => (misread.test(lead) || misread.test(text) ? {} : undefined),
 	*run({ document: { text } }) {
 		const match = misread.exec(text);
 		if (!match) return;

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 export const impossibleDate: Check = {
 	code: 'impossible-date',
 	severity: 'warning',
-	*run({ document, facts }) {
+	*paragraph({ document, facts }) {
 		for (const mention of facts.mentions) {
 			if (mention.kind !== 'date' || mention.value !== undefined) continue;
 			const words = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');

@@ -1,8 +1,9 @@
 // One person's name spelled in two ways: in the draft itself, or otherwise than in earlier declarations.
-import type { Mention } from '../analysis/facts.ts';
+import type { Mention, Said } from '../analysis/facts.ts';
 import { type Found, isSaid, linked, sayings } from '../corpus/ask.ts';
 import { latestFirst, precedes } from '../corpus/corpus.ts';
 import { keys, partsOfName } from '../corpus/entries.ts';
+import { derived } from '../text/derived.ts';
 import { distance } from '../text/distance.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
@@ -10,6 +11,8 @@ import { citation, evidenceOf } from './precedents.ts';
 export const inconsistentSpelling: Check = {
 	code: 'inconsistent-spelling',
 	severity: 'warning',
+	alone: true,
+	of: said => ofPeople(said),
 	*run(subject) {
 		const people = peopleOf(subject);
 		const own = new Set(people.map(each => each.parts.join(' ')));
@@ -30,6 +33,11 @@ export const inconsistentSpelling: Check = {
 		}
 	},
 };
+
+const ofPeople = derived((said: Said): Partial<Said> | undefined => {
+	const mentions = said.mentions.filter(({ kind }) => kind === 'person');
+	return mentions.length > 0 ? { mentions } : undefined;
+});
 
 interface Named {
 	readonly mention: Mention;

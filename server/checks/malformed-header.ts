@@ -4,6 +4,8 @@ import type { Check } from './check.ts';
 export const malformedHeader: Check = {
 	code: 'malformed-header',
 	severity: 'warning',
+	alone: true,
+	of: () => undefined,
 	*run({ document }) {
 		for (const { span, message } of document.header.complaints) yield { span, message };
 	},

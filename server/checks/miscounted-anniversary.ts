@@ -12,7 +12,7 @@ import { precedents } from './precedents.ts';
 export const miscountedAnniversary: Check = {
 	code: 'miscounted-anniversary',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		if (!subject.document.header.date) return;
 		for (const anniversary of subject.facts.anniversaries) {
 			const finding = miscounted(subject, anniversary);

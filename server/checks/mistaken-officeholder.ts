@@ -1,7 +1,6 @@
 // A person in an office that, on the day spoken of, somebody else held.
 import type { Mention } from '../analysis/facts.ts';
 import { quoteAround } from '../corpus/corpus.ts';
-import { everyBlock } from '../document/document.ts';
 import { bounds, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
@@ -18,7 +17,7 @@ import { mentionsBetween } from './nearby.ts';
 export const mistakenOfficeholder: Check = {
 	code: 'mistaken-officeholder',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		const done = new Set<number>();
 		for (const { mention, day } of personsOnDays(subject)) {
 			if (done.has(mention.start)) continue;
@@ -69,13 +68,9 @@ function* personsOnDays({ document, facts }: Subject): Iterable<OnDay> {
 			yield { mention, day: next.value! };
 	}
 	const { date } = document.header;
-	const opening = [...everyBlock(document.blocks)].find(block => block.kind === 'paragraph');
-	if (!date || !opening) return;
-	const within = (span: Span) => contains(opening.span, span);
 	// An opening that tells of other days too leaves open who acted when.
-	const days = facts.mentions.filter(mention => mention.kind === 'date' && within(mention));
-	if (days.some(({ value }) => value === undefined || value.slice(0, 4) !== date.slice(0, 4))) return;
-	for (const mention of people) if (within(mention)) yield { mention, day: date };
+	if (!date || !facts.opening?.every(value => value?.slice(0, 4) === date.slice(0, 4))) return;
+	for (const mention of people) yield { mention, day: date };
 }
 
 function isDay({ kind, value }: Mention): boolean {
@@ -92,7 +87,8 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 	const offices = officesOf(world.registry).get(person.id) ?? [];
 	const title = document.text.slice(Math.max(0, mention.start - 120), mention.start);
 	// The office itself, or its first word: « le Président [français] Nicolas Sarkozy ».
-	const meant = offices.filter(office => isTitledSo(title, office));
+	const leading = leadingWords(title);
+	const meant = offices.filter(office => isTitledSo(leading, office));
 	const office = meant.length === 1 ? meant[0]! : undefined;
 	if (!office || document.language.persons.past.test(title.slice(-60))) return undefined;
 	const { first, last } = bounds(day);
@@ -144,16 +140,19 @@ function isPaired(word: string): boolean {
 // « le Président de la République [française, M.] »: further back stands another office.
 const titleWords = 9;
 
-/** Whether the words before a name are those of an office, or begin like it. */
-function isTitledSo(before: string, office: Office): boolean {
+/** The last words of the sentence that leads up to a name. */
+function leadingWords(before: string): readonly string[] {
 	// « , M. »: an abbreviated title of address ends no sentence.
 	const plain = before.replace(/(?<!\p{L})\p{Lu}\p{Ll}{0,3}\.\s*$/u, '');
-	const said = folded(plain.slice(plain.search(/[^.;!?\n]*$/u)))
-		.split(' ')
-		.slice(-titleWords);
-	const names = Object.values(office.names).flat().map(folded);
-	return names.some(name => {
-		const words = name.split(' ');
+	let start = plain.length;
+	while (start > 0 && !'.;!?\n'.includes(plain[start - 1]!)) start--;
+	return folded(plain.slice(start)).split(' ').slice(-titleWords);
+}
+
+/** Whether the words before a name are those of an office, or begin like it. */
+function isTitledSo(said: readonly string[], office: Office): boolean {
+	return wordsOf(office).some(words => {
+		const name = words.join(' ');
 		if (` ${said.join(' ')} `.includes(` ${name} `)) return true;
 		// « Premier ministre » is two words, « Président » one.
 		const head = words[1] && isPaired(words[1]) ? words.slice(0, 2) : words.slice(0, 1);
@@ -163,6 +162,13 @@ function isTitledSo(before: string, office: Office): boolean {
 		);
 	});
 }
+
+/** The names of an office, by their words. */
+const wordsOf = derived((office: Office) =>
+	Object.values(office.names)
+		.flat()
+		.map(name => folded(name).split(' ')),
+);
 
 /** The offices a person has held. */
 const officesOf = derived((registry: Registry) => {

@@ -8,7 +8,7 @@ import { countedOtherwise } from './session-accounts.ts';
 export const mistakenOrdinal: Check = {
 	code: 'mistaken-ordinal',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		for (const session of subject.facts.sessions) {
 			const finding = mistaken(subject, session);
 			if (finding) yield finding;

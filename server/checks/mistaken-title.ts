@@ -19,7 +19,7 @@ import { renamed } from './renaming.ts';
 export const mistakenTitle: Check = {
 	code: 'mistaken-title',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		const done = new Set<number>();
 		for (const claim of subject.facts.claims) {
 			if (!claim.about.startsWith('act:') || !made.has(claim.property) || done.has(claim.subject.start)) continue;
@@ -76,10 +76,9 @@ function misnamed(subject: Subject, claim: Claim): Finding | undefined {
 
 /** Whether the draft names an act of that day and of that other kind too: then there are two. */
 function namedRightly({ facts, world }: Subject, claim: Claim, kind: string): boolean {
-	return facts.claims.some(each => {
-		if (each === claim || each.value !== claim.value || !made.has(each.property)) return false;
-		if (each.about.startsWith('act:')) return facetsOf(each.about).kind === kind;
-		const record = world.registry.entities.get(each.about);
+	return (facts.whole.made.get(claim.value) ?? []).some(about => {
+		if (about.startsWith('act:')) return facetsOf(about).kind === kind;
+		const record = world.registry.entities.get(about);
 		return record?.type === 'agreement' && record.kind === kind;
 	});
 }

@@ -7,7 +7,7 @@ import { type Check, writing } from './check.ts';
 export const mistakenWeekday: Check = {
 	code: 'mistaken-weekday',
 	severity: 'warning',
-	*run({ document: { language, text }, facts }) {
+	*paragraph({ document: { language, text }, facts }) {
 		for (const { kind, weekday, value, yearless } of facts.mentions) {
 			if (kind !== 'date' || !weekday || value === undefined) continue;
 			// Of a run of days, the weekday written is that of the first.

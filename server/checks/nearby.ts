@@ -1,10 +1,11 @@
 // The mentions of a stretch of text. Checks ask for them at every mention: looking through all of them each time would
 // cost the square of a long text.
-import type { Claim, Facts, Mention } from '../analysis/facts.ts';
+import type { Claim, Mention, Said } from '../analysis/facts.ts';
 import { derived } from '../text/derived.ts';
+import type { Heard } from './check.ts';
 
 /** The mentions that begin between two offsets, in order. */
-export function mentionsBetween({ mentions }: Facts, from: number, to: number): readonly Mention[] {
+export function mentionsBetween({ near: { mentions } }: Heard, from: number, to: number): readonly Mention[] {
 	let [low, high] = [0, mentions.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
@@ -17,8 +18,8 @@ export function mentionsBetween({ mentions }: Facts, from: number, to: number): 
 }
 
 /** The claims whose subject begins between two offsets. */
-export function claimsBetween(facts: Facts, from: number, to: number): readonly Claim[] {
-	const claims = inOrder(facts);
+export function claimsBetween({ near }: Heard, from: number, to: number): readonly Claim[] {
+	const claims = inOrder(near);
 	let [low, high] = [0, claims.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
@@ -30,10 +31,12 @@ export function claimsBetween(facts: Facts, from: number, to: number): readonly 
 	return claims.slice(low, end);
 }
 
-const inOrder = derived((facts: Facts) => facts.claims.toSorted((a, b) => a.subject.start - b.subject.start));
+const inOrder = derived(({ claims }: Pick<Said, 'claims'>) =>
+	claims.toSorted((a, b) => a.subject.start - b.subject.start),
+);
 
 /** What a text claims, by what it is about. */
-export const claimsByAbout = derived((facts: Facts): ReadonlyMap<string, readonly Claim[]> => {
+export const claimsByAbout = derived((facts: Pick<Said, 'claims'>): ReadonlyMap<string, readonly Claim[]> => {
 	const found = new Map<string, Claim[]>();
 	for (const claim of facts.claims) {
 		const list = found.get(claim.about);

@@ -14,7 +14,7 @@ import { dateBeside, saysItself } from './spoken-of.ts';
 export const noLongerExisting: Check = {
 	code: 'no-longer-existing',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		for (const mention of subject.facts.mentions) {
 			const { entity } = mention;
 			if (entity?.type !== 'organisation' && entity?.type !== 'agreement') continue;

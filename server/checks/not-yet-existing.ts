@@ -14,7 +14,7 @@ import { dateBeside, saysItself } from './spoken-of.ts';
 export const notYetExisting: Check = {
 	code: 'not-yet-existing',
 	severity: 'warning',
-	*run(subject) {
+	*paragraph(subject) {
 		for (const mention of subject.facts.mentions) {
 			const { entity, key, start, end } = mention;
 			if (mention.kind !== 'organisation') continue;

@@ -5,6 +5,8 @@ import type { Check, Finding, Subject } from './check.ts';
 export const redefinedAcronym: Check = {
 	code: 'redefined-acronym',
 	severity: 'warning',
+	alone: true,
+	of: ({ acronyms }) => (acronyms.length > 0 ? { acronyms } : undefined),
 	*run(subject) {
 		const { acronyms } = subject.facts;
 		/** Each acronym with each of its names, once. */

@@ -1,5 +1,5 @@
 // Another name in a draft's sentence, with what must change before it: « du Traité » becomes « de l’Accord ».
-import type { Document } from '../document/document.ts';
+import type { Stretch } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import { type Fix, writing } from './check.ts';
 
@@ -10,7 +10,7 @@ const longestLead = 8;
  * The fix that writes `name` in place of the words at `span`. None where the sentence would have to change in more than
  * the article: another gender behind which participles agree, or a determiner that the pack does not know how to bend.
  */
-export function renamed(document: Document, span: Span, name: string): readonly Fix[] {
+export function renamed(document: Stretch, span: Span, name: string): readonly Fix[] {
 	const { text, language } = document;
 	const said = text.slice(span.start, span.end);
 	if (!language.nouns.agree(said, name)) return [];
@@ -21,7 +21,7 @@ export function renamed(document: Document, span: Span, name: string): readonly 
 const aroundAcronym = 24;
 
 /** The fix that writes an acronym out, with the article that the full name takes there; none where that is not certain. */
-export function writtenOut(document: Document, span: Span, name: string): readonly Fix[] {
+export function writtenOut(document: Stretch, span: Span, name: string): readonly Fix[] {
 	const { text, language } = document;
 	const article = language.nouns.article(
 		text.slice(Math.max(0, span.start - aroundAcronym), span.start),
@@ -31,7 +31,7 @@ export function writtenOut(document: Document, span: Span, name: string): readon
 }
 
 /** The fix that writes `name` at `span`, and before it what leads up to it. */
-function ledUpTo({ text, language }: Document, span: Span, name: string): readonly Fix[] {
+function ledUpTo({ text, language }: Stretch, span: Span, name: string): readonly Fix[] {
 	const { nouns } = language;
 	const before = text.slice(Math.max(0, span.start - longestLead), span.start);
 	const lead = nouns.leads.exec(before)?.groups?.lead;

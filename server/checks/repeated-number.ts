@@ -5,6 +5,7 @@ import { mending, numberingFaults } from './numbering.ts';
 export const repeatedNumber: Check = {
 	code: 'repeated-number',
 	severity: 'warning',
+	of: () => undefined,
 	*run({ document }) {
 		for (const fault of numberingFaults(document)) {
 			const { block, roman, before, said } = fault;

@@ -19,7 +19,7 @@ export const retoldOtherwise: Check = {
 	code: 'retold-otherwise',
 	severity: 'warning',
 	yields: true,
-	*run(subject) {
+	*paragraph(subject) {
 		const { text, language } = subject.document;
 		for (const telling of subject.facts.tellings) {
 			const record = toldBefore(subject, telling);
@@ -48,7 +48,7 @@ function otherDay(subject: Subject, draft: Telling, record: readonly Retold[]): 
 			((tellsAgain(subject, draft, earlier) && agreeElsewhere(draft, earlier.telling)) ||
 				isOwnDay(subject, draft, earlier, true)) &&
 			// The draft has that day too: this one is another's.
-			!facts.tellings.some(other => other !== draft && compatible(other.value, earlier.telling.value)),
+			!facts.whole.days.some(day => compatible(day, earlier.telling.value)),
 	);
 	if (!best) return undefined;
 	return dayFinding(subject, draft, best.telling.value, best.declaration, best.telling);

@@ -7,7 +7,7 @@ import { type Check, writing } from './check.ts';
 export const reversedInterval: Check = {
 	code: 'reversed-interval',
 	severity: 'warning',
-	*run({ document: { language, text }, facts }) {
+	*paragraph({ document: { language, text }, facts }) {
 		for (const { kind, value, yearless, ...span } of facts.mentions) {
 			// « du 28 décembre au 3 janvier »: where the years are not written, they are ours.
 			if (kind !== 'date' || yearless || !value?.includes('/')) continue;

@@ -7,7 +7,11 @@ import { spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Check, Finding, Severity, World } from './check.ts';
-import { checks as all } from './index.ts';
+import { heardWhole } from './heard.ts';
+import { checks as everyCheck } from './index.ts';
+import { type Found, judged } from './judge.ts';
+import { movedFinding } from './moved-finding.ts';
+import type { Overview } from './overview.ts';
 
 /** A check's code → the severity the user wants of it. */
 export type Severities = Readonly<Record<string, Severity | 'error' | 'off'>>;
@@ -26,43 +30,67 @@ export function findings(
 	world: World,
 	severities: Severities = {},
 	failed: (code: string, error: unknown) => void = () => {},
-	checks: readonly Check[] = all,
+	checks: readonly Check[] = everyCheck,
 ): Report[] {
-	const subject = { document, facts: factsOf(world.registry)(document), world };
-	const off = (check: Check) => severities[check.code] === 'off';
-	const points = openPointsOf(world.registry)(document);
-	const found: Report[] = [];
-	/** What the others have spoken of, allowed or not. */
-	const spoken: Span[] = [];
-	/** What those that are off would: asked only where a yielding check would speak in their place. */
-	let unspoken: readonly Span[] | undefined;
-	const isTaken = ({ span }: Finding) => {
-		if (spoken.some(each => overlaps(each, span))) return true;
-		unspoken ??= checks
-			.filter(check => off(check) && !check.yields && !check.wraps)
-			.flatMap(check => [...check.run(subject)].map(each => each.span));
-		return unspoken.some(each => overlaps(each, span));
-	};
-	for (const check of [...checks.filter(each => !each.yields), ...checks.filter(each => each.yields)]) {
-		const wanted = severities[check.code];
-		if (off(check)) continue;
-		const severity = wanted === 'error' ? 'warning' : (wanted as Severity | undefined);
-		try {
-			for (const finding of check.run(subject)) {
-				if (check.yields && isTaken(finding)) continue;
-				if (!check.wraps) spoken.push(finding.span);
-				if (allowed(document, check.code, finding) || betweenAlternatives(document, points, finding)) continue;
-				found.push({
-					...withoutBrokenFixes(points, finding),
-					code: check.code,
-					severity: weaker(severity ?? check.severity, finding.severity),
-				});
-			}
-		} catch (error) {
-			failed(check.code, error);
-		}
+	const { paragraphs, text, failures, overview } = judged(checks)(world.corpus)(world.registry)(document, world);
+	const isOff = ({ code }: Check) => severities[code] === 'off';
+	for (const { check, error } of failures) if (!isOff(check)) failed(check.code, error);
+	const all: Found[] = [...text];
+	for (const [index, found] of paragraphs.entries()) {
+		for (const { check, finding } of found)
+			all.push({ check, finding: movedFinding(finding, document.uri, () => document.starts[index]!) });
 	}
-	return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const anew = (check: Check) => foundAnew(check, document, world, overview, failed);
+	for (const check of checks) if (!isOff(check)) all.push(...anew(check));
+	const points = openPointsOf(world.registry)(document);
+	const spoken = all.filter(({ check }) => !check.yields && !check.wraps);
+	/** Of those that are off, too: asked only where a yielding check would speak in their place. */
+	let unspoken: readonly Found[] | undefined;
+	const isTaken = ({ span }: Finding) => {
+		if (spoken.some(({ finding }) => overlaps(finding.span, span))) return true;
+		unspoken ??= checks.filter(check => isOff(check) && !check.yields && !check.wraps).flatMap(anew);
+		return unspoken.some(({ finding }) => overlaps(finding.span, span));
+	};
+	const reports: Report[] = [];
+	for (const { check, finding } of all.toSorted(inOrder(checks))) {
+		if (isOff(check)) continue;
+		if (check.yields && isTaken(finding)) continue;
+		if (check.yields && !check.wraps) spoken.push({ check, finding });
+		if (allowed(document, check.code, finding) || betweenAlternatives(document, points, finding)) continue;
+		const wanted = severities[check.code];
+		const severity = wanted === 'error' ? 'warning' : (wanted as Severity | undefined);
+		reports.push({
+			...withoutBrokenFixes(points, finding),
+			code: check.code,
+			severity: weaker(severity ?? check.severity, finding.severity),
+		});
+	}
+	return reports.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** What a check finds that does not say what it judges. */
+function foundAnew(
+	check: Check,
+	document: Document,
+	world: World,
+	overview: Overview,
+	failed: (code: string, error: unknown) => void,
+): readonly Found[] {
+	if ('paragraph' in check || check.of) return [];
+	const facts = factsOf(world.registry)(document);
+	try {
+		const heard = heardWhole(facts, overview, facts);
+		return [...check.run({ document, facts: heard.facts, world })].map(finding => ({ check, finding }));
+	} catch (error) {
+		failed(check.code, error);
+		return [];
+	}
+}
+
+/** By check, those that yield last; each in the order of the text. */
+function inOrder(checks: readonly Check[]): (a: Found, b: Found) => number {
+	const rank = ({ check }: Found) => checks.indexOf(check) + (check.yields ? checks.length : 0);
+	return (a, b) => rank(a) - rank(b);
 }
 
 const order: readonly Severity[] = ['hint', 'information', 'warning'];

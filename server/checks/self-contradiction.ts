@@ -8,11 +8,18 @@ import type { Span } from '../text/span.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { comparable, nearly } from './contradiction.ts';
 import { claimsByAbout } from './nearby.ts';
+import { meetingKey } from './overview.ts';
 import { countedOtherwise } from './session-accounts.ts';
 
 export const selfContradiction: Check = {
 	code: 'self-contradiction',
 	severity: 'warning',
+	of({ claims, sessions }, _, { disputed }) {
+		if (disputed.size === 0) return undefined;
+		const claimed = claims.filter(({ about }) => disputed.has(about));
+		const held = sessions.filter(session => disputed.has(meetingKey(session)));
+		return claimed.length + held.length > 0 ? { claims: claimed, sessions: held } : undefined;
+	},
 	*run(subject) {
 		const { sessions } = subject.facts;
 		const done = new Set<number>();

@@ -24,7 +24,7 @@ export function sessionAccounts(subject: Subject, session: SessionSaid): Session
 	const { document, facts, world } = subject;
 	const { corpus } = world;
 	const series = new Set(session.series);
-	const own = aliasesOf(facts.sessions);
+	const own = aliasesOf(facts.whole.series);
 	for (const key of [...series]) for (const alias of own.get(key) ?? []) series.add(alias);
 	for (const key of [...series]) for (const alias of linked(corpus, keys.alias(key))) series.add(alias);
 	const found = (key: string, together: boolean) =>

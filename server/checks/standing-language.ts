@@ -5,7 +5,7 @@ import { keys } from '../corpus/entries.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
-import type { Subject } from './check.ts';
+import type { Heard, Subject } from './check.ts';
 
 /** The operative verb of a sentence: its force (5 binds, 1 takes note) and its words; undefined where none is known. */
 export function operative({ ladder }: Language, sentence: string): { force: number; words: string } | undefined {
@@ -16,8 +16,11 @@ export function operative({ ladder }: Language, sentence: string): { force: numb
 	return undefined;
 }
 
+/** A text, as far as it is held against what its authors said before. */
+type Speaker = Pick<Subject, 'document' | 'world'> & { readonly facts: Pick<Heard, 'mentions' | 'parties'> };
+
 /** Earlier texts between exactly the same parties, the latest first; digests are in our own words and say nothing of verbs. */
-export function predecessors({ document, facts, world }: Subject): Declaration[] {
+export function predecessors({ document, facts, world }: Speaker): Declaration[] {
 	if (facts.parties.length === 0) return [];
 	return declarationsWith(world.corpus, document.language.id, keys.between(facts.parties)).filter(
 		declaration =>
@@ -57,7 +60,7 @@ export interface Standing {
 }
 
 /** The standing commitments of the last declaration of the same parties that the draft does not name. */
-export function notTakenUp(subject: Subject): readonly Standing[] {
+export function notTakenUp(subject: Speaker): readonly Standing[] {
 	const { facts, world } = subject;
 	const [last, before] = predecessors(subject);
 	if (!last) return [];

@@ -9,7 +9,7 @@ import { mentionsBetween } from './nearby.ts';
 export const toldBeforeItHappened: Check = {
 	code: 'told-before-it-happened',
 	severity: 'warning',
-	*run({ document, facts }) {
+	*paragraph({ document, facts }) {
 		const { text, language, header } = document;
 		// A date that the opening alone gives is the day of what it tells, not surely the text's.
 		if (!header.date || header.dateFrom === 'opening') return;

@@ -7,6 +7,7 @@ export const unagreedBrackets: Check = {
 	code: 'unagreed-brackets',
 	severity: 'information',
 	wraps: true,
+	of: (_, { lead, text }) => (/[[\]]/.test(lead) || /[[\]]/.test(text) ? {} : undefined),
 	*run({ document, world }) {
 		for (const { start, end, alternatives } of openPointsOf(world.registry)(document)) {
 			const owners = [...new Set(alternatives.flatMap(({ owner }) => owner?.names ?? []))].join(', ');

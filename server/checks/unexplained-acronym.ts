@@ -7,7 +7,7 @@ import { blocksAt } from '../document/find.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Check, Finding, Subject } from './check.ts';
+import type { Check, Finding, Subject, TextSubject } from './check.ts';
 import { mentionsBetween } from './nearby.ts';
 import { writtenOut } from './renaming.ts';
 
@@ -33,7 +33,7 @@ export const unexplainedAcronym: Check = {
 };
 
 /** « … de l’ABC », where « … l’Agence … (ABC) » follows. */
-function explainedLater({ document }: Subject, { acronym, name }: AcronymSaid): Finding | undefined {
+function explainedLater({ document }: TextSubject, { acronym, name }: AcronymSaid): Finding | undefined {
 	const { text, language } = document;
 	if (language.nouns.wellKnown.has(acronym.text)) return undefined;
 	const start = firstUse(text, acronym);

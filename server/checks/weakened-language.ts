@@ -5,12 +5,16 @@ import type { Check } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
 import { operative, predecessors, strongest } from './standing-language.ts';
 
+/** Bodies are named in passing far more often than they are committed to. */
+const isAct = ({ kind, entity }: Mention) => kind === 'agreement' && entity !== undefined;
+
 /** Steps of the ladder that a reader notices: “reaffirm” before, “welcome” now. */
 const noticeable = 2;
 
 export const weakenedLanguage: Check = {
 	code: 'weakened-language',
 	severity: 'information',
+	of: ({ mentions }) => (mentions.some(isAct) ? { mentions: mentions.filter(isAct) } : undefined),
 	*run(subject) {
 		const { document, facts } = subject;
 		const [last] = predecessors(subject);
@@ -19,8 +23,7 @@ export const weakenedLanguage: Check = {
 		const own = new Map<string, { mention: Mention; force: number; words: string }>();
 		for (const mention of facts.mentions) {
 			const id = mention.entity?.id;
-			// Bodies are named in passing far more often than they are committed to.
-			if (!id || mention.kind !== 'agreement') continue;
+			if (!id) continue;
 			const verb = operative(document.language, quoteAround(document.text, mention));
 			// A sentence whose verb is not known may be as strong as any.
 			const said = verb ?? { force: Number.POSITIVE_INFINITY, words: '' };

@@ -22,7 +22,7 @@ export interface Reader {
 	readonly date?: string | undefined;
 }
 
-export function readerOf({ language, uri, header }: Document): Reader {
+export function readerOf({ language, uri, header }: Pick<Document, 'language' | 'uri' | 'header'>): Reader {
 	return { language: language.id, uri, date: header.date };
 }
 

@@ -89,6 +89,8 @@ export interface Document {
 	readonly paragraphs: readonly Paragraph[];
 	/** Where the content of each begins. */
 	readonly starts: readonly number[];
+	/** What stands behind the last of them. */
+	readonly tail: string;
 }
 
 /** Every block, each before what is nested in it. */

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 import { shared } from './paragraphs.ts';
 import { parsed } from './parse.ts';
-import { type Outline, outlineOf, typed } from './typed.ts';
+import { lineOf, type Outline, outlineOf, typed } from './typed.ts';
 
 export type Change =
 	| { readonly range: { readonly start: Position; readonly end: Position }; readonly text: string }
@@ -27,6 +27,18 @@ function spanOf(text: string, change: Change, lines: LineStarts): Span | undefin
 	if (!('range' in change)) return undefined;
 	const { start, end } = change.range;
 	return { start: offsetAt(text, lines, start), end: offsetAt(text, lines, end) };
+}
+
+/** Where a range lies; undefined where it is not within one line. */
+function within(
+	document: Document,
+	{ start, end }: { readonly start: Position; readonly end: Position },
+): Span | undefined {
+	if (start.line !== end.line || start.line < 0 || start.line >= document.lines.length) return undefined;
+	const from = document.lines[start.line]!;
+	const { length } = lineOf(document, start.line);
+	const offset = ({ character }: Position) => from + Math.max(0, Math.min(character, length));
+	return { start: offset(start), end: offset(end) };
 }
 
 /** How a document came about, for as long as it may be edited. */
@@ -62,7 +74,7 @@ export function edited(old: Document, changes: readonly Change[], version: numbe
 /** A keystroke within one line of prose; undefined where the change may be more than that. */
 function stroke(document: Document, change: Change, version: number): Document | undefined {
 	const origin = origins.get(document);
-	const span = spanOf(document.text, change, document.lines);
+	const span = 'range' in change ? within(document, change.range) : undefined;
 	const found = origin && span && typed(document, origin.outline, span, change.text, version);
 	if (!found) return undefined;
 	origins.set(found.document, { outline: found.outline, language: origin.language });

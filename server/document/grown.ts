@@ -1,7 +1,7 @@
 // A document in which one paragraph has grown or shrunk: what stands behind is moved, all else is shared.
 import { moved } from '../text/span.ts';
 import type { Block, BlockKind, Document } from './document.ts';
-import { owned } from './paragraphs.ts';
+import { owned, textOf } from './paragraphs.ts';
 
 export interface Stroke {
 	/** The line it falls on, from 0, and the paragraph. */
@@ -20,7 +20,7 @@ export interface Stroke {
 }
 
 /** The document after a stroke; undefined where the paragraph is a part of what the header is read from. */
-export function grown(document: Document, stroke: Stroke, text: string, version: number): Document | undefined {
+export function grown(document: Document, stroke: Stroke, version: number): Document | undefined {
 	const blocks = withinBlocks(document.blocks, stroke);
 	if (!blocks) return undefined;
 	const { line, paragraph, by, words, trail } = stroke;
@@ -29,14 +29,24 @@ export function grown(document: Document, stroke: Stroke, text: string, version:
 	const next = paragraphs[paragraph + 1];
 	if (next && trail[0] !== trail[1])
 		paragraphs[paragraph + 1] = { ...next, lead: owned(trail[1] + next.lead.slice(trail[0].length)) };
+	const { uri, language, header } = document;
+	const tail = next ? document.tail : trail[1] + document.tail.slice(trail[0].length);
+	let text: string | undefined;
 	return {
-		...document,
+		uri,
 		version,
-		text,
+		// A long text is put together again only for those who ask for it: most keystrokes end before.
+		get text() {
+			text ??= textOf(paragraphs) + tail;
+			return text;
+		},
 		lines: behind(document.lines, line + 1, by),
+		language,
+		header,
 		blocks,
 		paragraphs,
 		starts: behind(document.starts, paragraph + 1, by),
+		tail,
 	};
 }
 

@@ -1,10 +1,8 @@
 // The words of a document's blocks, apart from where they stand.
-import { type Block, everyBlock, type Paragraph } from './document.ts';
+import { lineAt } from '../text/lines.ts';
+import { type Block, type Document, everyBlock, type Paragraph } from './document.ts';
 
-export interface Paragraphs {
-	readonly paragraphs: readonly Paragraph[];
-	readonly starts: readonly number[];
-}
+export type Paragraphs = Pick<Document, 'paragraphs' | 'starts' | 'tail'>;
 
 export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraphs {
 	const paragraphs: Paragraph[] = [];
@@ -22,7 +20,37 @@ export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraphs
 		starts.push(start);
 		done = end;
 	}
-	return { paragraphs, starts };
+	return { paragraphs, starts, tail: text.slice(done) };
+}
+
+/** The text that paragraphs `from` to `to` are, with what stands before each. */
+export function textOf(paragraphs: readonly Paragraph[], from = 0, to = paragraphs.length): string {
+	let text = '';
+	for (let index = from; index < to; index++) text += paragraphs[index]!.lead + paragraphs[index]!.text;
+	return text;
+}
+
+/** How long the text of a document is. */
+export function lengthOf(document: Paragraphs): number {
+	return endOf(document, document.paragraphs.length - 1) + document.tail.length;
+}
+
+/** A piece of the text of a document. The text as a whole need not be put together for it. */
+export function pieceOf(document: Paragraphs, from: number, to: number): string {
+	const { paragraphs, starts, tail } = document;
+	let index = lineAt(starts, from);
+	if (index < paragraphs.length && endOf(document, index) <= from) index++;
+	const base = endOf(document, index - 1);
+	let piece = '';
+	for (; index < paragraphs.length && base + piece.length < to; index++)
+		piece += paragraphs[index]!.lead + paragraphs[index]!.text;
+	if (base + piece.length < to) piece += tail;
+	return piece.slice(from - base, to - base);
+}
+
+/** Where the content of a paragraph ends; 0 before the first. */
+export function endOf({ starts, paragraphs }: Paragraphs, index: number): number {
+	return index < 0 ? 0 : starts[index]! + paragraphs[index]!.text.length;
 }
 
 /** `fresh`, with the very objects of `old` for those that say the same at the head and at the tail of the text. */

@@ -7,6 +7,7 @@ import { classify, type Line } from './classify.ts';
 import type { Document } from './document.ts';
 import { behind, grown, type Stroke } from './grown.ts';
 import { closing, colonAtEnd, leadAtEnd, signatureLine, substantial } from './nest.ts';
+import { lengthOf, pieceOf } from './paragraphs.ts';
 import type { Parsed } from './parse.ts';
 import { closedSentence, governed, isOne, plainHeading } from './split.ts';
 import type { Unit } from './units.ts';
@@ -53,10 +54,7 @@ export function typed(
 	const { index, line, start, old, fresh, contentStart } = change;
 	const paragraph = paragraphAt(document, start + contentStart);
 	if (paragraph === undefined) return undefined;
-	const text = document.text.slice(0, span.start) + inserted + document.text.slice(span.end);
-	if (outline.told !== undefined && span.start < outline.told + sample) {
-		if (detect(text.slice(outline.told, outline.told + sample)) !== document.language) return undefined;
-	}
+	if (!isToldAgain(document, outline, span, inserted)) return undefined;
 	const stroke: Stroke = {
 		line,
 		paragraph,
@@ -66,7 +64,7 @@ export function typed(
 		words: fresh.whole.slice(contentStart, fresh.end),
 		trail: [old.whole.slice(old.end), fresh.whole.slice(fresh.end)],
 	};
-	const next = grown(document, stroke, text, version);
+	const next = grown(document, stroke, version);
 	if (!next) return undefined;
 	const starts = behind(outline.starts, index + 1, stroke.by);
 	const ends = behind(outline.ends, index + 1, stroke.by);
@@ -122,8 +120,17 @@ function changeOf(document: Document, outline: Outline, span: Span, inserted: st
 	return { index, unit, line, start, old, fresh, contentStart, marker };
 }
 
-function lineOf({ text, lines }: Document, line: number): string {
-	return text.slice(lines[line], lines[line + 1]).replace(/[\r\n]+$/, '');
+/** A line without its end. */
+export function lineOf(document: Document, line: number): string {
+	const { lines } = document;
+	return pieceOf(document, lines[line]!, lines[line + 1] ?? lengthOf(document)).replace(/[\r\n]+$/, '');
+}
+
+/** Whether the head of the text still tells the same language, where it did. */
+function isToldAgain(document: Document, { told }: Outline, span: Span, inserted: string): boolean {
+	if (told === undefined || span.start >= told + sample) return true;
+	const head = pieceOf(document, told, span.start) + inserted + pieceOf(document, span.end, span.end + sample);
+	return detect(head.slice(0, sample)) === document.language;
 }
 
 function written(whole: string): Written {

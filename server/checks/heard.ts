@@ -1,0 +1,166 @@
+// What a check is given to look at: a paragraph with the words around it, or the text as a whole.
+import type { Facts, Said } from '../analysis/facts.ts';
+import {
+	movedAbbreviation,
+	movedAcronym,
+	movedAnniversary,
+	movedClaim,
+	movedMention,
+	movedName,
+	movedSession,
+	movedTelling,
+} from '../analysis/moved.ts';
+import type { Document } from '../document/document.ts';
+import { endOf, lengthOf, pieceOf } from '../document/paragraphs.ts';
+import { moved } from '../text/span.ts';
+import type { Heard, Subject, TextCheck } from './check.ts';
+import { type Overview, parts } from './overview.ts';
+
+/** A paragraph `reach` characters around included, and which parts of the overview were looked at. */
+export interface Around extends Pick<Subject, 'document' | 'facts'> {
+	/** Where the paragraph begins in what is given. */
+	readonly base: number;
+	readonly used: () => number;
+}
+
+type Lists = { -readonly [K in keyof Said]: Said[K] };
+
+const moves: { readonly [K in keyof Said]: (value: Said[K][number], by: number) => Said[K][number] } = {
+	mentions: movedMention,
+	claims: movedClaim,
+	sessions: movedSession,
+	formerNames: movedName,
+	acronyms: movedAcronym,
+	anniversaries: movedAnniversary,
+	tellings: movedTelling,
+	asBodies: moved,
+	abbreviations: movedAbbreviation,
+};
+const names = Object.keys(moves) as (keyof Said)[];
+
+function movedList<K extends keyof Said>(name: K, list: Said[K], by: number): Said[K][number][] {
+	return list.map(value => moves[name](value, by));
+}
+
+export function heardAround(
+	document: Document,
+	{ said, parties, parts: labels }: Facts,
+	overview: Overview,
+	index: number,
+	reach: number,
+	opening: readonly (string | undefined)[] | undefined,
+): Around {
+	const { starts, uri, header, language } = document;
+	const start = starts[index]!;
+	const from = Math.max(0, start - reach);
+	const to = Math.min(lengthOf(document), endOf(document, index) + reach);
+	let near: Pick<Said, 'mentions' | 'claims'> | undefined;
+	const { whole, used } = watched(overview);
+	const own = {} as Lists;
+	for (const name of names) own[name] = movedList(name, said[index]![name], start - from) as never;
+	return {
+		base: start - from,
+		used,
+		document: { uri, text: pieceOf(document, from, to), header, language },
+		facts: {
+			...own,
+			parties,
+			parts: labels,
+			whole,
+			get near() {
+				near ??= nearby(document, said, index, from, to);
+				return near;
+			},
+			...(opening ? { opening } : {}),
+		},
+	};
+}
+
+/** What is said between two offsets, around a paragraph. */
+function nearby(
+	document: Document,
+	said: readonly Said[],
+	index: number,
+	from: number,
+	to: number,
+): Pick<Said, 'mentions' | 'claims'> {
+	const { starts } = document;
+	let first = index;
+	while (first > 0 && endOf(document, first - 1) > from) first--;
+	const mentions: Said['mentions'][number][] = [];
+	const claims: Said['claims'][number][] = [];
+	for (let at = first; at < said.length && starts[at]! < to; at++) {
+		mentions.push(...movedList('mentions', said[at]!.mentions, starts[at]! - from));
+		claims.push(...movedList('claims', said[at]!.claims, starts[at]! - from));
+	}
+	const isInside = ({ start, end }: { readonly start: number; readonly end: number }) => start >= 0 && end <= to - from;
+	return { mentions: mentions.filter(isInside), claims: claims.filter(({ subject }) => isInside(subject)) };
+}
+
+/** The text with the facts `said`, of which `parties` and parts are those of all. */
+export function heardWhole(
+	said: Said,
+	overview: Overview,
+	{ parties, parts: labels }: Pick<Facts, 'parties' | 'parts'>,
+): { readonly facts: Heard; readonly used: () => number } {
+	const { whole, used } = watched(overview);
+	return {
+		used,
+		facts: Object.assign(
+			asked(name => said[name]),
+			{ near: said, parties, parts: labels, whole },
+		),
+	};
+}
+
+/** The facts of a text that a check says it judges. */
+export function selected(
+	{ starts, paragraphs }: Document,
+	{ said }: Facts,
+	overview: Overview,
+	of: NonNullable<TextCheck['of']>,
+): Said {
+	let own: readonly (Partial<Said> | undefined)[] | undefined;
+	return asked(<K extends keyof Said>(name: K): Said[K] => {
+		own ??= said.map((each, index) => of(each, paragraphs[index]!, overview));
+		return own.flatMap((each, index) => (each?.[name] ? movedList(name, each[name], starts[index]!) : [])) as never;
+	});
+}
+
+/** Lists that are made when they are asked for. */
+function asked(make: <K extends keyof Said>(name: K) => Said[K]): Said {
+	const lists: Partial<Lists> = {};
+	const found = {};
+	for (const name of names)
+		Object.defineProperty(found, name, { enumerable: true, get: () => (lists[name] ??= make(name) as never) });
+	return found as Said;
+}
+
+/** The overview, and which of its parts have been looked at. */
+export function watched(overview: Overview): { readonly whole: Overview; readonly used: () => number } {
+	let flags = 0;
+	const looked = (part: (typeof parts)[number]) => {
+		flags |= 1 << parts.indexOf(part);
+		return overview[part];
+	};
+	return {
+		used: () => flags,
+		whole: {
+			get acts() {
+				return looked('acts') as Overview['acts'];
+			},
+			get series() {
+				return looked('series') as Overview['series'];
+			},
+			get days() {
+				return looked('days') as Overview['days'];
+			},
+			get disputed() {
+				return looked('disputed') as Overview['disputed'];
+			},
+			get made() {
+				return looked('made') as Overview['made'];
+			},
+		},
+	};
+}

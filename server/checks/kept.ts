@@ -1,0 +1,151 @@
+// Which findings of a check of the whole text stay, when a document has been edited.
+import type { Facts, Said } from '../analysis/facts.ts';
+import type { Document, Paragraph } from '../document/document.ts';
+import { endOf, lengthOf } from '../document/paragraphs.ts';
+import type { Span } from '../text/span.ts';
+import type { Finding, TextCheck } from './check.ts';
+import { movedFinding, touchesRegion } from './moved-finding.ts';
+import type { Overview } from './overview.ts';
+
+// From anywhere in a paragraph, a check looks no further than this: a sentence, and a long title before it.
+export const reach = 1000;
+
+/** A document, and what it says. */
+export interface Version {
+	readonly document: Document;
+	readonly facts: Facts;
+	readonly overview: Overview;
+}
+
+/** What has changed between two versions, by paragraphs and by offsets. */
+export interface Changed {
+	/** So many paragraphs at the head, and at the tail, are the same. */
+	readonly head: number;
+	readonly tail: number;
+	/** Where the change begins, and where it ends before and after. */
+	readonly start: number;
+	readonly oldEnd: number;
+	readonly newEnd: number;
+}
+
+export function changeOf(before: Version, { document, facts: { said } }: Omit<Version, 'overview'>): Changed {
+	const old = before.facts.said;
+	const [one, other] = [before.document.paragraphs, document.paragraphs];
+	const most = Math.min(old.length, said.length);
+	// What stands behind the last paragraph belongs to no one: then the last has changed.
+	const sameTail = before.document.tail === document.tail;
+	let head = 0;
+	while (head < most && old[head] === said[head] && one[head] === other[head]) head++;
+	if (!sameTail && head === said.length) head = Math.max(0, head - 1);
+	let tail = 0;
+	const [a, b] = [old.length - 1, said.length - 1];
+	while (sameTail && tail < most - head && old[a - tail] === said[b - tail] && one[a - tail] === other[b - tail])
+		tail++;
+	return {
+		head,
+		tail,
+		start: endOf(document, head - 1),
+		oldEnd: tail === 0 ? lengthOf(before.document) : endOf(before.document, old.length - tail - 1),
+		newEnd: tail === 0 ? lengthOf(document) : endOf(document, said.length - tail - 1),
+	};
+}
+
+/**
+ * What a check found before, moved, where nothing that it judges has changed, nor the words around that; undefined where
+ * it must look again.
+ */
+export function keptFindings(
+	check: TextCheck,
+	found: readonly Finding[],
+	before: Version,
+	now: Version,
+	changed: Changed,
+): readonly Finding[] | undefined {
+	const { head, tail, start, oldEnd, newEnd } = changed;
+	const [old, fresh] = [before.document, now.document];
+	const to = fresh.paragraphs.length - tail;
+	if (old.paragraphs.length - tail !== to) return undefined;
+	for (let index = head; index < to; index++)
+		if (!isLike(old.paragraphs[index]!, fresh.paragraphs[index]!)) return undefined;
+	const of = (version: Version, index: number) =>
+		check.of!(version.facts.said[index]!, version.document.paragraphs[index]!, version.overview);
+	const steps: Step[] = [];
+	for (let index = head; index < to; index++) {
+		const step = stepOf(old, fresh, index);
+		steps.push(step);
+		const [gone, come] = [of(before, index), of(now, index)];
+		if (!gone && !come) continue;
+		if (!check.alone || !gone || !come || !isMoved(gone, come, step)) return undefined;
+	}
+	if (check.alone) {
+		const by = (offset: number) => {
+			const step = steps.findLast(({ oldStart }) => oldStart <= offset);
+			return offset >= oldEnd ? newEnd - oldEnd : step ? step.by(offset - step.oldStart) : 0;
+		};
+		return moved(found, old.uri, by);
+	}
+	for (let index = head - 1; index >= 0 && endOf(fresh, index) + reach > start; index--)
+		if (of(now, index)) return undefined;
+	for (let index = to; index < fresh.paragraphs.length && fresh.starts[index]! - reach < newEnd; index++)
+		if (of(now, index)) return undefined;
+	const region = { start: start - reach, end: oldEnd + reach };
+	if (found.some(finding => touchesRegion(finding, old.uri, region))) return undefined;
+	return moved(found, old.uri, offset => (offset >= oldEnd ? newEnd - oldEnd : 0));
+}
+
+function moved(found: readonly Finding[], uri: string, by: (offset: number) => number): readonly Finding[] {
+	return found.length === 0 ? found : found.map(finding => movedFinding(finding, uri, by));
+}
+
+/** Of one kind and number. */
+function isLike(one: Paragraph, other: Paragraph): boolean {
+	return one.kind === other.kind && one.number === other.number && one.path.join(' ') === other.path.join(' ');
+}
+
+/** How a paragraph has changed: up to `head` and from `tail` on, in its old offsets, its words are the same. */
+interface Step {
+	readonly oldStart: number;
+	readonly head: number;
+	readonly tail: number;
+	/** By how much it has grown. */
+	readonly grown: number;
+	/** By how much an offset of the old paragraph has moved in the document. */
+	readonly by: (offset: number) => number;
+}
+
+function stepOf(old: Document, fresh: Document, index: number): Step {
+	const [one, other] = [old.paragraphs[index]!.text, fresh.paragraphs[index]!.text];
+	const most = Math.min(one.length, other.length);
+	let head = 0;
+	while (head < most && one.charCodeAt(head) === other.charCodeAt(head)) head++;
+	let same = 0;
+	while (same < most - head && one.charCodeAt(one.length - 1 - same) === other.charCodeAt(other.length - 1 - same))
+		same++;
+	const [oldStart, start] = [old.starts[index]!, fresh.starts[index]!];
+	const grown = other.length - one.length;
+	return {
+		oldStart,
+		head,
+		tail: one.length - same,
+		grown,
+		by: offset => start - oldStart + (offset > head ? grown : 0),
+	};
+}
+
+/** Whether what a paragraph says is the same but for its place, and lies beside the words that have changed. */
+function isMoved(gone: Partial<Said>, come: Partial<Said>, { head, tail, grown }: Step): boolean {
+	const isSame = (one: unknown, other: unknown): boolean => {
+		if (one === other) return true;
+		if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+		const keys = Object.keys(one);
+		if (keys.length !== Object.keys(other).length) return false;
+		const span = 'start' in one && 'end' in one ? (one as Span) : undefined;
+		if (span && span.end >= head && span.start <= tail) return false;
+		const by = span && span.start > tail ? grown : 0;
+		return keys.every(key => {
+			const [a, b] = [(one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]];
+			return span && (key === 'start' || key === 'end') ? (a as number) + by === b : isSame(a, b);
+		});
+	};
+	return isSame(gone, come);
+}
