@@ -10,8 +10,10 @@ import { shareOf, type Terms, termsOf } from './terms.ts';
 export interface Sought {
 	readonly words: string;
 	readonly language: LanguageId;
-	/** Ids of the agreements, bodies and events it names (`Mention.entity`), and `act:…` of those without a record. */
+	/** Ids of the agreements and events it names (`Mention.entity`), and `act:…` of those without a record. */
 	readonly named: readonly string[];
+	/** Ids of the bodies it names: two paragraphs on other matters may name the same. */
+	readonly bodies: readonly string[];
 	/** Parties of the declaration it is for. */
 	readonly parties: readonly string[];
 	/** Names of those parties: they stand in every paragraph of theirs, and say nothing of its matter. */
@@ -35,9 +37,11 @@ export type ReadWords = (paragraph: Paragraph) => Promise<string | undefined>;
 // Candidates whose words are read: each may be a file.
 const candidates = 40;
 /** What is less near has a few words in common, and no matter. */
-const least = 0.15;
+const least = 0.17;
 /** What a named accord adds to likeness. */
 const namedShare = 0.35;
+/** How much a body in common makes of what two paragraphs have in common besides. */
+const bodyShare = 0.6;
 /** A digest is in our own words: official ones come first. */
 const digestShare = 0.8;
 /** Two or three rare words in common: the least that makes two paragraphs speak of one matter. */
@@ -59,7 +63,7 @@ export async function nearest(
 		{
 			language: sought.language,
 			terms,
-			named: sought.named,
+			named: [...sought.named, ...sought.bodies],
 			weight: declaration => (sought.mayShow(declaration) ? kinship(sought.parties, declaration.parties) : 0),
 		},
 		candidates,
@@ -98,9 +102,10 @@ export function ranked(
 		const theirs = matterOf(language, { ...sought, words });
 		const likeness = likenessOf(own, profile(theirs, telling));
 		const named = sharedNames(sought.named, paragraph, rarity);
+		const bodies = sharedNames(sought.bodies, paragraph, rarity);
 		const kin = Math.sqrt(kinship(sought.parties, paragraph.declaration.parties));
 		const said = paragraph.declaration.digest ? digestShare : 1;
-		const nearness = (likeness + namedShare * named) * kin * said;
+		const nearness = (likeness * (1 + bodyShare * bodies) + namedShare * named) * kin * said;
 		found.push({ paragraph, words, nearness, again: [], key: theirs.all.join(' ') });
 	}
 	found.sort((a, b) => b.nearness - a.nearness || dateOf(b.paragraph).localeCompare(dateOf(a.paragraph)));

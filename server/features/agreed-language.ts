@@ -128,16 +128,19 @@ export function nearestParagraphs(
 /** What is sought for the words in `span` of a draft: its words, what they name, whose declaration it is. */
 export function soughtIn(document: Document, world: World, span: Span): Sought {
 	const { mentions, claims, parties } = factsOf(world.registry)(document);
-	const named = mentionsIn(mentions, span.start, span.end)
+	const entities = mentionsIn(mentions, span.start, span.end)
 		.flatMap(({ entity, entities = [] }) => [entity, ...entities])
-		.flatMap(entity => (entity && isMatter(world)(entity.id) ? [entity.id] : []));
+		.filter(entity => entity !== undefined && isMatter(world)(entity.id));
+	const ids = (isBody: boolean) =>
+		entities.flatMap(entity => (entity && (entity.type === 'organisation') === isBody ? [entity.id] : []));
 	const unrecorded = claims.filter(
 		({ about, span: said }) => about.startsWith('act:') && span.start <= said.start && said.start < span.end,
 	);
 	return {
 		words: wordingsOf(document, world, span)[0]!,
 		language: document.language.id,
-		named: [...new Set([...named, ...unrecorded.map(({ about }) => about)])],
+		named: [...new Set([...ids(false), ...unrecorded.map(({ about }) => about)])],
+		bodies: [...new Set(ids(true))],
 		parties,
 		partyNames: namesOfParties(document, world, parties),
 		mayShow: declaration =>
