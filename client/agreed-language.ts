@@ -19,7 +19,11 @@ interface Asked {
 	readonly index: number;
 }
 
-export function showAgreedLanguage(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+export function showAgreedLanguage(
+	context: vscode.ExtensionContext,
+	client: BaseLanguageClient,
+	recordChanged: vscode.Event<void>,
+): void {
 	let view: vscode.WebviewView | undefined;
 	let missed = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -131,6 +135,7 @@ export function showAgreedLanguage(context: vscode.ExtensionContext, client: Bas
 			if (document === vscode.window.activeTextEditor?.document) later();
 		}),
 		client.onDidChangeState(() => later()),
+		recordChanged(() => later()),
 		// For the tests: a webview cannot be read from outside.
 		vscode.commands.registerCommand('alternat.agreedLanguage.act', (asked: Asked) => act(asked)),
 		vscode.commands.registerCommand('alternat.agreedLanguage.shown', () => shown.found),

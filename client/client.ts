@@ -90,7 +90,7 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 	offerTools(context, client);
 	showCards(context, client);
 	showStatus(context, client);
-	showAgreedLanguage(context, client);
+	showAgreedLanguage(context, client, recordChanged.event);
 	command('alternat.restart', () => report(client, restart(client)));
 	command('alternat.showOutput', () => client.outputChannel.show());
 	return () => client.dispose();
