@@ -1,4 +1,5 @@
 // Builds everything into dist/. Flags: --production (small, no source maps), --watch.
+import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { snapshotOf } from './server/corpus/compile.ts';
@@ -8,6 +9,14 @@ const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const addressOfBundle = "const bundleAddress = require('node:url').pathToFileURL(__filename).href;";
+
+// What one engine has made of a text, another might make otherwise.
+const engine = createHash('sha1');
+for (const path of globSync('server/**/*.ts').sort()) engine.update(readFileSync(path));
+const defined = {
+	ALTERNAT_VERSION: JSON.stringify(version),
+	ALTERNAT_ENGINE: JSON.stringify(engine.digest('hex').slice(0, 12)),
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -21,7 +30,7 @@ const shared = {
 	logLevel: 'info',
 	legalComments: 'none',
 	// A dependency asks for its own address, which a CommonJS bundle must be given.
-	define: { ALTERNAT_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleAddress' },
+	define: { ...defined, 'import.meta.url': 'bundleAddress' },
 	banner: { js: addressOfBundle },
 	// The ES module builds of these have no dynamic requires, which bundles cannot follow.
 	mainFields: ['module', 'main'],
@@ -34,7 +43,7 @@ const web = {
 	target: 'es2022',
 	outdir: 'dist/web',
 	banner: {},
-	define: { ALTERNAT_VERSION: JSON.stringify(version) },
+	define: defined,
 	mainFields: ['browser', 'module', 'main'],
 };
 

@@ -33,6 +33,7 @@ export function startClient(context: vscode.ExtensionContext, makeClient: MakeCl
 			shippedRecord: vscode.Uri.joinPath(context.extensionUri, 'corpus').fsPath,
 			showsCards: true,
 			lends: true,
+			...(context.storageUri?.scheme === 'file' ? { storage: context.storageUri.fsPath } : {}),
 			showsRecord: true,
 			pages: vscode.Uri.joinPath(context.extensionUri, 'test', 'checks').toString(),
 		},

@@ -9,6 +9,7 @@ import { factsOf } from './analysis/facts.ts';
 import { answered, tools } from './assistant/index.ts';
 import type { World } from './checks/check.ts';
 import { findings } from './checks/run.ts';
+import { archivesOf } from './cli-archive.ts';
 import type { Document } from './document/document.ts';
 import { parse } from './document/parse.ts';
 import { below, declarationFiles, filesHost, uriOf } from './files.ts';
@@ -232,7 +233,10 @@ async function worldFrom(values: Values): Promise<{ world: World; linesOf: Gathe
 		}
 		return found.map(uriOf);
 	};
-	const gather = gatherer(filesHost(join(home, 'corpus'), join(home, 'dist', 'record.txt')));
+	const gather = gatherer(
+		filesHost(join(home, 'corpus'), join(home, 'dist', 'record.txt')),
+		archivesOf(home, values.corpus ?? [], complain),
+	);
 	const { world, complaints, linesOf } = await gather([], {
 		corpus: await paths(values.corpus, declarationFiles),
 		registry: await paths(values.registry, 'json'),

@@ -2,10 +2,12 @@
 import module from 'node:module';
 import { join } from 'node:path';
 import v8 from 'node:v8';
+import { isMainThread } from 'node:worker_threads';
 
 // Not in the Node of the oldest VS Code we serve.
 module.enableCompileCache?.();
 // Each of the many regular expressions of the languages is compiled once, and not first to be interpreted.
-v8.setFlagsFromString('--no-regexp-tier-up');
-const { serve } = require('./serving.js') as typeof import('./node.ts');
-serve(join(__dirname, '..'));
+if (isMainThread) v8.setFlagsFromString('--no-regexp-tier-up');
+const { serve, read } = require('./serving.js') as typeof import('./node.ts');
+if (isMainThread) serve(join(__dirname, '..'));
+else void read();

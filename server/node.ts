@@ -31,5 +31,15 @@ export function serve(home: string): void {
 			return existsSync(path) ? uriOf(path) : undefined;
 		}),
 		today: () => new Date().toISOString().slice(0, 10),
+		archive: async ({ storage }, folders) => {
+			const { archivePlace } = await import('./archive-files.ts');
+			return archivePlace(home, storage, folders);
+		},
 	});
+}
+
+/** What a thread of the server does: it reads texts of an archive. */
+export async function read(): Promise<void> {
+	const { readArchive } = await import('./archive-worker.ts');
+	readArchive();
 }

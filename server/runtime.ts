@@ -1,5 +1,6 @@
 // What the server needs to answer `initialize`, and what its entries lend it. Nothing here loads anything.
 import type { ClientCapabilities } from 'vscode-languageserver';
+import type { Lender } from './archive.ts';
 import type { Host } from './host.ts';
 
 /** What the client says at the start. */
@@ -12,6 +13,8 @@ export interface InitializationOptions {
 	readonly showsRecord?: boolean;
 	/** The client lends files: it answers `alternat/list` and `alternat/read` for what lies on no disk. */
 	readonly lends?: boolean;
+	/** The folder in which the server may keep what it has worked out, an index of a large archive. */
+	readonly storage?: string;
 	/** Address of the folder with the pages of the checks, where the server cannot look for it. */
 	readonly pages?: string;
 }
@@ -22,6 +25,8 @@ export interface Runtime {
 	readonly page: (code: string) => string | undefined;
 	/** ISO date. */
 	readonly today: () => string;
+	/** Where texts by the ten thousand are indexed; absent where there is no disk for it. */
+	readonly archive?: (options: InitializationOptions, folders: readonly string[]) => Promise<Lender>;
 }
 
 /** Whether a client asks for diagnostics; otherwise it is told. */

@@ -1,14 +1,16 @@
 // Gathers registry and corpus from the host. A world is replaced whole; what has not changed is shared.
 import { factsOf } from './analysis/facts.ts';
+import type { Archive, Listeners } from './archive.ts';
 import type { World } from './checks/check.ts';
 import { type Declaration, declarationOf, emptyCorpus } from './corpus/corpus.ts';
+import type { Shelf } from './corpus/shelf.ts';
 import { readSnapshot, type ShippedRecord } from './corpus/snapshot.ts';
 import { parse } from './document/parse.ts';
 import type { Host } from './host.ts';
 import { locate } from './registry/locate.ts';
 import type { Complaint, Registry, RegistryFile } from './registry/registry.ts';
 import type { Settings } from './settings.ts';
-import { kept } from './text/derived.ts';
+import { derived, kept } from './text/derived.ts';
 import { type LineStarts, lineStarts } from './text/lines.ts';
 
 export interface Gathered {
@@ -19,11 +21,29 @@ export interface Gathered {
 	readonly linesOf: (uri: string) => LineStarts | undefined;
 }
 
-export function worldOf(registry: Registry, declarations: readonly Declaration[]): World {
-	// A finding asks for the same field at every keystroke until it is mended.
-	const places = kept((id: string) => kept((field: string) => locate(registry, id, field)));
-	return { registry, corpus: { declarations }, locate: (id, field) => places(id)(field) };
+export function worldOf(registry: Registry, declarations: readonly Declaration[], archive?: Shelf): World {
+	const corpus = archive ? { declarations: [...declarations, ...archive.declarations()], archive } : { declarations };
+	return { registry, corpus, locate: (id, field) => places(registry)(id)(field) };
 }
+
+/** A finding asks for the same field at every keystroke until it is mended. */
+const places = derived((registry: Registry) =>
+	kept((id: string) => kept((field: string) => locate(registry, id, field))),
+);
+
+/** What a gatherer needs for more texts than it holds in memory. */
+export interface Archives {
+	readonly make: (listeners: Listeners) => Promise<Archive>;
+	readonly listeners: Omit<Listeners, 'grown'>;
+	/** There is more to be found: the world is another. */
+	readonly grown: (gathered: Gathered) => void;
+	readonly failed: (error: unknown) => void;
+	/** Wait for all texts to be read, rather than go on with what is known so far. */
+	readonly waits?: boolean;
+}
+
+// More texts than these are an archive.
+const mostInMemory = 300;
 
 /** A glob like `adopted/**` also meets pictures and tables. */
 const endings = { corpus: /\.(?:decl|declaration|txt|md)$/iu, registry: /\.json$/iu };
@@ -39,11 +59,13 @@ export const emptyWorld: World = {
  * last call is not read into facts again. Beyond the shipped record it reads, per folder, what that folder's settings
  * name; `extra` are files given by hand.
  */
-export function gatherer(host: Host) {
+export function gatherer(host: Host, archives?: Archives) {
 	let read: readonly RegistryFile[] = [];
 	let known: { registry: Registry; complaints: Complaint[] } = { registry: emptyWorld.registry, complaints: [] };
 	let declarations = new Map<string, { readonly text: string; readonly declaration: Declaration }>();
 	let compiled: Promise<ShippedRecord | undefined> | undefined;
+	let archive: Promise<Archive> | undefined;
+	let gather: () => Gathered = () => ({ world: emptyWorld, complaints: [], linesOf: () => undefined });
 
 	return async (
 		folders: readonly { readonly uri: string; readonly settings: Settings }[],
@@ -51,13 +73,13 @@ export function gatherer(host: Host) {
 	): Promise<Gathered> => {
 		const listed = async (which: 'registry' | 'corpus') => {
 			const lists = await Promise.all(folders.map(({ uri, settings }) => host.list(uri, settings[which])));
-			return readAll(host, [...lists.flat().filter(uri => endings[which].test(uri)), ...(extra[which] ?? [])]);
+			return [...new Set([...lists.flat().filter(uri => endings[which].test(uri)), ...(extra[which] ?? [])])];
 		};
 		compiled ??= host.snapshot().then(found => found && readSnapshot(found.text, found.base));
 		const shipped = await compiled;
 		const ours = async (what: 'registry' | 'declarations') =>
 			shipped?.files[what] ?? (await readAll(host, await host.shipped(what)));
-		const others = await listed('registry');
+		const others = await readAll(host, await listed('registry'));
 		const files = [...(await ours('registry')), ...others];
 		if (!isSame(files, read)) {
 			read = files;
@@ -71,7 +93,21 @@ export function gatherer(host: Host) {
 				}),
 			);
 		}
-		const texts = [...(await ours('declarations')), ...(await listed('corpus'))];
+		const adopted = await listed('corpus');
+		const onDisk = adopted.filter(uri => uri.startsWith('file:'));
+		if (archives && (archive || onDisk.length > mostInMemory)) {
+			archive ??= archives.make({ ...archives.listeners, grown: () => archives.grown(gather()) });
+			const version = versionOf(files);
+			const followed = (await archive).follow(onDisk, {
+				version,
+				files: others.length === 0 && shipped ? undefined : files,
+			});
+			if (archives.waits) await followed;
+			else followed.catch(archives.failed);
+		}
+		const large = await archive;
+		const inMemory = large ? adopted.filter(uri => !uri.startsWith('file:')) : adopted;
+		const texts = [...(await ours('declarations')), ...(await readAll(host, inMemory))];
 		const facts = factsOf(known.registry);
 		const next: typeof declarations = new Map();
 		for (const { uri, text } of texts) {
@@ -85,17 +121,31 @@ export function gatherer(host: Host) {
 			}
 		}
 		declarations = next;
-		const world = worldOf(
-			known.registry,
-			[...next.values()].map(each => each.declaration),
-		);
+		const { registry, complaints } = known;
+		const own = [...next.values()].map(each => each.declaration);
 		const lent = new Map([...files, ...texts].map(({ uri, text }) => [uri, text]));
-		const linesOf = kept((uri: string) => {
+		const lines = kept((uri: string) => {
 			const text = lent.get(uri);
 			return text === undefined ? undefined : lineStarts(text);
 		});
-		return { world, complaints: known.complaints, linesOf };
+		gather = () => ({
+			world: worldOf(registry, own, large?.shelf()),
+			complaints,
+			linesOf: uri => lines(uri) ?? large?.linesOf(uri),
+		});
+		return gather();
 	};
+}
+
+declare const ALTERNAT_ENGINE: string;
+
+/** The same for the same records and the same engine: what either makes of a text is then the same. */
+function versionOf(files: readonly RegistryFile[]): string {
+	const engine = typeof ALTERNAT_ENGINE === 'undefined' ? 'sources' : ALTERNAT_ENGINE;
+	let sum = 0;
+	for (const { text } of files)
+		for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+	return `alternat archive 1, engine ${engine}, registry ${(sum >>> 0).toString(16)}`;
 }
 
 /** Reading records takes a parser of its own, which a start without records of the user's does not load. */

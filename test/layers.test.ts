@@ -21,7 +21,7 @@ const order = [
 ];
 /** Files of server/ itself stand to the right of every folder. */
 const entries = [
-	...['settings.ts', 'host.ts', 'world.ts', 'files.ts'],
+	...['settings.ts', 'archive.ts', 'host.ts', 'world.ts', 'files.ts', 'archive-files.ts', 'archive-worker.ts'],
 	...[
 		'runtime.ts',
 		'session.ts',
@@ -33,6 +33,7 @@ const entries = [
 		'assistant-answers.ts',
 		'new-answers.ts',
 		'answers.ts',
+		'archive-progress.ts',
 		'work.ts',
 		'server.ts',
 		'lent.ts',
@@ -40,11 +41,13 @@ const entries = [
 		'node.ts',
 		'main.ts',
 		'mcp.ts',
+		'cli-archive.ts',
 		'cli.ts',
 	],
 ];
 /** The files that speak LSP, besides features/, which knows its types. */
 const rim = [
+	'archive-progress.ts',
 	'runtime.ts',
 	'session.ts',
 	'findings.ts',
@@ -60,7 +63,7 @@ const rim = [
 	'node.ts',
 ];
 /** The only files that may touch the machine. */
-const onNode = ['files.ts', 'node.ts', 'main.ts', 'cli.ts'];
+const onNode = ['files.ts', 'archive-files.ts', 'archive-worker.ts', 'node.ts', 'main.ts', 'cli-archive.ts', 'cli.ts'];
 
 const files = globSync('server/**/*.ts', { cwd: root }).map(path => path.replaceAll('\\', '/').slice('server/'.length));
 

@@ -93,9 +93,15 @@ export interface DateWords {
 
 // Two generations of these: more than any open dossier has paragraphs, less than an archive.
 const paragraphs = 8192;
+const few = 128;
+
+/** Registries in whose light every text is read once, and not as it is written: little need be remembered. */
+export const readOnce = new WeakSet<Registry>();
 
 export const reader = derived((registry: Registry) =>
-	derived((language: Language) => remembered(paragraphs, text => read(registry, language, text))),
+	derived((language: Language) =>
+		remembered(readOnce.has(registry) ? few : paragraphs, text => read(registry, language, text)),
+	),
 );
 
 /** Reads a paragraph, and apart from it what it quotes in another language. */

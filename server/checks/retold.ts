@@ -25,8 +25,9 @@ export function toldBefore({ document, facts, world }: Subject, draft: Telling):
 	for (const day of daysNear(draft.value)) {
 		for (const each of earlierSayings(world.corpus, reader, keys.told(reader.language, day), notDigest)) {
 			if (!sharesParties(facts.parties, each.declaration.parties)) continue;
-			const known = found.get(each.said);
-			if (!known || latestFirst(each.declaration, known.declaration) < 0) found.set(each.said, each);
+			const key = `${day}|${each.said}`;
+			const known = found.get(key);
+			if (!known || latestFirst(each.declaration, known.declaration) < 0) found.set(key, each);
 		}
 	}
 	return [...found.values()]

@@ -12,7 +12,7 @@ import {
 	type SessionPassage,
 	type Statement,
 } from './corpus.ts';
-import { countedIn, entriesOf, keys } from './entries.ts';
+import { countedIn, entriesOf, keys, toldIn } from './entries.ts';
 import { type Shelf, shelf } from './shelf.ts';
 
 /** Who asks: a text of that language, address and date. */
@@ -66,8 +66,11 @@ export function sayings(corpus: Corpus, language: LanguageId, key: string, fits:
 	const latest = new Map<string, Found>();
 	for (const each of shelvesOf(corpus)) {
 		each.visit(key, (declaration, said, index) => {
+			const place = rank.get(declaration);
+			// An archive may have grown beyond what this corpus knew.
+			if (place === undefined) return;
 			const known = latest.get(said);
-			if (known && rank.get(known.declaration)! <= rank.get(declaration)!) return;
+			if (known && rank.get(known.declaration)! <= place) return;
 			const found = { declaration, said, index };
 			if (fits(found)) latest.set(said, found);
 		});
@@ -200,10 +203,9 @@ export const anything: Fits = () => true;
 
 /** The statement that was found; where it stands is looked up when it is asked for. */
 function statementOf({ declaration, said, index }: Found, about: string): Statement {
-	const { language: _, asOf: __, planned: ___, ...told } = JSON.parse(said);
 	return Object.assign(
 		inPlace(() => declaration.statements[index]!),
-		{ about, ...told },
+		{ about, ...toldIn(said) },
 	);
 }
 

@@ -105,9 +105,16 @@ export interface Corpus {
 
 export const emptyCorpus: Corpus = { declarations: [] };
 
-/** The corpus's share of one adopted text. */
-export function declarationOf(document: Document, facts: Facts): Declaration {
+/** The corpus's share of one adopted text. `quote` may be left for later: it can be had from text and span. */
+export function declarationOf(document: Document, facts: Facts, quote: typeof quoteAround = quoteAround): Declaration {
 	const { header } = document;
+	const passage = (of: Document, { start, end }: Span): Passage => ({
+		start,
+		end,
+		line: lineAt(of.lines, start),
+		quote: quote(of.text, { start, end }),
+		paragraph: spokenPath(pathAt(of.blocks, start)),
+	});
 	const citations = new Map<string, Passage[]>();
 	for (const mention of facts.mentions) {
 		for (const id of idsOf(mention)) {
@@ -225,16 +232,6 @@ export function precedes(declaration: Declaration, uri: string, date: string | u
 }
 
 const longestQuote = 280;
-
-function passage(document: Document, span: Span): Passage {
-	return {
-		start: span.start,
-		end: span.end,
-		line: lineAt(document.lines, span.start),
-		quote: quoteAround(document.text, span),
-		paragraph: spokenPath(pathAt(document.blocks, span.start)),
-	};
-}
 
 /** The sentence around a span, white space folded, cut with … where it is long. */
 export function quoteAround(text: string, span: Span): string {

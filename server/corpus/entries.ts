@@ -3,19 +3,23 @@ import type { Property } from '../analysis/facts.ts';
 import { bounds, daysIn, isFullDate, precision } from '../languages/calendar.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { fold, folded } from '../text/words.ts';
-import type { Declaration } from './corpus.ts';
+import type { Declaration, Statement } from './corpus.ts';
 
 export interface Entry {
 	readonly key: string;
-	/** What is said, without where: the same text for all who say the same. */
-	readonly said: string;
+	/**
+	 * What is said, without where: the same text for all who say the same. Where it is not read again a number will do, less
+	 * than none, and is kept in a tenth of the memory.
+	 */
+	readonly said: string | number;
 	/** Which one of its list in the declaration: its statements, its meetings, … */
 	readonly index: number;
 }
 
 /** The keys themselves, for those who ask. */
 export const keys = {
-	about: (about: string) => `about:${about}`,
+	/** By itself: it is also what other keys lead to, and is kept once. */
+	about: (about: string) => about,
 	/** Acts that only declarations know, of a kind and with exactly these words in their title: their `about`. */
 	acts: (kind: string, subject: Iterable<string>) => `acts:${kind}/${[...subject].sort().join('+')}`,
 	/** Acts of a kind between parties: their `about`. */
@@ -83,17 +87,22 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 	const { parties, language } = declaration;
 	yield { key: keys.between(parties), said: '', index: 0 };
 	for (const id of declaration.citations.keys()) yield { key: keys.cites(id), said: '', index: 0 };
+	const acts = new Set<string>();
 	for (const [index, statement] of declaration.statements.entries()) {
 		const { about, property, value, place, placeWords, prevails } = statement;
 		// Where an act stands is told of a day: that of the declaration.
 		const asOf = property === 'status' ? declaration.date : undefined;
-		const planned = isPlanned(declaration, value) || undefined;
-		const said = JSON.stringify({ property, value, place, placeWords, prevails, language, asOf, planned });
+		const planned = isPlanned(declaration, value) ? plannedMark : '';
+		const said = [property, value, place, placeWords, prevails ? prevailsMark : '', language, asOf, planned].join('\t');
 		yield { key: keys.about(about), said, index };
 		if (about.startsWith('act:')) {
 			const { kind, parties: whose, subject } = facetsOf(about);
-			yield { key: keys.acts(kind, subject), said: about, index };
-			yield { key: keys.pacts(kind, whose), said: about, index };
+			// Once for all that is said of it.
+			if (!acts.has(about)) {
+				acts.add(about);
+				yield { key: keys.acts(kind, subject), said: about, index };
+				yield { key: keys.pacts(kind, whose), said: about, index };
+			}
 			if (making.has(property) && isFullDate(value))
 				yield { key: keys.made(kind, property, value), said: about, index };
 		}
@@ -116,7 +125,7 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 	}
 	for (const [index, telling] of declaration.tellings.entries()) {
 		const { start, end, quote, line, paragraph, ...told } = telling;
-		const said = `${telling.value}#${sumOf(JSON.stringify(told))}${declaration.digest ? '#digest' : ''}`;
+		const said = -1 - sumOf(JSON.stringify(told));
 		for (const day of daysOf(telling.value)) yield { key: keys.told(language, day), said, index };
 	}
 	for (const [index, { text, before }] of declaration.abbreviations.entries()) {
@@ -164,15 +173,11 @@ function next(day: string): string {
 		: `${day.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
 }
 
-/** A short name for a text: two texts of one name are taken for one, which of a million does not happen. */
-function sumOf(text: string): string {
-	let [one, other] = [5381, 52711];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		one = (Math.imul(one, 33) ^ code) | 0;
-		other = (Math.imul(other, 31) + code) | 0;
-	}
-	return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
+/** A number for a text, from 0: two of one number are taken for the same, which of all that is told of a day does not happen. */
+function sumOf(text: string): number {
+	let sum = 5381;
+	for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 33) ^ text.charCodeAt(at)) | 0;
+	return sum & 0x3fffffff;
 }
 
 /** Whether a date lies after the day of the declaration that gives it: plans change. */
@@ -180,9 +185,24 @@ function isPlanned({ date }: Declaration, value: string | undefined): boolean {
 	return date !== undefined && value !== undefined && /^\d{4}/u.test(value) && bounds(value).first > date;
 }
 
+/** What `entriesOf` says of a statement. */
+export function toldIn(said: string): Pick<Statement, 'property' | 'value' | 'place' | 'placeWords' | 'prevails'> {
+	const [property, value, place, placeWords, ruling] = said.split('\t') as [Property, string, string, string, string];
+	return {
+		property,
+		value,
+		...(place ? { place } : {}),
+		...(placeWords ? { placeWords } : {}),
+		...(ruling ? { prevails: true as const } : {}),
+	};
+}
+
+const plannedMark = 'planned';
+const prevailsMark = 'prevails';
+
 /** Whether what is said is told as done: what a text plans for after its own day is no account. */
 export function isDone({ said }: { readonly said: string }): boolean {
-	return !said.endsWith('"planned":true}');
+	return !said.endsWith(`\t${plannedMark}`) && !said.endsWith('"planned":true}');
 }
 
 /** `2008-06` for a day of it; for a run of days every month that it touches, within reason. */

@@ -92,13 +92,15 @@ export function shelf(): GrowingShelf {
 			for (let at = sorted.starts[number]!; at < sorted.starts[number + 1]!; at++) {
 				const row = sorted.rows[at]! * width;
 				const declaration = declarations[rows[row + 1]!];
-				if (declaration && see(declaration, texts[rows[row + 2]!]!, rows[row + 3]!) === true) return;
+				const said = rows[row + 2]!;
+				if (declaration && see(declaration, said < 0 ? String(said) : texts[said]!, rows[row + 3]!) === true) return;
 			}
 		},
 		count: key => counts.get(numbers.get(key) ?? -1) ?? 0,
 		put(declaration, entries, counted) {
 			const number = place(declaration);
-			for (const { key, said, index } of entries) push(intern(key), number, intern(said), index);
+			for (const { key, said, index } of entries)
+				push(intern(key), number, typeof said === 'number' ? said : intern(said), index);
 			for (const key of counted) tally(intern(key));
 		},
 		// Its entries stay behind and are passed over; what was counted of it stays counted until all is read anew.

@@ -1,0 +1,18 @@
+// One file of an archive as an index takes it in.
+import { factsOf } from '../analysis/facts.ts';
+import { parse } from '../document/parse.ts';
+import type { Registry } from '../registry/registry.ts';
+import { type Filling, keptOf, type Stamp } from './blocks.ts';
+import { declarationOf } from './corpus.ts';
+
+/** Reads a text into a block. A text that calls itself a draft is no record, wherever it lies. */
+export function takeIn(block: Filling, registry: Registry, uri: string, text: string, stamp: Stamp): void {
+	const document = parse(uri, 0, text);
+	if (document.header.status === 'draft') {
+		block.add({ uri, kind: 'draft', ...stamp });
+		return;
+	}
+	// Quotes are had from the text when they are shown.
+	const declaration = declarationOf(document, factsOf(registry)(document), () => undefined as unknown as string);
+	block.add(keptOf(declaration, stamp), declaration);
+}

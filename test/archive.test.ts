@@ -1,0 +1,188 @@
+// The archive: an index on disk that survives its server, answers as the texts themselves would, and says when it was damaged.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { factsOf } from '../server/analysis/facts.ts';
+import { type Archive, archive } from '../server/archive.ts';
+import { archivePlace } from '../server/archive-files.ts';
+import { findings } from '../server/checks/run.ts';
+import { declarationsWith } from '../server/corpus/ask.ts';
+import { declarationOf } from '../server/corpus/corpus.ts';
+import { keys } from '../server/corpus/entries.ts';
+import { readSnapshot } from '../server/corpus/snapshot.ts';
+import { parse } from '../server/document/parse.ts';
+import { hover } from '../server/features/hover.ts';
+import { uriOf } from '../server/files.ts';
+import { worldOf } from '../server/world.ts';
+import { invented } from './bench/invented.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'alternat-archive-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const { registry } = readSnapshot(readFileSync(join(root, 'dist/record.txt'), 'utf8'), 'file:///corpus/');
+const texts = Array.from({ length: 150 }, (_, number) => {
+	const { name, text } = invented(number, 1500, 7);
+	const path = join(folder, 'adopted', name);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
+	return { path, uri: uriOf(path), text };
+});
+const uris = texts.map(({ uri }) => uri);
+const index = join(folder, 'storage', 'archive', 'index');
+
+interface Opened {
+	readonly archive: Archive;
+	/** How many texts were read, at each reading. */
+	readonly read: number[];
+	readonly damages: string[];
+}
+
+async function opened(version = 'one', of = uris, stopAfter = Number.POSITIVE_INFINITY): Promise<Opened> {
+	const read: number[] = [];
+	const damages: string[] = [];
+	let done = 0;
+	const made = archive(archivePlace(root, join(folder, 'storage'), []), {
+		grown: () => {},
+		reading: count => {
+			read.push(count);
+			return { report: count => (done = count), isCancelled: () => done >= stopAfter, done: () => {} };
+		},
+		damaged: why => damages.push(why),
+	});
+	await made.follow(of, { version, files: undefined });
+	return { archive: made, read, damages };
+}
+
+const own = () => texts.map(({ uri, text }) => parse(uri, 0, text));
+/** A draft that gives a day otherwise than the archive does, and speaks of what the archive speaks of. */
+const draft = (() => {
+	const signed = /(?<=signé à \S+ le |signed in \S+ on )\d+/u;
+	const { text } = texts.find(each => signed.test(each.text) && each.text.startsWith('Joint'))!;
+	const slipped = text.replace(signed, day => String(Number(day) + 1));
+	return parse('file:///draft.decl', 0, slipped.replace(/^\p{L}+, (?:le )?\d+ \p{L}+ \d+/mu, 'Oslo, 1 January 2026'));
+})();
+
+test('it answers as the texts themselves would', async () => {
+	const { archive: made, read, damages } = await opened();
+	assert.deepEqual([read, damages], [[150], []]);
+	const inMemory = worldOf(
+		registry,
+		own().map(document => declarationOf(document, factsOf(registry)(document))),
+	);
+	const archived = worldOf(registry, [], made.shelf());
+	const plain = (world: typeof inMemory) =>
+		findings(draft, world).map(({ code, span, message, because }) => ({ code, span, message, because }));
+	assert.ok(plain(inMemory).length > 0, 'the draft was meant to be caught');
+	assert.deepEqual(plain(archived), plain(inMemory));
+	for (const id of ['NOR', 'who', 'united-nations-charter']) {
+		const said = (world: typeof inMemory) =>
+			declarationsWith(world.corpus, 'en', keys.cites(id)).map(({ uri, title, date, citations }) => ({
+				uri,
+				title,
+				date,
+				passages: citations
+					.get(id)
+					?.map(({ start, end, line, quote, paragraph }) => ({ start, end, line, quote, paragraph })),
+			}));
+		assert.deepEqual(said(archived), said(inMemory), id);
+	}
+	const at = (world: typeof inMemory) =>
+		hover(draft, world, { line: 4, character: 60 }, { locale: 'en', today: '2026-01-01' });
+	assert.deepEqual(at(archived), at(inMemory));
+	made.close();
+});
+
+test('the second time it reads nothing', async () => {
+	const { archive: made, read, damages } = await opened();
+	assert.deepEqual([read, damages, made.shelf().declarations().length], [[], [], 150]);
+	made.close();
+});
+
+test('it reads what has changed, and lets go of what is gone', async () => {
+	const changed = texts[7]!;
+	writeFileSync(changed.path, changed.text.replace(/^.*/u, 'Joint Declaration of the Fishermen'));
+	const later = new Date(Date.now() + 5000);
+	utimesSync(texts[8]!.path, later, later);
+	const { archive: made, read } = await opened('one', uris.slice(0, 149));
+	assert.deepEqual(read, [2], 'one of another text, one of another time');
+	const declarations = made.shelf().declarations();
+	assert.equal(declarations.length, 149);
+	assert.deepEqual(
+		declarations.filter(({ uri }) => uri === changed.uri).map(({ title }) => title),
+		['Joint Declaration of the Fishermen'],
+	);
+	made.close();
+	const again = await opened('one', uris.slice(0, 149));
+	assert.deepEqual([again.read, again.archive.shelf().declarations().length], [[], 149]);
+	again.archive.close();
+	writeFileSync(changed.path, changed.text);
+});
+
+test('stopped in the middle, it goes on where it was', async () => {
+	const { archive: made, read } = await opened('two', uris, 1);
+	const some = made.shelf().declarations().length;
+	assert.ok(read[0] === 150 && some > 0 && some < 150, `${some} were read`);
+	made.close();
+	const { archive: next, read: rest, damages } = await opened('two');
+	assert.deepEqual([rest, damages, next.shelf().declarations().length], [[150 - some], [], 150]);
+	next.close();
+});
+
+test('killed while it wrote, it reads again what was not written to its end, and says nothing', async () => {
+	const size = readFileSync(index).length;
+	truncateSync(index, size - 100);
+	const { archive: made, read, damages } = await opened('two');
+	assert.ok(read.length === 1 && read[0]! > 0 && read[0]! < 150, `${read} were read`);
+	assert.deepEqual([damages, made.shelf().declarations().length], [[], 150]);
+	made.close();
+});
+
+test('damaged, it is made anew, and says so', async () => {
+	const bytes = readFileSync(index);
+	bytes[60]! ^= 0xff;
+	writeFileSync(index, bytes);
+	const { archive: made, read, damages } = await opened('two');
+	assert.deepEqual([read, damages.length, made.shelf().declarations().length], [[150], 1, 150]);
+	made.close();
+});
+
+test('damaged where it is read only when asked, likewise', async () => {
+	const bytes = readFileSync(index);
+	const at = bytes.indexOf('"statements":');
+	bytes[at + 3]! ^= 0xff;
+	writeFileSync(index, bytes);
+	const { archive: made, read, damages } = await opened('two');
+	assert.deepEqual([read, damages], [[], []]);
+	const found = made
+		.shelf()
+		.declarations()
+		.map(({ statements }) => statements.length);
+	assert.equal(found.length, 150);
+	await made.follow(uris, { version: 'two', files: undefined });
+	assert.deepEqual([read, damages.length], [[150], 1]);
+	assert.ok(
+		made
+			.shelf()
+			.declarations()
+			.every(({ paragraphs }) => paragraphs.length > 0),
+	);
+	made.close();
+});
+
+test('another engine, or other records, and it is made anew without a word', async () => {
+	const { archive: made, read, damages } = await opened('three');
+	assert.deepEqual([read, damages], [[150], []]);
+	made.close();
+});
+
+test('two servers at once: the second keeps an index of its own, and leaves nothing behind', async () => {
+	const first = await opened('three');
+	writeFileSync(join(folder, 'storage', 'archive', 'lock'), String(process.ppid));
+	const second = await opened('three');
+	assert.deepEqual([second.read, second.archive.shelf().declarations().length], [[150], 150]);
+	second.archive.close();
+	first.archive.close();
+});
