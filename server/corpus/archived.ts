@@ -31,16 +31,9 @@ export function headingOf(declaration: Declaration): Heading {
 type Rest = Omit<Declaration, keyof Heading | 'uri'>;
 
 /** The rest of a declaration as text. Quotes are not written where they were left out: they can be had from the text. */
-export function restOf({
-	statements,
-	sessions,
-	people,
-	acronyms,
-	tellings,
-	citations,
-	paragraphs,
-}: Declaration): string {
-	return JSON.stringify({ statements, sessions, people, acronyms, tellings, paragraphs, citations: [...citations] });
+export function restOf(declaration: Declaration): string {
+	const { uri, title, date, place, series, source, language, digest, parties, citations, ...lists } = declaration;
+	return JSON.stringify({ ...lists, citations: [...citations] });
 }
 
 const nothing: Rest = {
