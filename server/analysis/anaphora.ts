@@ -10,6 +10,8 @@ import { type StatusSaid, statusOf } from './status.ts';
 export interface BackReference extends Span {
 	/** `agreement`, …; absent for a pronoun. */
 	readonly kind?: string;
+	/** “the Memorandum”: of the same paragraph, if it is any. */
+	readonly near?: true;
 	readonly said: readonly Said<Saying>[];
 	readonly status?: StatusSaid;
 }
@@ -18,11 +20,10 @@ export interface BackReference extends Span {
 export function backReferences(ground: Ground, acts: readonly Span[]): BackReference[] {
 	const found: BackReference[] = [];
 	for (const index of ground.marks.act) {
-		const kind = pointedAt(ground, index);
-		if (kind) add(ground, found, index, kind, acts);
+		const back = pointedAt(ground, index);
+		if (back) add(ground, found, index, back, acts);
 	}
-	for (const index of ground.marks.pronoun)
-		if (opensSentence(ground, index)) add(ground, found, index, undefined, acts);
+	for (const index of ground.marks.pronoun) if (opensSentence(ground, index)) add(ground, found, index, {}, acts);
 	return found.sort((a, b) => a.start - b.start);
 }
 
@@ -30,7 +31,7 @@ function add(
 	ground: Ground,
 	found: BackReference[],
 	index: number,
-	kind: string | undefined,
+	{ kind, near }: Pick<BackReference, 'kind' | 'near'>,
 	acts: readonly Span[],
 ): void {
 	const { words, text, language } = ground;
@@ -43,19 +44,21 @@ function add(
 	// « Il est entré en vigueur » speaks of an act; « Il n’est pas … » of anything.
 	if (said.length === 0 && (!status || kind === undefined)) return;
 	if (kind === undefined && !said.some(({ verb }) => verb === 'inForce')) return;
-	found.push({ start, end, ...(kind ? { kind } : {}), said, ...(status ? { status } : {}) });
+	found.push({ start, end, ...(kind ? { kind } : {}), ...(near ? { near } : {}), said, ...(status ? { status } : {}) });
 }
 
 /** The kind of act that « cet accord », “the said Agreement” points to; undefined where a title goes on behind it. */
-function pointedAt({ words, text, language }: Ground, index: number): string | undefined {
+function pointedAt({ words, text, language }: Ground, index: number): Pick<BackReference, 'kind' | 'near'> | undefined {
 	const { acts, statuses, small } = language;
 	const known = acts.kinds.get(words[index]!.key);
 	const before = words[index - 1];
 	if (!known || known.plural || !before || words[index]!.gap !== Gap.space) return undefined;
+	// “The Memorandum has been in force since …”: in its own paragraph, the act just named.
+	const near = language.articles.has(before.key) && isCapital(text, words[index]!) ? (true as const) : undefined;
 	const points =
 		statuses.pointing.has(before.key) ||
 		(statuses.said.has(before.key) && language.articles.has(words[index - 2]?.key ?? ''));
-	if (!points) return undefined;
+	if (!points && !near) return undefined;
 	const next = words[index + 1];
 	const goesOn =
 		next?.gap === Gap.space &&
@@ -63,7 +66,7 @@ function pointedAt({ words, text, language }: Ground, index: number): string | u
 			acts.between.has(next.key) ||
 			isCapital(text, next) ||
 			(small.has(next.key) && !acts.places.has(text.slice(next.start, next.end))));
-	return goesOn ? undefined : known.kind;
+	return goesOn ? undefined : { kind: known.kind, ...(points || !near ? {} : { near }) };
 }
 
 function opensSentence({ words, text }: Ground, index: number): boolean {

@@ -27,7 +27,7 @@ export function anniversaries(ground: Ground): Anniversary[] {
 		const to = whatEnds(ground, at + 1);
 		// « célébrer son quinzième anniversaire »: of what was named before.
 		const owned = ground.language.meetings.possessives.has(words[number.from - 1]?.key ?? '');
-		if (to === at + 1 && !owned) continue;
+		if (to === at + 1 && !owned && !isRelative(ground, number.from)) continue;
 		found.push({
 			start: words[number.from]!.start,
 			end: words[to - 1]!.end,
@@ -37,6 +37,18 @@ export function anniversaries(ground: Ground): Anniversary[] {
 		});
 	}
 	return found;
+}
+
+// « , dont ils ont célébré l’an dernier le »: no more words between.
+const longestRelative = 9;
+
+/** « le Traité …, [dont] ils ont célébré le dixième anniversaire ». */
+function isRelative({ words, language, dateAt }: Ground, number: number): boolean {
+	for (let at = number - 1; at > 0 && number - at <= longestRelative; at--) {
+		if (language.acts.whose.has(words[at]!.key)) return true;
+		if (words[at]!.gap > Gap.space || dateAt.has(at)) return false;
+	}
+	return false;
 }
 
 /** The ordinal whose last word stands before `at`, the longest that there is. */

@@ -18,7 +18,7 @@ export interface Told {
 export function meantBy(back: BackReference, here: readonly Told[], before: readonly Told[]): string | undefined {
 	const fits = (told: Told) => back.kind === undefined || told.kind === undefined || told.kind === back.kind;
 	const earlier = here.filter(told => told.start < back.start && fits(told));
-	const scope = earlier.length > 0 ? earlier : back.kind === undefined ? [] : before.filter(fits);
+	const scope = earlier.length > 0 ? earlier : back.kind === undefined || back.near ? [] : before.filter(fits);
 	const meant = new Set(scope.flatMap(told => (told.about.length === 1 && !told.plural ? told.about : ['?'])));
 	const [only] = meant;
 	return meant.size === 1 && only !== '?' ? only : undefined;

@@ -5,6 +5,7 @@ import { latestFirst, precedes } from '../corpus/corpus.ts';
 import { keys, partsOfName } from '../corpus/entries.ts';
 import { derived } from '../text/derived.ts';
 import { distance } from '../text/distance.ts';
+import { fold } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
 
@@ -64,7 +65,7 @@ function elsewhere(subject: Subject, { mention, said, parts }: Named, own: Reado
 	const fits = ({ declaration }: Found) =>
 		precedes(declaration, document.uri, document.header.date) &&
 		(facts.parties.length === 0 || declaration.parties.some(party => facts.parties.includes(party)));
-	if (isSaid(world.corpus, keys.person(parts), fits)) return undefined;
+	if (isSaid(world.corpus, keys.person(parts), fits)) return otherAccents(subject, mention, said, parts, fits);
 	const others = new Set(
 		parts.flatMap((_, index) => (index === 0 ? [] : [...linked(world.corpus, keys.nearly(parts, index))])),
 	);
@@ -85,6 +86,41 @@ function elsewhere(subject: Subject, { mention, said, parts }: Named, own: Reado
 		fixes: [{ title: writing(other.said), edits: [{ start: mention.start, end: mention.end, text: other.said }] }],
 		...(said === other.said ? { severity: 'hint' as const } : {}),
 	};
+}
+
+/** The same letters under other accents than every earlier declaration in the language has them: « Dembelé ». */
+function otherAccents(
+	{ document, world }: Subject,
+	mention: Mention,
+	said: string,
+	parts: readonly string[],
+	fits: (found: Found) => boolean,
+): Finding | undefined {
+	// Without any, the text may know none.
+	if (!hasAccents(said)) return undefined;
+	const plain = (name: string) => name.replace(/[’]/gu, "'").normalize('NFC').toLowerCase();
+	const known = sayings(world.corpus, document.language.id, keys.person(parts), fits).filter(
+		({ declaration, said: name }) => declaration.language === document.language.id && hasAccents(name),
+	);
+	const [other] = known;
+	// « Étienne », « Etienne »: capitals may go without.
+	const bare = (name: string) => plain(name.replace(/\p{Lu}/gu, letter => fold(letter)));
+	if (!other || known.some(each => bare(each.said) === bare(said))) return undefined;
+	const passage = other.declaration.people[other.index]!;
+	const authority = citation(other.declaration, passage);
+	return {
+		span: mention,
+		message: {
+			en: `The record spells this name “${other.said}”: ${authority.en}.`,
+			fr: `Le dossier écrit ce nom « ${other.said} » : ${authority.fr}.`,
+		},
+		because: [evidenceOf(other.declaration, passage)],
+		fixes: [{ title: writing(other.said), edits: [{ start: mention.start, end: mention.end, text: other.said }] }],
+	};
+}
+
+function hasAccents(name: string): boolean {
+	return /\p{M}/u.test(name.normalize('NFD'));
 }
 
 /** The name as the same draft spells it elsewhere: information, since which of the two is right is not said. */

@@ -13,6 +13,7 @@ import { contains, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { mentionsBetween } from './nearby.ts';
+import { outsideTerms } from './terms-told.ts';
 
 export const mistakenOfficeholder: Check = {
 	code: 'mistaken-officeholder',
@@ -26,6 +27,7 @@ export const mistakenOfficeholder: Check = {
 			done.add(mention.start);
 			yield found;
 		}
+		yield* outsideTerms(subject, done);
 	},
 };
 

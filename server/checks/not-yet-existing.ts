@@ -9,7 +9,7 @@ import { nameIn } from '../registry/standing.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
-import { dateBeside, saysItself } from './spoken-of.ts';
+import { dateAround, dateBeside, saysItself } from './spoken-of.ts';
 
 export const notYetExisting: Check = {
 	code: 'not-yet-existing',
@@ -24,7 +24,9 @@ export const notYetExisting: Check = {
 					: key
 						? foundingTold(subject, `thing:${key}`)
 						: undefined;
-			const day = founded && dateBeside(subject, mention);
+			const beside = founded && dateBeside(subject, mention);
+			const around = founded && beside === undefined ? dateAround(subject, mention) : undefined;
+			const day = beside ?? around?.value;
 			if (
 				!founded ||
 				day === undefined ||
@@ -32,7 +34,10 @@ export const notYetExisting: Check = {
 				bounds(day).last >= bounds(founded.date).first
 			)
 				continue;
-			yield tooEarly(subject, founded, entity?.type === 'organisation' ? entity : undefined, { start, end });
+			// Body and day may stand apart: the clause shows both.
+			const span = { start: Math.min(start, around?.start ?? start), end: Math.max(end, around?.end ?? end) };
+			const body = entity?.type === 'organisation' ? entity : undefined;
+			yield tooEarly(subject, founded, body, mention, span);
 		}
 	},
 };
@@ -41,9 +46,10 @@ function tooEarly(
 	{ document, world }: Subject,
 	founding: Founding,
 	body: Organisation | undefined,
+	named: Span,
 	span: Span,
 ): Finding {
-	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const said = document.text.slice(named.start, named.end).replace(/\s+/gu, ' ');
 	const name = (language: LanguageId) => (body ? nameIn(language, body) : said);
 	const before = (body?.predecessors ?? []).map(id => world.registry.entities.get(id)).find(each => each !== undefined);
 	const write = (language: LanguageId) => (language === 'fr' ? french : english).writeDate(founding.date);

@@ -1,5 +1,6 @@
 // Of which time a name in the draft is spoken: everything is judged as of the date it speaks of.
 
+import type { Mention } from '../analysis/facts.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './check.ts';
@@ -18,6 +19,29 @@ export function dateBeside({ document, facts }: Subject, span: Span): string | u
 		const between = first ? document.text.slice(mention.end, span.start) : document.text.slice(span.end, mention.start);
 		if (between.length > reach || (first ? span.start - mention.end : mention.start - span.end) < 0) continue;
 		if ((first ? before : behind).test(between)) return mention.value;
+	}
+	return undefined;
+}
+
+// “the Organization …, which in 1980 was already”: and no more behind a relative.
+const wideReach = 70;
+
+/**
+ * Likewise with more between, where the words around tell nothing of the body's founding: enough to say that it is
+ * spoken of at a time, not that its name is of that time.
+ */
+export function dateAround({ document, facts }: Subject, span: Span): Mention | undefined {
+	const { text, language } = document;
+	const { widelyBefore, widelyBehind, making } = language.bodies.spokenOf;
+	const sentence = sentenceAround(text, span);
+	for (const mention of mentionsBetween(facts, sentence.start, span.end + wideReach)) {
+		if (mention.kind !== 'date' || mention.value === undefined || mention.value.startsWith('XXXX')) continue;
+		const first = mention.end <= span.start;
+		if (!first && mention.start < span.end) continue;
+		const between = first ? text.slice(mention.end, span.start) : text.slice(span.end, mention.start);
+		if (between.length > wideReach || !(first ? widelyBefore : widelyBehind).test(between)) continue;
+		const around = first ? text.slice(Math.max(sentence.start, mention.start - wideReach), span.start) : between;
+		if (!making.test(around)) return mention;
 	}
 	return undefined;
 }

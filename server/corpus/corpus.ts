@@ -1,6 +1,7 @@
 // The record: what earlier declarations said, keyed by what they said it about. Trees are dropped, quotes are kept.
 import type { Abbreviation } from '../analysis/bracketed-acronyms.ts';
 import type { Claim, Facts, Mention, SessionSaid } from '../analysis/facts.ts';
+import { type TermTold, termTold } from '../analysis/terms.ts';
 import { type Document, everyBlock, spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
 import type { LanguageId } from '../languages/language.ts';
@@ -56,6 +57,8 @@ export interface SessionPassage extends Passage, Omit<SessionSaid, 'spans'> {
 /** A person as an earlier declaration names him. */
 export interface PersonPassage extends Passage {
 	readonly name: string;
+	/** How long the person held the office spoken of, as far as the sentence tells. */
+	readonly term?: TermTold;
 }
 
 /** An acronym that an earlier declaration gives a body in brackets. */
@@ -147,7 +150,10 @@ export function declarationOf(document: Document, facts: Facts, quote: typeof qu
 			})),
 		people: facts.mentions
 			.filter(mention => mention.kind === 'person')
-			.map(mention => ({ ...passage(document, mention), name: written(document, mention) })),
+			.map(mention => {
+				const term = termTold(document, facts, mention);
+				return { ...passage(document, mention), name: written(document, mention), ...(term ? { term } : {}) };
+			}),
 		acronyms: facts.acronyms.map(({ acronym, keys }) => ({
 			...passage(document, acronym),
 			acronym: acronym.text,

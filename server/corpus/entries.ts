@@ -39,6 +39,8 @@ export const keys = {
 	/** Names that are the same but for the word at `index`, which begins with the same letter. */
 	nearly: (parts: readonly string[], index: number) =>
 		`nearly:${parts.map((part, at) => (at === index ? `${part[0]}_` : part)).join(' ')}`,
+	/** Terms of office of a person. */
+	term: (parts: readonly string[]) => `term:${parts.join(' ')}`,
 	/** A person by the words of his name as they stand. */
 	named: (name: string) => `named:${folded(name)}`,
 	/** What is told of a day: analysis/tellings.ts. */
@@ -132,8 +134,9 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 		const said = JSON.stringify({ text, before });
 		if (before.length > 1) yield { key: keys.abbreviation(language, before), said, index };
 	}
-	for (const [index, { name }] of declaration.people.entries()) {
+	for (const [index, { name, term }] of declaration.people.entries()) {
 		const parts = partsOfName(name);
+		if (term) yield { key: keys.term(parts), said: JSON.stringify(term), index };
 		yield { key: keys.person(parts), said: name, index };
 		yield { key: keys.named(name), said: name, index };
 		for (let at = 1; at < parts.length; at++) yield { key: keys.nearly(parts, at), said: parts.join(' '), index };

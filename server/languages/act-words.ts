@@ -40,6 +40,8 @@ export interface ActWords {
 	readonly hereinafter: string;
 	/** Words for the day on which years are full. */
 	readonly anniversaries: ReadonlySet<string>;
+	/** « [Traité …], dont ils célèbrent le dixième anniversaire »: what is remembered stands before. Folded. */
+	readonly whose: ReadonlySet<string>;
 	/** « celle du Président … »: stands for the visit just named. */
 	readonly visitPronouns: ReadonlySet<string>;
 	/** Words that stand before the parties of an act: « entre », “between”. */

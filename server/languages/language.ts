@@ -129,6 +129,16 @@ export interface PersonWords {
 	readonly who: RegExp;
 	/** Before a title: who bears it no longer, or not yet. “former”. */
 	readonly past: RegExp;
+	/** How a sentence tells who held an office and how long. */
+	readonly terms: {
+		/** A word of an office or of leading, anywhere in the clause. */
+		readonly office: RegExp;
+		/** Just before the first day of a term; just before its last. */
+		readonly since: RegExp;
+		readonly until: RegExp;
+		/** What says that somebody acts as the holder of an office: « en qualité de », “as Head of”. */
+		readonly capacity: RegExp;
+	};
 	/** What a lost line end may have glued to a name: « DupontLe Ministre ». */
 	readonly glued: RegExp;
 	/** Words that follow a title of address and are no names: “Secretary General”. Folded. */
@@ -182,6 +192,11 @@ export interface BodyWords {
 		readonly before: RegExp;
 		/** Between a name and a date behind it. */
 		readonly behind: RegExp;
+		/** Likewise at some distance, and only where nothing is told of its `making`: « en 1980, de l’ », “, which in 1980”. */
+		readonly widelyBefore: RegExp;
+		readonly widelyBehind: RegExp;
+		/** Words of a body's founding, or of what came before it. */
+		readonly making: RegExp;
 		/** A word beside a name that says it is another time's: “then”, « ancienne ». */
 		readonly otherTime: RegExp;
 		/** From the head of a sentence to a name: what is to be done in it. “will continue to cooperate within the”. */

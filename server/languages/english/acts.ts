@@ -67,6 +67,7 @@ export const acts: ActWords = {
 	]),
 	hereinafter: '[Hh]ereinafter|[Hh]ereafter',
 	anniversaries: new Set(['anniversary', 'anniversaries']),
+	whose: new Set(['whose']),
 	visitPronouns: new Set(['that']),
 	between: new Set(['between']),
 	stops: new Set(

@@ -47,6 +47,11 @@ export const bodies: BodyWords = {
 	spokenOf: {
 		before: /^\s*,?\s*(?:with|within|in|by|at|under|into)\s+(?:the\s+)?$/iu,
 		behind: /^\s*,?\s*(?:in|since|as\s+early\s+as|on|as\s+of)\s+(?:the\s+)?$/iu,
+		widelyBefore: /^\s*,?\s*(?:of|to|from|for|through|before|alongside)\s+(?:the\s+)?$/iu,
+		widelyBehind:
+			/^\s*,?\s*(?:which|that|where|whose)\s+(?:[a-z’'-]+\s+){0,9}?(?:in|since|on|as\s+early\s+as)\s+(?:the\s+)?$/u,
+		making:
+			/\b(?:creat|found|birth|born|institut|constitut|establish|succe|transform|replac|grew|evolv|inherit|launch|envisag|propos|negotiat|prepar|sign|adopt|treaty|charter|project|idea|future|form(?:ed|ation))/iu,
 		otherTime:
 			/\b(?:then|former|formerly|now|today|predecessor|predecessors|renamed|became|become|previously|successor|succeeded|erstwhile|known\s+as|ex)\b/iu,
 		ahead:

@@ -27,6 +27,15 @@ export const persons: PersonWords = {
 	sovereign: 'we',
 	who: /^\s*,?\s*(?:who|which)\b[^.;:]{0,80}$/iu,
 	past: /\b(?:former|late|then|ex|past|future|incoming|outgoing)\b/iu,
+	terms: {
+		office:
+			/\b(?:head|direct|secretar|chair|president|led\b|lead|commissioner|governor|coordinator|ambassador|rector|curator|administrator|office\b|duties)/iu,
+		since:
+			/\b(?:since|as\s+of|from|with\s+effect\s+from|(?:duties|office|post)\s+(?:on|in)|(?:creation|establishment|opening),?\s+(?:on|in)|appointed\s+(?:on|in))\s*$/iu,
+		until: /\b(?:until|till|to)\s*$/iu,
+		capacity:
+			/\b(?:as|in\s+(?:his|her|their)\s+capacity\s+as|then|under\s+the\s+(?:leadership|direction|chairmanship)\s+of|headed\s+by|chaired\s+by|led\s+by)\b/iu,
+	},
 	glued: /(?<=\p{Ll})(?:The|Minister|President)$/u,
 	notNames: new Set(
 		'general delegate elect deputy prime minister republic council commission state states government of for and the designate emeritus level meeting summit meetings'.split(

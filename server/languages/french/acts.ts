@@ -74,6 +74,7 @@ export const acts: ActWords = {
 	]),
 	hereinafter: 'ci-après|dénommée? ci-après',
 	anniversaries: new Set(['anniversaire', 'anniversaires']),
+	whose: new Set(['dont']),
 	visitPronouns: new Set(['celle']),
 	between: new Set(['entre']),
 	stops: new Set(

@@ -72,6 +72,12 @@ export const bodies: BodyWords = {
 	spokenOf: {
 		before: /^\s*,?\s*(?:avec|au\s+sein\s+d[eu]|dans|auprès\s+d[eu]|par|à|en)\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
 		behind: /^\s*,?\s*(?:en|dès|depuis|le|les|au|dès\s+le)\s*$/iu,
+		widelyBefore:
+			/^\s*,?\s*(?:de|devant|grâce\s+à|aux\s+côtés\s+de|au\s+titre\s+de|d[ue])\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
+		widelyBehind:
+			/^\s*,?\s*(?:qui|laquelle|lequel|que|où|dont)\s+(?:[\p{Ll}’'-]+\s+){0,9}?(?:en|dès|depuis|le|dès\s+le)\s*$/u,
+		making:
+			/(?<!\p{L})(?:cré|fond|naissance|née?s?(?!\p{L})|institu|constitu|établi|succéd|issue?|transform|remplac|suite|hérit|lanc|envisag|propos|négoci|prépar|sign|adopt|traité|charte|projet|idée|futur)/iu,
 		otherTime:
 			/(?<!\p{L})(?:alors|anciens?|anciennes?|ancien\s+nom|ex|devenue?s?|aujourd['’]hui|désormais|actuelle?|prédécesseur|précurseur|rebaptisée?|renommée?|héritière?|succédée?|ci-devant)(?!\p{L})/iu,
 		ahead:

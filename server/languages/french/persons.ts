@@ -27,6 +27,15 @@ export const persons: PersonWords = {
 	sovereign: 'nous',
 	who: /^\s*,?\s*(?:qui|lequel|laquelle)(?!\p{L})[^.;:]{0,80}$/iu,
 	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|alors|feu|futurs?|future|défunt)(?!\p{L})/iu,
+	terms: {
+		office:
+			/(?<!\p{L})(?:dirig|présid|secrétaire|direct(?:eur|rice)|chef|tête|commissaire|gouverneur|coordonnat|coordinat|ambassad|recteur|rectrice|administrat|responsable|fonctions)/iu,
+		since:
+			/(?:depuis(?:\s+le)?|à\s+compter\s+d[ue]|à\s+partir\s+d[ue]|dès(?:\s+le)?|fonctions?\s+(?:le|en)|(?:création|fondation|ouverture),?\s+(?:le|en)|nommée?\s+(?:le|en))\s*$/iu,
+		until: /(?:jusqu['’](?:au|en|à)|(?<!\p{L})(?:au|à|en))\s*$/iu,
+		capacity:
+			/(?<!\p{L})(?:en\s+(?:sa\s+)?qualité\s+d[e’']|en\s+tant\s+que|alors|sous\s+la\s+(?:direction|présidence|conduite)\s+d[e’']|(?:que|qui)\s+(?:dirigeait|présidait)|dirigée?\s+par|présidée?\s+par|comme)(?!\p{L})/iu,
+	},
 	glued: /(?<=\p{Ll})(?:Le|La|Les)$/u,
 	notNames: new Set(
 		'general generale delegue deleguee ministre premier premiere republique conseil commission assemblee etat etats gouvernement adjoint adjointe executif le la les l un'.split(

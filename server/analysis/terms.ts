@@ -1,0 +1,34 @@
+// How long a person held an office, as a sentence tells it: « Mme X, Secrétaire exécutive depuis le 1er octobre 2018 »,
+// “Ms X, who headed the Unit from 1 April 2013 to 31 March 2018”.
+import type { Document } from '../document/document.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import type { Facts, Mention } from './facts.ts';
+
+/** The ends of a term as far as they are told. ISO 8601. */
+export interface TermTold {
+	readonly from?: string;
+	readonly to?: string;
+}
+
+const reach = 40;
+
+/** The term that the sentence gives the person of `mention`; undefined where it gives none. */
+export function termTold({ text, language }: Document, { mentions }: Facts, mention: Mention): TermTold | undefined {
+	const { office, since, until } = language.persons.terms;
+	const sentence = sentenceAround(text, mention);
+	const next = mentions.find(each => each.kind === 'person' && each.start >= mention.end && each.start < sentence.end);
+	const end = next?.start ?? sentence.end;
+	if (!office.test(text.slice(sentence.start, end))) return undefined;
+	let term: TermTold | undefined;
+	for (const { kind, value, ...date } of mentions) {
+		if (kind !== 'date' || value === undefined || !/^\d{4}/u.test(value)) continue;
+		if (date.start < mention.end || date.end > end) continue;
+		const before = text.slice(Math.max(mention.end, date.start - reach), date.start);
+		const [first, last] = value.split('/') as [string, string?];
+		if (last !== undefined) {
+			if (!term) term = { from: first, to: last };
+		} else if (since.test(before)) term = { ...term, from: first };
+		else if (until.test(before)) term = { ...term, to: first };
+	}
+	return term;
+}
