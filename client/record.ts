@@ -68,6 +68,9 @@ interface More {
 }
 type Node = Entry | More;
 
+// After the last file of a swarm.
+const quiet = 500;
+
 export interface RecordView {
 	/** Asks for words; the view then lists what has them. */
 	readonly filter: () => Promise<void>;
@@ -112,6 +115,12 @@ export function recordView(
 			getTreeItem: node => ('left' in node ? moreItem(node) : itemOf(node)),
 		},
 	});
+	// Files come in swarms, and a tree that is renewed while it opens loses its place.
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const renew = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => changed.fire(undefined), quiet);
+	};
 	const tell = (total: number) => {
 		view.message = query === '' ? '' : vscode.l10n.t('Entries with “{0}”: {1}', query, total);
 	};
@@ -121,11 +130,7 @@ export function recordView(
 		void vscode.commands.executeCommand('setContext', 'alternat.recordFiltered', query !== '');
 		changed.fire(undefined);
 	};
-	context.subscriptions.push(
-		view,
-		changed,
-		recordChanged(() => changed.fire(undefined)),
-	);
+	context.subscriptions.push(view, changed, recordChanged(renew));
 	return {
 		filter: async () => {
 			const words = await vscode.window.showInputBox({

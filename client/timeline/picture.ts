@@ -60,7 +60,8 @@ export function picture(host: HTMLElement, timeline: Timeline, events: Events): 
 		const period = periodOf(items, today) ?? [day(today), day(today)];
 		whole = scaleUtc(period, [0, width]);
 		const pen = document.createElement('canvas').getContext('2d')!;
-		pen.font = getComputedStyle(host).font;
+		// Not the shorthand, which is empty where one of its parts has no short form.
+		pen.font = `12px ${getComputedStyle(host).fontFamily}`;
 		layout = layoutOf(items, {
 			x: iso => whole(day(iso)),
 			today,
@@ -181,9 +182,7 @@ function drawItems(chart: Chart, placed: readonly Placed[], { words }: Timeline,
 		.attr('transform', ({ y }) => `translate(0,${y})`)
 		.attr('role', 'link')
 		.attr('tabindex', (_, index) => (index === 0 ? 0 : -1))
-		.attr('aria-label', ({ item }) =>
-			[words[`one-${item.kind}`], item.name, item.when, item.detail].filter(Boolean).join(', '),
-		)
+		.attr('aria-label', ({ item }) => heard(item, words))
 		.on('click', (_, { item }) => events.open(item))
 		.on('mouseenter focus', (_, { item }) => events.touch(item))
 		.on('mouseleave blur', () => events.touch(undefined));
@@ -207,6 +206,13 @@ function drawItems(chart: Chart, placed: readonly Placed[], { words }: Timeline,
 		.attr('y', 3)
 		.attr('text-anchor', ({ side }) => (side === 'left' ? 'end' : 'start'))
 		.text(({ label }) => label);
+}
+
+/** What is said of an item: the words that are seen are among them, for those who speak to the page. */
+function heard(item: Item, words: Timeline['words']): string {
+	const kind = words[`one-${item.kind}`];
+	const name = item.kind === 'declaration' ? item.name : undefined;
+	return [kind, item.label, name, item.when, item.detail].filter(Boolean).join(', ');
 }
 
 type At = (iso: string) => number;

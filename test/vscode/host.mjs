@@ -6,11 +6,13 @@
 // VSCODE_HOST_SCREENSHOT  where the picture of the window goes (.vscode-test/screenshot.png)
 // VSCODE_HOST_LANGUAGE    what the window says its language is; its own texts stay English, no language pack being at hand
 // VSCODE_HOST_TIMEOUT     seconds until a suite without end is given up (180)
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format as formatted } from 'node:util';
 import { openBrowser } from './browser.mjs';
+import { answer } from './probe.mjs';
 import { startServer } from './server.mjs';
 
 const args = process.argv.slice(2);
@@ -35,7 +37,9 @@ async function run() {
 	mkdirSync(dirname(screenshot), { recursive: true });
 	for (const picture of [screenshot, pathOf('dark')]) rmSync(picture, { force: true });
 	// The suite, in the extension host, inherits the server's environment: so it knows that a picture can be had.
-	const server = await startServer({ env: { VSCODE_HOST_SCREENSHOT: screenshot } });
+	const answers = mkdtempSync(join(tmpdir(), 'vscode-answers-'));
+	process.on('exit', () => rmSync(answers, { recursive: true, force: true, maxRetries: 5 }));
+	const server = await startServer({ env: { VSCODE_HOST_SCREENSHOT: screenshot, VSCODE_HOST_ANSWERS: answers } });
 	const browser = await openBrowser();
 	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
 
@@ -52,9 +56,11 @@ async function run() {
 	await page.exposeFunction('codeAutomationLog', async (type, [format, ...rest]) => {
 		const line = formatted(format, ...rest);
 		const [, name] = /^\[picture(?: (\w+))?\]$/.exec(line) ?? [];
+		const [, question] = /^\[probe (\{.*\})\]$/.exec(line) ?? [];
 		const [, stats] = /^\[summary\] (\{.*\})$/.exec(line) ?? [];
 		// A suite in a worker cannot write files.
 		if (stats && process.env.VSCODE_TEST_SUMMARY) writeFileSync(process.env.VSCODE_TEST_SUMMARY, stats);
+		else if (question) await answer(page, JSON.parse(question));
 		else if (line.startsWith('[picture')) await page.screenshot({ path: pathOf(name) });
 		else if (!noise.test(line)) (type === 'error' ? console.error : console.log)(line);
 	});

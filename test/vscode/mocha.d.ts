@@ -11,7 +11,8 @@ declare module 'mocha' {
 		readonly pending: number;
 	}
 	export function describe(title: string, body: () => void): void;
-	export function it(title: string, body: () => Promise<void> | void): void;
+	type Case = (title: string, body: () => Promise<void> | void) => void;
+	export const it: Case & { readonly skip: Case };
 	export function before(body: () => Promise<void>): void;
 	export function after(body: () => Promise<void>): void;
 }

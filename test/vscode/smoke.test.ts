@@ -99,6 +99,15 @@ describe('the French draft of the sample', () => {
 		await vscode.window.showTextDocument(draft);
 	});
 
+	it('has a timeline of its parties', async () => {
+		await ask('alternat.showTimeline');
+		const tab = await until('the timeline', () =>
+			vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => /^France–Kazakhstan · /.test(label)),
+		);
+		await vscode.window.tabGroups.close(tab);
+		await vscode.window.showTextDocument(draft);
+	});
+
 	it('is allowed to differ, and stays so when it is opened anew', async () => {
 		const finding = await until('the finding', () => findings('mistaken-weekday', draft)[0]);
 		const actions = await ask<vscode.CodeAction[]>(

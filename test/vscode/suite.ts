@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
 		await import('./drafting.test.ts');
 		await import('./agreed.test.ts');
 		await import('./finding.test.ts');
+		await import('./record.test.ts');
 		await import('./smoke.test.ts');
 	}
 	const stats = await new Promise<Stats>(done => {
