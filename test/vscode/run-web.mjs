@@ -21,7 +21,17 @@ const { main: _, ...manifest } = JSON.parse(readFileSync(path('../../package.jso
 writeFileSync(join(extension, 'package.json'), JSON.stringify(manifest));
 for (const part of ['package.nls.json', 'package.nls.fr.json', 'language-configuration.json'])
 	cpSync(path(`../../${part}`), join(extension, part));
-for (const part of ['dist/web', 'dist/timeline', 'dist/test/web', 'corpus', 'syntaxes', 'media', 'l10n', 'test/checks', 'test/sample'])
+for (const part of [
+	'dist/web',
+	'dist/timeline',
+	'dist/test/web',
+	'corpus',
+	'syntaxes',
+	'media',
+	'l10n',
+	'test/checks',
+	'test/sample',
+])
 	cpSync(path(`../../${part}`), join(extension, part), { recursive: true });
 const sample = join(temporary, 'sample');
 cpSync(path('../sample'), sample, { recursive: true });
