@@ -53,6 +53,7 @@ function isRelative({ words, language, dateAt }: Ground, number: number): boolea
 
 /** The ordinal whose last word stands before `at`, the longest that there is. */
 function numberBefore({ words, language }: Ground, at: number): { from: number; value: number } | undefined {
+	if (at === 0) return undefined;
 	const { ordinals, ordinalDigits } = language.numbers;
 	let to = at;
 	// “10<sup>th</sup>”: as web pages write it.

@@ -14,13 +14,13 @@ import type { Document } from '../document/document.ts';
 import { endOf, lengthOf, pieceOf } from '../document/paragraphs.ts';
 import { moved } from '../text/span.ts';
 import type { Heard, Subject, TextCheck } from './check.ts';
-import { type Overview, parts } from './overview.ts';
+import type { Overview } from './overview.ts';
 
 /** A paragraph `reach` characters around included, and which parts of the overview were looked at. */
 export interface Around extends Pick<Subject, 'document' | 'facts'> {
 	/** Where the paragraph begins in what is given. */
 	readonly base: number;
-	readonly used: () => number;
+	readonly used: () => readonly string[];
 }
 
 type Lists = { -readonly [K in keyof Said]: Said[K] };
@@ -102,7 +102,7 @@ export function heardWhole(
 	said: Said,
 	overview: Overview,
 	{ parties, parts: labels }: Pick<Facts, 'parties' | 'parts'>,
-): { readonly facts: Heard; readonly used: () => number } {
+): { readonly facts: Heard; readonly used: () => readonly string[] } {
 	const { whole, used } = watched(overview);
 	return {
 		used,
@@ -136,31 +136,40 @@ function asked(make: <K extends keyof Said>(name: K) => Said[K]): Said {
 	return found as Said;
 }
 
-/** The overview, and which of its parts have been looked at. */
-export function watched(overview: Overview): { readonly whole: Overview; readonly used: () => number } {
-	let flags = 0;
-	const looked = (part: (typeof parts)[number]) => {
-		flags |= 1 << parts.indexOf(part);
-		return overview[part];
+/** The overview, and what of it has been looked at: a part, or what a part has under a key. */
+function watched(overview: Overview): { readonly whole: Overview; readonly used: () => readonly string[] } {
+	const found = new Set<string>();
+	const looked = <V>(what: string, value: V): V => {
+		found.add(what);
+		return value;
 	};
 	return {
-		used: () => flags,
+		used: () => (found.size === 0 ? unused : [...found]),
 		whole: {
-			get acts() {
-				return looked('acts') as Overview['acts'];
-			},
+			acts: { get: about => looked(`acts ${about}`, overview.acts.get(about)) },
+			made: { get: day => looked(`made ${day}`, overview.made.get(day)) },
 			get series() {
-				return looked('series') as Overview['series'];
+				return looked('series', overview.series);
 			},
 			get days() {
-				return looked('days') as Overview['days'];
+				return looked('days', overview.days);
 			},
 			get disputed() {
-				return looked('disputed') as Overview['disputed'];
-			},
-			get made() {
-				return looked('made') as Overview['made'];
+				return looked('disputed', overview.disputed);
 			},
 		},
 	};
+}
+
+const unused: readonly string[] = [];
+
+/** Whether what was looked at is something else now. */
+export function isStale(used: readonly string[], before: Overview, now: Overview): boolean {
+	if (before === now) return false;
+	return used.some(what => {
+		const [part, ...rest] = what.split(' ');
+		const key = rest.join(' ');
+		if (part === 'acts' || part === 'made') return before[part].get(key) !== now[part].get(key);
+		return before[part as keyof Overview] !== now[part as keyof Overview];
+	});
 }

@@ -6,10 +6,10 @@ import { endOf } from '../document/paragraphs.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, following } from '../text/derived.ts';
 import type { Check, Finding, ParagraphCheck, TextCheck, World } from './check.ts';
-import { heardAround, heardWhole, selected } from './heard.ts';
+import { heardAround, heardWhole, isStale, selected } from './heard.ts';
 import { type Changed, changeOf, keptFindings, reach } from './kept.ts';
 import { movedFinding } from './moved-finding.ts';
-import { type Overview, overviewOf, parts } from './overview.ts';
+import { type Counted, type Overview, overviewOf, recounted } from './overview.ts';
 
 /** A check, and what it finds. */
 export interface Found {
@@ -31,9 +31,10 @@ interface Known extends Judged {
 	readonly document: Document;
 	readonly facts: Facts;
 	readonly opening: Opening | undefined;
-	/** Which parts of the overview the findings of each paragraph rest on, as flags. */
-	readonly used: readonly number[];
-	readonly byCheck: ReadonlyMap<TextCheck, { readonly found: readonly Finding[]; readonly used: number }>;
+	/** What of the overview the findings of each paragraph rest on. */
+	readonly used: readonly (readonly string[])[];
+	readonly byCheck: ReadonlyMap<TextCheck, { readonly found: readonly Finding[]; readonly used: readonly string[] }>;
+	readonly counted: Counted;
 }
 
 /** The opening paragraph and its items: from which paragraph to which, and the dates in them. */
@@ -80,17 +81,16 @@ function judgedAfter(
 			: undefined;
 	const changed = before ? changeOf(before, { document, facts }) : undefined;
 	const count = facts.said.length;
-	const overview = overviewOf(
-		facts.said,
-		before &&
-			changed && {
-				overview: before.overview,
-				gone: before.facts.said.slice(changed.head, before.facts.said.length - changed.tail),
-				come: facts.said.slice(changed.head, count - changed.tail),
-			},
-	);
+	const counted =
+		before && changed
+			? recounted(
+					before.counted,
+					before.facts.said.slice(changed.head, before.facts.said.length - changed.tail),
+					facts.said.slice(changed.head, count - changed.tail),
+				)
+			: overviewOf(facts.said);
+	const { overview } = counted;
 	const opening = openingOf(document, facts);
-	const stale = before ? staleParts(before.overview, overview) : 0;
 	const failures: { check: Check; error: unknown }[] = [];
 	const attempt = (check: Check, find: () => Iterable<Finding>): Finding[] => {
 		try {
@@ -101,9 +101,9 @@ function judgedAfter(
 		}
 	};
 	const paragraphs: (readonly Found[])[] = [];
-	const used: number[] = [];
+	const used: (readonly string[])[] = [];
 	for (let index = 0; index < count; index++) {
-		const same = before && changed && sameAs(index, count, before, document, changed, stale, opening);
+		const same = before && changed && sameAs(index, count, before, document, changed, overview, opening);
 		if (same !== undefined) {
 			paragraphs.push(before!.paragraphs[same]!);
 			used.push(before!.used[same]!);
@@ -112,7 +112,7 @@ function judgedAfter(
 		const own = facts.said[index]!;
 		if (isSilent(own)) {
 			paragraphs.push(nothing);
-			used.push(0);
+			used.push(unused);
 			continue;
 		}
 		const isOpening = opening && index >= opening.from && index <= opening.to;
@@ -131,10 +131,10 @@ function judgedAfter(
 		);
 		used.push(around.used());
 	}
-	const byCheck = new Map<TextCheck, { readonly found: readonly Finding[]; readonly used: number }>();
+	const byCheck = new Map<TextCheck, { readonly found: readonly Finding[]; readonly used: readonly string[] }>();
 	for (const check of whole) {
 		const known = before?.byCheck.get(check);
-		const kept = before && changed && known && (known.used & stale) === 0;
+		const kept = before && changed && known && !isStale(known.used, before.overview, overview);
 		const found = kept ? keptFindings(check, known.found, before, { document, facts, overview }, changed) : undefined;
 		if (kept && found) byCheck.set(check, { ...known, found });
 		else {
@@ -142,16 +142,15 @@ function judgedAfter(
 			const found = attempt(check, () => check.run({ document, facts: heard.facts, world })).map(each =>
 				movedFinding(each, document.uri, () => 0),
 			);
-			byCheck.set(check, { found, used: heard.used() | disputedFlag });
+			// What it selects may depend on that.
+			byCheck.set(check, { found, used: [...heard.used(), 'disputed'] });
 		}
 	}
 	const text = [...byCheck].flatMap(([check, { found }]) => found.map(finding => ({ check, finding })));
-	return { document, facts, overview, opening, paragraphs, used, byCheck, text, failures };
+	return { document, facts, overview, counted, opening, paragraphs, used, byCheck, text, failures };
 }
 
-/** What a check selects may depend on it. */
-const disputedFlag = 1 << parts.indexOf('disputed');
-
+const unused: readonly string[] = [];
 const nothing: readonly Found[] = [];
 
 function isSilent(said: Said): boolean {
@@ -168,10 +167,6 @@ function isSilent(said: Said): boolean {
 	);
 }
 
-function staleParts(before: Overview, now: Overview): number {
-	return parts.reduce((flags, part, index) => (before[part] === now[part] ? flags : flags | (1 << index)), 0);
-}
-
 /** Of the document before, the paragraph that is the same in the same surroundings. */
 function sameAs(
 	index: number,
@@ -179,7 +174,7 @@ function sameAs(
 	before: Known,
 	document: Document,
 	{ head, tail, start, newEnd }: Changed,
-	stale: number,
+	overview: Overview,
 	opening: Opening | undefined,
 ): number | undefined {
 	let same: number;
@@ -190,7 +185,7 @@ function sameAs(
 		if (document.starts[index]! - reach < newEnd) return undefined;
 		same = index - count + before.facts.said.length;
 	} else return undefined;
-	if ((before.used[same]! & stale) !== 0) return undefined;
+	if (isStale(before.used[same]!, before.overview, overview)) return undefined;
 	const [then, now] = [before.opening, opening];
 	if (isIn(then, same) !== isIn(now, index)) return undefined;
 	return isIn(now, index) && JSON.stringify(then!.dates) !== JSON.stringify(now!.dates) ? undefined : same;

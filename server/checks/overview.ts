@@ -6,9 +6,9 @@ import { derived } from '../text/derived.ts';
 
 export interface Overview {
 	/** What is claimed of acts that only declarations know, and of visits, by what they are known by. */
-	readonly acts: ReadonlyMap<string, readonly ActTold[]>;
+	readonly acts: Pick<ReadonlyMap<string, readonly ActTold[]>, 'get'>;
 	/** What acts are known by of which a full day of their making is told, by the day. */
-	readonly made: ReadonlyMap<string, readonly string[]>;
+	readonly made: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 	/** Meetings whose series has more than one key. */
 	readonly series: readonly Pick<SessionSaid, 'series'>[];
 	/** Every day of which anything is told. */
@@ -50,71 +50,98 @@ export function meetingKey({ kind, ordinal }: Pick<SessionSaid, 'kind' | 'ordina
 	return `meeting:${kind} ${ordinal}`;
 }
 
-/** The overview of `said`; of `before`, the parts are kept to which `gone` and `come` contribute the same. */
-export function overviewOf(
-	said: readonly Said[],
-	before?: { readonly overview: Overview; readonly gone: readonly Said[]; readonly come: readonly Said[] },
-): Overview {
-	const kept = <P extends keyof Overview>(part: P, make: () => Overview[P]): Overview[P] => {
-		const told = (list: readonly Said[]) => JSON.stringify(list.flatMap(each => share[part](each)));
-		if (!before) return make();
-		if (told(before.gone) === told(before.come)) return before.overview[part];
-		const made = make();
-		// The same may be told elsewhere, too.
-		return inWords(made) === inWords(before.overview[part]) ? before.overview[part] : made;
+/** An overview, and how often each thing is said of which it is made: see `share`. */
+export interface Counted {
+	readonly overview: Overview;
+	readonly counts: { readonly [P in keyof Overview]: ReadonlyMap<string, number> };
+}
+
+/** The overview of a text, from what its paragraphs say. */
+export function overviewOf(said: readonly Said[]): Counted {
+	return recounted(nothing, [], said);
+}
+
+/**
+ * The overview of a text in which some paragraphs say `come` where they said `gone`. Each part, and what it has under a
+ * key, stays the same where what is said is the same.
+ */
+export function recounted(before: Counted, gone: readonly Said[], come: readonly Said[]): Counted {
+	const { overview } = before;
+	const acts = recount(before, 'acts', gone, come);
+	const made = recount(before, 'made', gone, come);
+	const series = recount(before, 'series', gone, come);
+	const days = recount(before, 'days', gone, come);
+	const disputed = recount(before, 'disputed', gone, come);
+	const now: Overview = {
+		acts: acts.same ? overview.acts : byKey(acts.items(), overview.acts, actTold),
+		made: made.same ? overview.made : byKey(made.items(), overview.made, ([about]) => about!),
+		series: series.same ? overview.series : series.items().map(keys => ({ series: keys })),
+		days: days.same ? overview.days : days.items().map(([day]) => day!),
+		disputed: disputed.same ? overview.disputed : repeated(disputed.items().map(([about]) => about!)),
 	};
-	const overview = {
-		acts: kept('acts', () => actsIn(said)),
-		series: kept('series', () => said.flatMap(each => share.series(each)).map(series => ({ series }))),
-		made: kept('made', () => madeIn(said)),
-		disputed: kept('disputed', () => disputedIn(said)),
-		days: kept('days', () => [...new Set(said.flatMap(each => share.days(each)).map(([day]) => day!))]),
+	return {
+		overview: parts.every(part => now[part] === overview[part]) ? overview : now,
+		counts: {
+			acts: acts.counts,
+			made: made.counts,
+			series: series.counts,
+			days: days.counts,
+			disputed: disputed.counts,
+		},
 	};
-	return before && parts.every(part => overview[part] === before.overview[part]) ? before.overview : overview;
 }
 
-function inWords(part: Overview[keyof Overview]): string {
-	return JSON.stringify(part instanceof Map || part instanceof Set ? [...part] : part);
-}
+const none: ReadonlyMap<string, number> = new Map();
+const nothing: Counted = {
+	overview: { acts: new Map(), made: new Map(), series: [], days: [], disputed: new Set() },
+	counts: { acts: none, made: none, series: none, days: none, disputed: none },
+};
 
-function madeIn(said: readonly Said[]): ReadonlyMap<string, readonly string[]> {
-	const found = new Map<string, string[]>();
-	for (const each of said) {
-		for (const [value, about] of share.made(each)) {
-			const list = found.get(value!);
-			if (!list) found.set(value!, [about!]);
-			else if (!list.includes(about!)) list.push(about!);
-		}
+function recount(before: Counted, part: keyof Overview, gone: readonly Said[], come: readonly Said[]) {
+	const old = before.counts[part];
+	const written = (list: readonly Said[]) => list.flatMap(each => share[part](each).map(item => JSON.stringify(item)));
+	const [less, more] = [written(gone), written(come)];
+	const isSame = less.length === more.length && less.every((item, index) => item === more[index]);
+	const counts = isSame ? old : new Map(old);
+	if (counts instanceof Map && !isSame) {
+		for (const item of less) counts.set(item, counts.get(item)! - 1);
+		for (const item of more) counts.set(item, (counts.get(item) ?? 0) + 1);
+		for (const item of less) if (counts.get(item) === 0) counts.delete(item);
 	}
-	return found;
+	const changed = [...less, ...more].some(item => old.has(item) !== counts.has(item));
+	return {
+		counts,
+		same: isSame || !changed,
+		items: () => [...counts.keys()].map(item => JSON.parse(item) as string[]),
+	};
 }
 
-function disputedIn(said: readonly Said[]): ReadonlySet<string> {
-	const first = new Map<string, string>();
-	const found = new Set<string>();
-	for (const each of said) {
-		for (const [about, told] of share.disputed(each)) {
-			const known = first.get(about!);
-			if (known === undefined) first.set(about!, told!);
-			else if (known !== told) found.add(about!);
-		}
+/** Items by their first word; a list that is as before is the very same. */
+function byKey<V>(
+	items: readonly (readonly string[])[],
+	before: Pick<ReadonlyMap<string, readonly V[]>, 'get'>,
+	told: (rest: readonly string[]) => V,
+): ReadonlyMap<string, readonly V[]> {
+	const found = new Map<string, V[]>();
+	for (const [key, ...rest] of items) {
+		const list = found.get(key!);
+		if (list) list.push(told(rest));
+		else found.set(key!, [told(rest)]);
 	}
-	return found;
+	return new Map(
+		[...found].map(([key, list]) => {
+			const known = before.get(key);
+			return [key, known && JSON.stringify(known) === JSON.stringify(list) ? known : list];
+		}),
+	);
 }
 
-function actsIn(said: readonly Said[]): ReadonlyMap<string, readonly ActTold[]> {
-	const found = new Map<string, ActTold[]>();
-	for (const each of said) {
-		for (const [about, property, value, place] of share.acts(each)) {
-			const told = {
-				property: property as Claim['property'],
-				value: value!,
-				...(place === undefined ? {} : { place }),
-			};
-			const list = found.get(about!);
-			if (list) list.push(told);
-			else found.set(about!, [told]);
-		}
-	}
-	return found;
+function actTold([property, value, place]: readonly string[]): ActTold {
+	return { property: property as Claim['property'], value: value!, ...(place === undefined ? {} : { place }) };
+}
+
+/** Those that stand there more than once. */
+function repeated(list: readonly string[]): ReadonlySet<string> {
+	const seen = new Set<string>();
+	return new Set(list.filter(each => seen.has(each) || !seen.add(each)));
 }
