@@ -1,5 +1,6 @@
 // The open points of a document: its brackets, with the sides that the registry knows.
 import type { Document } from '../document/document.ts';
+import { holder } from '../document/paragraphs.ts';
 import type { Country, Organisation } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
@@ -7,11 +8,13 @@ import { folded } from '../text/words.ts';
 import { type OpenPoint, openPointsIn } from './brackets.ts';
 import { wordings } from './wordings.ts';
 
+const isOpen = holder('[');
+
 /** The outer open points of a document, in order. */
 export const openPointsOf: (registry: Registry) => (document: Document) => readonly OpenPoint[] = derived(
 	(registry: Registry) =>
 		derived((document: Document) => {
-			if (!document.text.includes('[')) return [];
+			if (!isOpen(document)) return [];
 			const from = document.header.frontMatter?.end ?? 0;
 			const known = sides(registry);
 			return openPointsIn(document.text, from, name => known.has(folded(name)));

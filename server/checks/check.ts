@@ -95,8 +95,10 @@ export interface TextCheck extends Named {
 	 * the same. Where it is not given, all are, and it runs at every keystroke.
 	 */
 	readonly of?: (said: Said, paragraph: Paragraph, whole: Overview) => Partial<Said> | undefined;
-	/** What `of` gives is judged by its own words: those around it make no difference. */
-	readonly alone?: true;
+	/** What `of` gives is judged by its own words: of those around it, so many characters make a difference and no more. */
+	readonly alone?: number;
+	/** Words that make a difference wherever they stand in the text. */
+	readonly seeks?: (subject: TextSubject) => readonly string[];
 }
 
 export type Check = ParagraphCheck | TextCheck;

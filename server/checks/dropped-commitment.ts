@@ -11,7 +11,7 @@ const fewestParagraphs = 8;
 export const droppedCommitment: Check = {
 	code: 'dropped-commitment',
 	severity: 'information',
-	alone: true,
+	alone: 0,
 	of: ({ mentions }) => (mentions.length > 0 ? { mentions } : undefined),
 	*run(subject) {
 		const { document } = subject;

@@ -12,7 +12,7 @@ import { citation, evidenceOf } from './precedents.ts';
 export const inconsistentSpelling: Check = {
 	code: 'inconsistent-spelling',
 	severity: 'warning',
-	alone: true,
+	alone: 0,
 	of: said => ofPeople(said),
 	*run(subject) {
 		const people = peopleOf(subject);

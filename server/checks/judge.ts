@@ -7,7 +7,7 @@ import type { Registry } from '../registry/registry.ts';
 import { derived, following } from '../text/derived.ts';
 import type { Check, Finding, ParagraphCheck, TextCheck, World } from './check.ts';
 import { heardAround, heardWhole, isStale, selected } from './heard.ts';
-import { type Changed, changeOf, keptFindings, reach } from './kept.ts';
+import { type Changed, changeOf, keptFindings, type Outcome, reach } from './kept.ts';
 import { movedFinding } from './moved-finding.ts';
 import { type Counted, type Overview, overviewOf, recounted } from './overview.ts';
 
@@ -33,7 +33,7 @@ interface Known extends Judged {
 	readonly opening: Opening | undefined;
 	/** What of the overview the findings of each paragraph rest on. */
 	readonly used: readonly (readonly string[])[];
-	readonly byCheck: ReadonlyMap<TextCheck, { readonly found: readonly Finding[]; readonly used: readonly string[] }>;
+	readonly byCheck: ReadonlyMap<TextCheck, Outcome>;
 	readonly counted: Counted;
 }
 
@@ -131,19 +131,18 @@ function judgedAfter(
 		);
 		used.push(around.used());
 	}
-	const byCheck = new Map<TextCheck, { readonly found: readonly Finding[]; readonly used: readonly string[] }>();
+	const byCheck = new Map<TextCheck, Outcome>();
 	for (const check of whole) {
 		const known = before?.byCheck.get(check);
 		const kept = before && changed && known && !isStale(known.used, before.overview, overview);
-		const found = kept ? keptFindings(check, known.found, before, { document, facts, overview }, changed) : undefined;
+		const found = kept ? keptFindings(check, known, before, { document, facts, overview }, changed) : undefined;
 		if (kept && found) byCheck.set(check, { ...known, found });
 		else {
 			const heard = heardWhole(selected(document, facts, overview, check.of!), overview, facts);
-			const found = attempt(check, () => check.run({ document, facts: heard.facts, world })).map(each =>
-				movedFinding(each, document.uri, () => 0),
-			);
-			// What it selects may depend on that.
-			byCheck.set(check, { found, used: [...heard.used(), 'disputed'] });
+			const subject = { document, facts: heard.facts, world };
+			const found = attempt(check, () => check.run(subject)).map(each => movedFinding(each, document.uri, () => 0));
+			// What it selects may depend on what is disputed.
+			byCheck.set(check, { found, used: [...heard.used(), 'disputed'], sought: check.seeks?.(subject) ?? [] });
 		}
 	}
 	const text = [...byCheck].flatMap(([check, { found }]) => found.map(finding => ({ check, finding })));

@@ -1,7 +1,7 @@
 // Which findings of a check of the whole text stay, when a document has been edited.
 import type { Facts, Said } from '../analysis/facts.ts';
 import type { Document, Paragraph } from '../document/document.ts';
-import { endOf, lengthOf } from '../document/paragraphs.ts';
+import { endOf, lengthOf, pieceOf } from '../document/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, TextCheck } from './check.ts';
 import { movedFinding, touchesRegion } from './moved-finding.ts';
@@ -17,6 +17,15 @@ export interface Version {
 	readonly overview: Overview;
 }
 
+/** What a check of the whole text found, and on what else that rests. */
+export interface Outcome {
+	readonly found: readonly Finding[];
+	/** What of the overview was looked at. */
+	readonly used: readonly string[];
+	/** Words that were looked for anywhere. */
+	readonly sought: readonly string[];
+}
+
 /** What has changed between two versions, by paragraphs and by offsets. */
 export interface Changed {
 	/** So many paragraphs at the head, and at the tail, are the same. */
@@ -26,6 +35,8 @@ export interface Changed {
 	readonly start: number;
 	readonly oldEnd: number;
 	readonly newEnd: number;
+	/** How each of the paragraphs between has changed; undefined where their number, kind or numbering has. */
+	readonly steps: readonly Step[] | undefined;
 }
 
 export function changeOf(before: Version, { document, facts: { said } }: Omit<Version, 'overview'>): Changed {
@@ -47,7 +58,19 @@ export function changeOf(before: Version, { document, facts: { said } }: Omit<Ve
 		start: endOf(document, head - 1),
 		oldEnd: tail === 0 ? lengthOf(before.document) : endOf(before.document, old.length - tail - 1),
 		newEnd: tail === 0 ? lengthOf(document) : endOf(document, said.length - tail - 1),
+		steps: stepsOf(before.document, document, head, tail),
 	};
+}
+
+function stepsOf(old: Document, fresh: Document, head: number, tail: number): readonly Step[] | undefined {
+	const to = fresh.paragraphs.length - tail;
+	if (old.paragraphs.length - tail !== to) return undefined;
+	const steps: Step[] = [];
+	for (let index = head; index < to; index++) {
+		if (!isLike(old.paragraphs[index]!, fresh.paragraphs[index]!)) return undefined;
+		steps.push(stepOf(old, fresh, index));
+	}
+	return steps;
 }
 
 /**
@@ -56,28 +79,32 @@ export function changeOf(before: Version, { document, facts: { said } }: Omit<Ve
  */
 export function keptFindings(
 	check: TextCheck,
-	found: readonly Finding[],
+	{ found, sought }: Pick<Outcome, 'found' | 'sought'>,
 	before: Version,
 	now: Version,
 	changed: Changed,
 ): readonly Finding[] | undefined {
-	const { head, tail, start, oldEnd, newEnd } = changed;
+	const { head, tail, start, oldEnd, newEnd, steps } = changed;
+	if (!steps) return undefined;
 	const [old, fresh] = [before.document, now.document];
 	const to = fresh.paragraphs.length - tail;
-	if (old.paragraphs.length - tail !== to) return undefined;
-	for (let index = head; index < to; index++)
-		if (!isLike(old.paragraphs[index]!, fresh.paragraphs[index]!)) return undefined;
 	const of = (version: Version, index: number) =>
 		check.of!(version.facts.said[index]!, version.document.paragraphs[index]!, version.overview);
-	const steps: Step[] = [];
 	for (let index = head; index < to; index++) {
-		const step = stepOf(old, fresh, index);
-		steps.push(step);
+		const step = steps[index - head]!;
 		const [gone, come] = [of(before, index), of(now, index)];
 		if (!gone && !come) continue;
-		if (!check.alone || !gone || !come || !isMoved(gone, come, step)) return undefined;
+		if (check.alone === undefined || !gone || !come || !isMoved(gone, come, step, check.alone)) return undefined;
 	}
-	if (check.alone) {
+	if (sought.length > 0) {
+		const longest = Math.max(...sought.map(({ length }) => length));
+		const changes = [
+			pieceOf(old, Math.max(0, start - longest), oldEnd + longest),
+			pieceOf(fresh, Math.max(0, start - longest), newEnd + longest),
+		];
+		if (sought.some(words => changes.some(text => text.includes(words)))) return undefined;
+	}
+	if (check.alone !== undefined) {
 		const by = (offset: number) => {
 			const step = steps.findLast(({ oldStart }) => oldStart <= offset);
 			return offset >= oldEnd ? newEnd - oldEnd : step ? step.by(offset - step.oldStart) : 0;
@@ -133,14 +160,14 @@ function stepOf(old: Document, fresh: Document, index: number): Step {
 }
 
 /** Whether what a paragraph says is the same but for its place, and lies beside the words that have changed. */
-function isMoved(gone: Partial<Said>, come: Partial<Said>, { head, tail, grown }: Step): boolean {
+function isMoved(gone: Partial<Said>, come: Partial<Said>, { head, tail, grown }: Step, around: number): boolean {
 	const isSame = (one: unknown, other: unknown): boolean => {
 		if (one === other) return true;
 		if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
 		const keys = Object.keys(one);
 		if (keys.length !== Object.keys(other).length) return false;
 		const span = 'start' in one && 'end' in one ? (one as Span) : undefined;
-		if (span && span.end >= head && span.start <= tail) return false;
+		if (span && span.end + around >= head && span.start - around <= tail) return false;
 		const by = span && span.start > tail ? grown : 0;
 		return keys.every(key => {
 			const [a, b] = [(one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]];

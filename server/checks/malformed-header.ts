@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 export const malformedHeader: Check = {
 	code: 'malformed-header',
 	severity: 'warning',
-	alone: true,
+	alone: 0,
 	of: () => undefined,
 	*run({ document }) {
 		for (const { span, message } of document.header.complaints) yield { span, message };

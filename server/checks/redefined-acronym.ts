@@ -5,7 +5,7 @@ import type { Check, Finding, Subject } from './check.ts';
 export const redefinedAcronym: Check = {
 	code: 'redefined-acronym',
 	severity: 'warning',
-	alone: true,
+	alone: 0,
 	of: ({ acronyms }) => (acronyms.length > 0 ? { acronyms } : undefined),
 	*run(subject) {
 		const { acronyms } = subject.facts;

@@ -18,7 +18,7 @@ export function renamed(document: Stretch, span: Span, name: string): readonly F
 }
 
 // Around an acronym: as much as tells whether the full name wants an article there.
-const aroundAcronym = 24;
+export const aroundAcronym = 24;
 
 /** The fix that writes an acronym out, with the article that the full name takes there; none where that is not certain. */
 export function writtenOut(document: Stretch, span: Span, name: string): readonly Fix[] {

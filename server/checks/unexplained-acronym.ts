@@ -9,11 +9,22 @@ import { derived } from '../text/derived.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Check, Finding, Subject, TextSubject } from './check.ts';
 import { mentionsBetween } from './nearby.ts';
-import { writtenOut } from './renaming.ts';
+import { aroundAcronym, writtenOut } from './renaming.ts';
 
 export const unexplainedAcronym: Check = {
 	code: 'unexplained-acronym',
 	severity: 'information',
+	of: ({ acronyms, asBodies, mentions }) =>
+		acronyms.length + asBodies.length > 0
+			? { acronyms, asBodies, mentions: asBodies.length > 0 ? mentions : [] }
+			: undefined,
+	alone: aroundAcronym,
+	seeks: ({ document: { text }, facts: { acronyms, asBodies } }) => [
+		...new Set([
+			...acronyms.flatMap(({ acronym, name }) => [acronym.text, text.slice(name.start, name.end)]),
+			...asBodies.map(({ start, end }) => text.slice(start, end)),
+		]),
+	],
 	*run(subject) {
 		const introduced = new Map<string, AcronymSaid>();
 		for (const said of subject.facts.acronyms)

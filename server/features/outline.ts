@@ -4,9 +4,9 @@ import { factsOf } from '../analysis/facts.ts';
 import type { World } from '../checks/check.ts';
 import type { Block, BlockKind, Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
+import { type Position, positionAt } from '../text/lines.ts';
 import { openPointSymbols } from './open-points.ts';
-import { rangeOf } from './position.ts';
-import { titleOf } from './titles.ts';
+import { titlesOf } from './titles.ts';
 
 const icons: Readonly<Record<BlockKind, SymbolKind>> = {
 	title: SymbolKind.File,
@@ -21,15 +21,39 @@ const icons: Readonly<Record<BlockKind, SymbolKind>> = {
 };
 
 export function outline(document: Document, world: World, locale: LanguageId): DocumentSymbol[] {
-	const facts = factsOf(world.registry)(document);
+	const titles = titlesOf(document, factsOf(world.registry)(document));
+	const { lines } = document;
+	let index = 0;
+	/** The line on which the last block began: the next begins no earlier. */
+	let line = 0;
+	const positionOf = (offset: number): Position => {
+		if (lines[line]! > offset) return positionAt(lines, offset);
+		let at = line;
+		for (let step = 0; step < near; step++) {
+			if (at + 1 >= lines.length || lines[at + 1]! > offset) return { line: at, character: offset - lines[at]! };
+			at++;
+		}
+		return positionAt(lines, offset);
+	};
 	const symbols = (blocks: readonly Block[]): DocumentSymbol[] =>
-		blocks.map(block => ({
+		blocks.map(block => {
+			const { kind, span, content, children } = block;
+			const start = positionOf(span.start);
+			line = start.line;
+			const end = positionOf(span.end);
+			const own = content.end > content.start;
 			// An empty name is refused by clients.
-			name: titleOf(document, facts, block) || '…',
-			kind: icons[block.kind],
-			range: rangeOf(document, block.span),
-			selectionRange: rangeOf(document, block.content.end > block.content.start ? block.content : block.span),
-			...(block.children.length > 0 ? { children: symbols(block.children) } : {}),
-		}));
+			const name = titles[index++] || '…';
+			return {
+				name,
+				kind: icons[kind],
+				range: { start, end },
+				selectionRange: own ? { start: positionOf(content.start), end: positionOf(content.end) } : { start, end },
+				...(children.length > 0 ? { children: symbols(children) } : {}),
+			};
+		});
 	return [...symbols(document.blocks), ...openPointSymbols(document, world, locale)];
 }
+
+// The next block begins some lines further on, and most blocks are a line.
+const near = 4;

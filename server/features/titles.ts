@@ -1,31 +1,69 @@
 // What a block is about, in a few words: for the outline, and for the command line.
-import type { Facts, Mention } from '../analysis/facts.ts';
-import type { Block, Document } from '../document/document.ts';
+import type { Facts, Mention, Said } from '../analysis/facts.ts';
+import type { Block, Document, Paragraph } from '../document/document.ts';
+import type { Language } from '../languages/language.ts';
 import { first } from '../registry/standing.ts';
 
 const longest = 64;
 
 /** « 2. Traité de partenariat stratégique … »: its number, then the first accord, body or event it names, else its first words. */
 export function titleOf(document: Document, facts: Facts, block: Block): string {
-	const numbered = block.path.length > 0;
-	const label =
-		block.marker && numbered
-			? plain(document.text.slice(block.marker.start, block.marker.end).replace(/[*_]/gu, ''))
-			: '';
-	return [label, subjectOf(document, facts, block)].filter(part => part !== '').join(' ');
+	const { start, end } = block.content;
+	const { marker } = block;
+	return titled(
+		{
+			kind: block.kind,
+			path: block.path,
+			...(marker ? { number: document.text.slice(marker.start, marker.end) } : {}),
+			text: document.text.slice(start, end),
+		},
+		mentionsIn(facts.mentions, start, end),
+		start,
+		document.language,
+	);
 }
 
-function subjectOf(document: Document, facts: Facts, block: Block): string {
-	const words = shortened(document.text.slice(block.content.start, block.content.end));
-	if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'text') return words;
-	const named = mentionsIn(facts.mentions, block.content.start, block.content.end);
+/** The titles of a document's paragraphs, in their order: what an edit has not touched keeps its own. */
+export function titlesOf({ paragraphs, language }: Document, { said }: Facts): readonly string[] {
+	return said.map((each, index) => {
+		const paragraph = paragraphs[index]!;
+		const known = titles.get(each);
+		if (known?.paragraph === paragraph) return known.title;
+		const title = titled(paragraph, each.mentions, 0, language);
+		titles.set(each, { paragraph, title });
+		return title;
+	});
+}
+
+const titles = new WeakMap<Said, { readonly paragraph: Paragraph; readonly title: string }>();
+
+/** The title of a paragraph; offsets of its mentions count from `start`. */
+function titled(
+	paragraph: Omit<Paragraph, 'lead'>,
+	named: readonly Mention[],
+	start: number,
+	language: Language,
+): string {
+	const { number, path } = paragraph;
+	const label = number !== undefined && path.length > 0 ? plain(number.replace(/[*_]/gu, '')) : '';
+	return [label, subjectOf(paragraph, named, start, language)].filter(part => part !== '').join(' ');
+}
+
+function subjectOf(
+	{ kind, text }: Omit<Paragraph, 'lead'>,
+	named: readonly Mention[],
+	start: number,
+	language: Language,
+): string {
+	const words = shortened(text);
+	if (kind !== 'paragraph' && kind !== 'item' && kind !== 'text') return words;
 	const about =
 		named.find(mention => mention.kind === 'agreement' && (mention.entity || mention.end - mention.start > 24)) ??
 		named.find(mention => (mention.kind === 'organisation' && mention.entity) || mention.kind === 'event');
 	if (!about) return words;
-	const said = shortened(document.text.slice(about.start, about.end));
+	const said = shortened(text.slice(about.start - start, about.end - start));
 	// An acronym says little to who does not know it: the name goes with it.
-	const name = about.entity && said.length < 8 ? first(about.entity.names, document.language.id) : undefined;
+	const name = about.entity && said.length < 8 ? first(about.entity.names, language.id) : undefined;
 	return capital(name ? `${said} (${shortened(name)})` : said);
 }
 
