@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fix } from '../server/checks/check.ts';
-import { renamed, writtenOut } from '../server/checks/renaming.ts';
+import { recounted, renamed, writtenOut } from '../server/checks/renaming.ts';
+import { findings } from '../server/checks/run.ts';
 import { parse } from '../server/document/parse.ts';
+import { worldOf } from '../server/world.ts';
+import { registry } from './pages.ts';
 
 /** The sentence with the fix made; undefined where there is none. */
 function mended(
@@ -71,3 +74,38 @@ const acronyms: readonly (readonly [string, string, string, string, string | und
 for (const [language, sentence, said, name, wanted] of acronyms)
 	test(`${said} written out: ${sentence}`, () =>
 		assert.equal(mended(writtenOut, language, sentence, said, name), wanted));
+
+const ordinals: readonly (readonly [string, string, string, number, string | undefined])[] = [
+	['fr', 'La sixième session.', 'sixième', 7, 'La septième session.'],
+	['fr', 'Le vingt-cinquième anniversaire.', 'vingt-cinquième', 21, 'Le vingt et unième anniversaire.'],
+	['fr', 'La 6e session.', '6e', 12, 'La 12e session.'],
+	['fr', 'La première session.', 'première', 2, undefined],
+	['en', 'The sixth session.', 'sixth', 22, 'The twenty-second session.'],
+	['en', 'The 21st session.', '21st', 12, 'The 12th session.'],
+	['en', 'The 11th session.', '11th', 23, 'The 23rd session.'],
+	['en', 'A sixth session.', 'sixth', 8, undefined],
+];
+
+for (const [language, sentence, said, value, wanted] of ordinals)
+	test(`${said} → ${value}: ${sentence}`, () =>
+		assert.equal(
+			mended((document, span) => recounted(document, span, value), language, sentence, said, ''),
+			wanted,
+		));
+
+test('an act that has entered into force is said to have, on its day', () => {
+	const fixOf = (text: string) =>
+		findings(parse('file:///draft.decl', 0, `---\ndate: 2026-05-03\n---\n1. ${text}\n`), worldOf(registry, [])).flatMap(
+			({ fixes = [] }) => fixes.map(({ edits }) => edits[0]!.text),
+		);
+	assert.deepEqual(
+		fixOf('They regretted that the Treaty on the Non-Proliferation of Nuclear Weapons has yet to enter into force.'),
+		['entered into force on 5 March 1970'],
+	);
+	assert.deepEqual(
+		fixOf(
+			'Elles ont regretté que le Traité sur la non-prolifération des armes nucléaires n’est pas encore entré en vigueur.',
+		),
+		['est entré en vigueur le 5 mars 1970'],
+	);
+});

@@ -11,6 +11,11 @@ export interface Parts {
 	/** Labels of the numbered paragraphs, outermost level. */
 	readonly paragraphs: ReadonlySet<string>;
 	readonly articles: ReadonlySet<string>;
+	readonly items: ReadonlySet<string>;
+	/** The items of a numbered paragraph, by its label; undefined where two paragraphs bear it. */
+	readonly itemsOf: ReadonlyMap<string, readonly string[] | undefined>;
+	/** The labels of the headings that begin with a word: `annex`. */
+	readonly headed: (word: string) => readonly string[];
 }
 
 // One number alone is an enumeration that happens to be there, not a numbered text.
@@ -52,10 +57,16 @@ export function partsNamed(named: Iterable<string>): Parts {
 		item: new Set<string>(),
 		heading: new Set<string>(),
 	};
+	const itemsOf = new Map<string, string[] | undefined>();
+	let items: string[] | undefined;
 	for (const part of named) {
 		if (part === '') continue;
 		const blank = part.indexOf(' ');
-		found[part.slice(0, blank) as keyof typeof found].add(part.slice(blank + 1));
+		const [kind, label] = [part.slice(0, blank) as keyof typeof found, part.slice(blank + 1)];
+		if (kind === 'item') items?.push(label);
+		else items = kind === 'paragraph' && !found.paragraph.has(label) ? [] : undefined;
+		if (kind === 'paragraph') itemsOf.set(label, items);
+		found[kind].add(label);
 	}
 	const has: Record<Part, (label: string, written: string) => boolean> = {
 		paragraph: () => found.paragraph.size >= fewest,
@@ -68,6 +79,12 @@ export function partsNamed(named: Iterable<string>): Parts {
 	return {
 		paragraphs: found.paragraph,
 		articles: found.article,
+		items: found.item,
+		itemsOf,
+		headed: word =>
+			[...found.heading]
+				.filter(heading => heading.startsWith(`${singular(word)} `))
+				.map(heading => heading.slice(singular(word).length + 1)),
 		holds: ({ part, word, labels, here }) =>
 			here || labels.every(label => has[part](fold(label), `${singular(word)} ${fold(label)}`)),
 	};

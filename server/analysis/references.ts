@@ -12,6 +12,8 @@ export interface Reference extends Span {
 	readonly word: string;
 	/** The labels of that part as written, without brackets: `12`, `II`, `a`; the ends of a run. None for « précédent ». */
 	readonly labels: readonly string[];
+	/** Of an item in a paragraph: its labels, « l’alinéa [b)] du paragraphe 2 ». */
+	readonly items?: readonly string[];
 	/** `12 to 14`: what lies between is meant too. */
 	readonly run: boolean;
 	/** The text says that it means itself: « ci-dessus », “of this Declaration”. */
@@ -74,7 +76,7 @@ function ownReference(language: Language, text: string, { start, end }: Span): R
 function greatest(
 	language: Language,
 	chain: string,
-): Pick<Reference, 'part' | 'word' | 'labels' | 'run' | 'numbers'> | undefined {
+): Pick<Reference, 'part' | 'word' | 'labels' | 'items' | 'run' | 'numbers'> | undefined {
 	const { each, kindOf, order, ordinals, through } = compiled(language);
 	const links = [...chain.matchAll(each)].flatMap(match => {
 		const { word, labels, ordinal, ordered } = match.groups!;
@@ -90,7 +92,9 @@ function greatest(
 		const written = numbers.map(({ start, end }) => chain.slice(start, end));
 		return [{ ...named, labels: written, run: through.test(labels!), numbers }];
 	});
-	return links.sort((a, b) => order.indexOf(b.part) - order.indexOf(a.part))[0];
+	const items = links.find(link => link.part === 'item')?.labels;
+	const [outer] = links.sort((a, b) => order.indexOf(b.part) - order.indexOf(a.part));
+	return outer && (items && outer.part === 'paragraph' ? { ...outer, items } : outer);
 }
 
 /** The labels of a list. A small letter is one only in brackets: « le point a été soulevé » names no point. */

@@ -1,13 +1,15 @@
 // An act told to be further back in its life than the record has it, or in force where the record says it was not.
 import type { Claim } from '../analysis/facts.ts';
 import { quoteAround } from '../corpus/corpus.ts';
-import { bounds } from '../languages/calendar.ts';
+import type { Stretch } from '../document/document.ts';
+import { bounds, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
 import { endOf } from '../registry/standing.ts';
-import type { Check, Finding, Subject } from './check.ts';
+import type { Span } from '../text/span.ts';
+import { type Check, type Finding, type Fix, type Subject, writing } from './check.ts';
 import { type Precedent, precedents, registered, statusNames } from './precedents.ts';
 
 export const contradictedStatus: Check = {
@@ -105,8 +107,21 @@ function finding(subject: Subject, claim: Claim, best: Precedent, all: readonly 
 			fr: `Le dossier donne cet acte pour ${told(best, 'fr')}, contre « ${said} » : ${best.authority.fr}.`,
 		},
 		because: all.slice(0, 4).map(each => each.evidence()),
+		fixes: inForceSince(document, claim.span, best),
 		severity: best.severity,
 	};
+}
+
+/** « n’est pas encore entré en vigueur » → « est entré en vigueur le 7 juin 2028 »: none where the sentence says it otherwise. */
+function inForceSince({ text, language }: Stretch, span: Span, { property, value }: Precedent): readonly Fix[] {
+	if (property !== 'inForce' || !isFullDate(value)) return [];
+	const words = text.slice(span.start, span.end);
+	for (const [pattern, write] of language.statuses.enteredSince) {
+		const said = pattern.exec(words);
+		const written = said && write(said, language.writeDate(value));
+		if (written) return [{ title: writing(written), edits: [{ start: span.start, end: span.end, text: written }] }];
+	}
+	return [];
 }
 
 const dated: Partial<Record<Precedent['property'], Phrase>> = {

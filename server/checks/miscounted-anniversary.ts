@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
 import { claimsBetween, mentionsBetween } from './nearby.ts';
 import { precedents } from './precedents.ts';
+import { recounted } from './renaming.ts';
 
 export const miscountedAnniversary: Check = {
 	code: 'miscounted-anniversary',
@@ -63,6 +64,8 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 			en: `From ${english.writeDate(origin.value)} to ${year} is ${count} years, not ${said.years}.`,
 			fr: `De ${french.writeDate(origin.value)} à ${year}, il y a ${count} ans, non ${said.years}.`,
 		},
+		// Of several beginnings, which is remembered only the drafter knows.
+		fixes: new Set(first).size === 1 ? recounted(document, said.number, count) : [],
 		...(origin.evidence ? { because: [origin.evidence()] } : {}),
 	};
 }

@@ -3,6 +3,7 @@ import type { SessionSaid } from '../analysis/facts.ts';
 import { quoteAround } from '../corpus/corpus.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
+import { recounted } from './renaming.ts';
 import { countedOtherwise } from './session-accounts.ts';
 
 export const mistakenOrdinal: Check = {
@@ -32,5 +33,6 @@ function mistaken(subject: Subject, session: SessionSaid): Finding | undefined {
 			fr: `Le dossier compte cette réunion comme la ${passage.ordinal}ᵉ, non « ${said} » : ${authority.fr}.`,
 		},
 		because: [evidenceOf(declaration, passage)],
+		fixes: recounted(document, spans.number, passage.ordinal),
 	};
 }

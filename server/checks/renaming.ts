@@ -46,3 +46,12 @@ function ledUpTo({ text, language }: Stretch, span: Span, name: string): readonl
 	const written = `${joined.lead}${name}`;
 	return [{ title: writing(written), edits: [{ start: span.start - lead.length, end: span.end, text: written }] }];
 }
+
+/** The fix that writes another ordinal, as the draft writes its own; none where an article before it would change. */
+export function recounted({ text, language }: Stretch, span: Span, value: number): readonly Fix[] {
+	const written = language.numbers.writeOrdinal(value, text.slice(span.start, span.end));
+	const last = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, span.start - longestLead), span.start))?.[1] ?? '';
+	// “a fifth”, “an eighth”.
+	if (!written || (language.articles.size === 1 && /^an?$/iu.test(last))) return [];
+	return [{ title: writing(written), edits: [{ start: span.start, end: span.end, text: written }] }];
+}

@@ -103,6 +103,8 @@ export interface NumberWords {
 	readonly ordinals: ReadonlyMap<string, number>;
 	/** « 20e », “20th”: group 1 the number. */
 	readonly ordinalDigits: RegExp;
+	/** Another ordinal, written as the one in `said` is: in digits or in words, of its gender. Undefined where that is not known. */
+	readonly writeOrdinal: (value: number, said: string) => string | undefined;
 }
 
 /** How the language names persons. */
@@ -249,6 +251,8 @@ export interface StatusWords {
 		/** Just before a date: it is a limit, and no day of the deed. */
 		readonly limit: RegExp;
 	};
+	/** “has yet to enter into force”, said again of an act that did on a day; the whole of the words, and how. */
+	readonly enteredSince: readonly (readonly [RegExp, (said: RegExpExecArray, day: string) => string])[];
 	/** « Il [est entré en vigueur le …] », at the head of a sentence. Folded. */
 	readonly pronouns: ReadonlySet<string>;
 }

@@ -17,4 +17,18 @@ function ordinal(number: number): string {
 
 const ordinals = new Map(Array.from({ length: 100 }, (_, index) => [ordinal(index + 1), index + 1] as const));
 
-export const numbers: NumberWords = { ordinals, ordinalDigits: /^(\d{1,3})(?:st|nd|rd|th)$/ };
+const endings = ['th', 'st', 'nd', 'rd'];
+
+export const numbers: NumberWords = {
+	ordinals,
+	ordinalDigits: /^(\d{1,3})(?:st|nd|rd|th)$/,
+	writeOrdinal(value, said) {
+		if (/^\d+(?:st|nd|rd|th)$/iu.test(said)) {
+			const teen = value % 100 >= 11 && value % 100 <= 13;
+			return `${value}${(teen ? undefined : endings[value % 10]) ?? 'th'}`;
+		}
+		if (value < 1 || value > 100 || !/^\p{L}/u.test(said)) return undefined;
+		const written = ordinal(value).replace(' ', '-');
+		return /^\p{Lu}/u.test(said) ? written[0]!.toUpperCase() + written.slice(1) : written;
+	},
+};

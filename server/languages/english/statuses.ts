@@ -29,6 +29,12 @@ export const statuses: StatusWords = {
 	],
 	pointing: new Set(['this']),
 	said: new Set(['said', 'same']),
+	enteredSince: [
+		[
+			/^(?:has\s+(?:not\s+yet|yet\s+to|still\s+to)\s+enter(?:ed)?|has\s+not\s+entered)\s+into\s+force(?:\s+yet)?$/iu,
+			(_, day) => `entered into force on ${day}`,
+		],
+	],
 	pronouns: new Set(['it']),
 	tense: {
 		done: /\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:(?:duly|successfully|also|then|already|solemnly|officially)\s+)?(?:held|signed|opened|inaugurated|launched|adopted|concluded|completed|celebrated|convened|organi[sz]ed|ratified|established|founded|closed|hosted|published|marked)\b|\b(?:took\s+place|met|completed|concluded|entered\s+into\s+force|came\s+into\s+force|paid\s+(?:a|an)|visited|hosted|inaugurated|celebrated|opened\s+its)\b/iu,

@@ -38,4 +38,21 @@ const ordinals = new Map([
 	...Array.from({ length: 99 }, (_, index) => [ordinal(index + 2), index + 2] as const),
 ]);
 
-export const numbers: NumberWords = { ordinals, ordinalDigits: /^(\d{1,3})(?:er|re|ere|eme|e|o)$/ };
+/** Hyphens and accents as they are written: `vingt et unieme` → « vingt et unième », `quatre vingt dixieme` → « quatre-vingt-dixième ». */
+function inWords(value: number): string | undefined {
+	const key = [...ordinals].find(([, each]) => each === value)?.[0];
+	return key?.replace(/ieme$/u, 'ième').replaceAll(' ', '-').replaceAll('-et-', ' et ');
+}
+
+export const numbers: NumberWords = {
+	ordinals,
+	ordinalDigits: /^(\d{1,3})(?:er|re|ere|eme|e|o)$/,
+	writeOrdinal(value, said) {
+		// « premier » and « première » agree, the others do not.
+		if (value === 1 || /^(?:1(?:er|re|ère)|premi)/iu.test(said)) return undefined;
+		const digits = /^\d+/u.exec(said)?.[0];
+		if (digits) return `${value}${said.slice(digits.length)}`;
+		const written = inWords(value);
+		return written && /^\p{Lu}/u.test(said) ? written[0]!.toUpperCase() + written.slice(1) : written;
+	},
+};

@@ -35,6 +35,12 @@ export const statuses: StatusWords = {
 	],
 	pointing: new Set('cet cette ledit ladite'.split(' ')),
 	said: new Set(),
+	enteredSince: [
+		[
+			/^n['’]est\s+(?:toujours\s+)?pas\s+(?:encore\s+|toujours\s+)?(entrée?)\s+en\s+vigueur$/iu,
+			([, entered], day) => `est ${entered} en vigueur le ${day}`,
+		],
+	],
 	pronouns: new Set(['il', 'elle']),
 	tense: {
 		done: /(?<!\p{L})(?:(?:s['’](?:est|était)|se\s+sont|s['’]étaient|ont|avai(?:t|ent)|fu(?:t|rent)|(?:est|sont|a)(?=\s+(?:été|eu|entrée?s?|\p{Ll}+(?:é|i|u)(?:e?s?)(?!\p{L}))))\s+(?:(?:été|déjà|également|aussi|ensuite|officiellement|solennellement|bien)\s+){0,2}(?:achevé|accompli|conclu|tenue?s?|réunie?s?|signé|inauguré|célébré|effectué|accueilli|eu\s+lieu|déroulé|entrée?s?\s+en\s+vigueur|lancé|adopté|participé|remis|ouvert|clos|rencontré|visité|organisé|ratifié|publié|fêté|terminé|reçu|créé|fondé|institué)\p{L}*)(?!\p{L})/iu,
