@@ -11,6 +11,7 @@ interface Verb {
 /** What the server says (server/features/agreed-language.ts). */
 export interface AgreedView {
 	readonly paragraph?: { readonly label: string; readonly verb?: Verb };
+	readonly next?: true;
 	readonly found: readonly Found[];
 	readonly standing: readonly Standing[];
 	readonly read: number;
@@ -51,25 +52,32 @@ export function agreedHtml(view: AgreedView | undefined): string {
 		return note(
 			l10n.t('Put the cursor in a paragraph of a draft: what was agreed before on its matter is shown here.'),
 		);
-	const { paragraph, found, standing, read, declarations } = view;
+	const { paragraph, next, found, standing, read, declarations } = view;
 	const reading =
 		read < declarations
 			? note(l10n.t('Reading the record: {0} of {1} declarations.', number(read), number(declarations)))
 			: '';
-	const heading = paragraph?.label
-		? l10n.t('For paragraph {0}', paragraph.label)
-		: l10n.t('For the paragraph at the cursor');
+	const heading = next
+		? l10n.t('What the last declaration of the same parties says next')
+		: paragraph?.label
+			? l10n.t('For paragraph {0}', paragraph.label)
+			: l10n.t('For the paragraph at the cursor');
 	let body = '';
 	if (!paragraph) body = note(l10n.t('The cursor is in no paragraph.'));
-	else if (found.length === 0 && reading === '') body = note(l10n.t('The record has nothing near these words.'));
-	else body = found.map((each, index) => article(each, index)).join('');
+	else if (found.length === 0 && reading === '')
+		body = note(
+			next
+				? l10n.t('The last declaration of the same parties says nothing further.')
+				: l10n.t('The record has nothing near these words.'),
+		);
+	else body = found.map((each, index) => article(each, index, next === true)).join('');
 	const legend = found.some(({ comparable }) => comparable)
 		? `<p class="legend"><ins>${escaped(l10n.t('underlined'))}</ins>${escaped(l10n.t(': only in the earlier text'))} · <del>${escaped(l10n.t('struck through'))}</del>${escaped(l10n.t(': only in the draft'))}</p>`
 		: '';
 	return `${reading}<section><h2>${escaped(heading)}</h2>${body}${legend}</section>${standingHtml(standing)}`;
 }
 
-function article(found: Found, index: number): string {
+function article(found: Found, index: number, next: boolean): string {
 	const { declaration, date, paragraph, digest, sameParties, comparable, again } = found;
 	const where = [date, paragraph && `§ ${paragraph}`].filter(Boolean).join(', ');
 	const title = `f${index}`;
@@ -77,9 +85,17 @@ function article(found: Found, index: number): string {
 		...(sameParties ? [`<span class="tag same">${escaped(l10n.t('same parties'))}</span>`] : []),
 		...(digest ? [`<span class="tag">${escaped(l10n.t('digest'))}</span>`] : []),
 	].join(' ');
+	const replace = button('replace', index, l10n.t('Replace'), l10n.t('Put these words in place of the paragraph'));
+	const below = button(
+		'below',
+		index,
+		next ? l10n.t('Insert') : l10n.t('Insert Below'),
+		next ? l10n.t('Put these words at the cursor') : l10n.t('Put these words into a paragraph of their own below'),
+	);
+	const buttons = next ? below : `${replace} ${below}`;
 	const actions = digest
 		? note(l10n.t('A digest, in our own words: not agreed text. Only the official text counts.'))
-		: `<p class="actions">${button('replace', index, l10n.t('Replace'), l10n.t('Put these words in place of the paragraph'))} ${button('below', index, l10n.t('Insert Below'), l10n.t('Put these words into a paragraph of their own below'))}</p>`;
+		: `<p class="actions">${buttons}</p>`;
 	return `<article aria-labelledby="${title}">
 <header><h3 id="${title}">${button('show', index, where || declaration, declaration, 'link')}</h3>${tags}</header>
 ${where ? `<p class="declaration">${escaped(declaration)}</p>` : ''}

@@ -7,7 +7,8 @@ import { factsOf } from '../server/analysis/facts.ts';
 import type { World } from '../server/checks/check.ts';
 import { declarationOf } from '../server/corpus/corpus.ts';
 import { parse } from '../server/document/parse.ts';
-import { agreedLanguage, isMatter } from '../server/features/agreed-language.ts';
+import { agreedLanguage } from '../server/features/agreed-language.ts';
+import { isMatter } from '../server/features/agreed-sought.ts';
 import { insertedAgreed } from '../server/features/insert-agreed.ts';
 import { worldOf } from '../server/world.ts';
 import { draft, edited, showing } from './drafting.ts';
@@ -113,6 +114,15 @@ test('a named accord finds a paragraph with which it has no other word in common
 	const { found } = await asked('3. Nous restons fidèles à l’Accord de Paris de 2015 sur le climat.¦\n');
 	assert.deepEqual(names(found), ['2022.decl']);
 	assert.equal(found[0]!.paragraph, '2');
+});
+
+test('under a bare number stands what the last declaration of the same parties says next', async () => {
+	const { found, next } = await asked('1. ¦\n');
+	assert.equal(next, true);
+	assert.deepEqual(names(found), ['2021.decl']);
+	assert.equal(found[0]!.nearness, undefined);
+	const behind = await asked(`1. ${adopted['2021.decl'].split('4. ')[1]!.trim()}\n\n2. ¦\n`);
+	assert.deepEqual(names(behind.found), []);
 });
 
 test('what every declaration says finds nothing', async () => {

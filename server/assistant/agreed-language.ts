@@ -3,7 +3,7 @@ import { nearest } from '../agreed/nearest.ts';
 import { idOfParty } from '../analysis/parties.ts';
 import { operative } from '../checks/standing-language.ts';
 import { parse } from '../document/parse.ts';
-import { isMatter, soughtIn } from '../features/agreed-language.ts';
+import { isMatter, soughtIn } from '../features/agreed-sought.ts';
 import { isFullDate } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';

@@ -2,25 +2,24 @@
 // the draft has not taken up.
 import type { Position, Range } from 'vscode-languageserver-types';
 import { difference, type Part, shareInCommon } from '../agreed/difference.ts';
-import { type Near, nearest, type Sought } from '../agreed/nearest.ts';
-import { isProse, type Paragraph } from '../agreed/paragraph-index.ts';
+import type { Near } from '../agreed/nearest.ts';
+import type { Paragraph } from '../agreed/paragraph-index.ts';
 import type { AgreedRecord } from '../agreed/record.ts';
 import { factsOf } from '../analysis/facts.ts';
-import { openPointsOf } from '../analysis/open-points.ts';
-import { pointsWithin, wordings } from '../analysis/wordings.ts';
 import type { World } from '../checks/check.ts';
 import { notTakenUp, operative } from '../checks/standing-language.ts';
-import { type Declaration, precedes } from '../corpus/corpus.ts';
-import { type Block, type Document, spokenPath } from '../document/document.ts';
-import { blocksAt, pathAt } from '../document/find.ts';
+import type { Declaration } from '../corpus/corpus.ts';
+import { type Document, spokenPath } from '../document/document.ts';
+import { pathAt } from '../document/find.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language, LanguageId } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
+import { nearestParagraphs, nextOfLast, type Offered, proseAt, wordingsOf } from './agreed-sought.ts';
+import { justNumbered } from './completion-phrases.ts';
 import { offsetOf, rangeOf } from './position.ts';
 import { locationOf, type Showing } from './record.ts';
-import { mentionsIn } from './titles.ts';
 
 /** A paragraph of the record, as it is shown beside the draft's. */
 export interface AgreedParagraph {
@@ -37,8 +36,8 @@ export interface AgreedParagraph {
 	readonly digest: boolean;
 	/** Between exactly the same parties as the draft. */
 	readonly sameParties: boolean;
-	/** Of 1, and more for the same parties. */
-	readonly nearness: number;
+	/** Of 1, and more for the same parties; absent where there is nothing to compare. */
+	readonly nearness?: number;
 	/** Its operative verb, as written, and its force: 5 binds, 1 takes note. */
 	readonly verb?: Verb;
 	/** The verb of the draft, where it is another one. */
@@ -73,6 +72,8 @@ export interface StandingCommitment {
 export interface AgreedView {
 	/** The paragraph of the draft under the cursor; absent where there is none. */
 	readonly paragraph?: { readonly label: string; readonly range: Range; readonly words: string; readonly verb?: Verb };
+	/** Nothing is written there yet: what is found is what the last declaration of the same parties says next. */
+	readonly next?: true;
 	readonly found: readonly AgreedParagraph[];
 	readonly standing: readonly StandingCommitment[];
 	/** How many of the earlier declarations have been read so far. */
@@ -91,10 +92,16 @@ export async function agreedLanguage(
 	record: AgreedRecord,
 	{ showing, locale }: { readonly showing: Showing; readonly locale: LanguageId },
 ): Promise<AgreedView> {
-	const block = proseAt(document, offsetOf(document, position));
-	const own = block ? wordingsOf(document, world, block.content) : [];
+	const at = offsetOf(document, position);
+	const bare = justNumbered({ document, at });
+	const block = bare ?? proseAt(document, at);
+	const own = block && !bare ? wordingsOf(document, world, block.content) : [''];
 	const [words] = own;
-	const found = block ? await nearestParagraphs(document, world, block.content, record, shown) : [];
+	const found: readonly (Near | Offered)[] = bare
+		? await nextOfLast(document, world, at, record, shown)
+		: block
+			? await nearestParagraphs(document, world, block.content, record, shown)
+			: [];
 	const verb = words ? verbOf(document.language.id, words) : undefined;
 	return {
 		...(block && words !== undefined
@@ -107,6 +114,7 @@ export async function agreedLanguage(
 					},
 				}
 			: {}),
+		...(bare ? { next: true as const } : {}),
 		found: found.map(near => shownParagraph(near, document, world, own, { showing, locale })),
 		standing: standingCommitments(document, world, { showing, locale }),
 		read: record.read(),
@@ -114,87 +122,8 @@ export async function agreedLanguage(
 	};
 }
 
-/** The earlier paragraphs nearest to the words in `span`: of the same language, none later than the draft, none its own. */
-export function nearestParagraphs(
-	document: Document,
-	world: World,
-	span: Span,
-	record: AgreedRecord,
-	limit: number,
-): Promise<readonly Near[]> {
-	return nearest(record.index, soughtIn(document, world, span), record.wordsOf, limit);
-}
-
-/** What is sought for the words in `span` of a draft: its words, what they name, whose declaration it is. */
-export function soughtIn(document: Document, world: World, span: Span): Sought {
-	const { mentions, claims, parties } = factsOf(world.registry)(document);
-	const entities = mentionsIn(mentions, span.start, span.end)
-		.flatMap(({ entity, entities = [] }) => [entity, ...entities])
-		.filter(entity => entity !== undefined && isMatter(world)(entity.id));
-	const ids = (isBody: boolean) =>
-		entities.flatMap(entity => (entity && (entity.type === 'organisation') === isBody ? [entity.id] : []));
-	const unrecorded = claims.filter(
-		({ about, span: said }) => about.startsWith('act:') && span.start <= said.start && said.start < span.end,
-	);
-	return {
-		words: wordingsOf(document, world, span)[0]!,
-		language: document.language.id,
-		named: [...new Set([...ids(false), ...unrecorded.map(({ about }) => about)])],
-		bodies: [...new Set(ids(true))],
-		parties,
-		partyNames: namesOfParties(document, world, parties),
-		mayShow: declaration =>
-			precedes(declaration, document.uri, document.header.date) && !isReplaced(declaration, world.corpus.declarations),
-	};
-}
-
-/** The wordings that the words in `span` may come to have, each on one line: one where nothing is open. */
-function wordingsOf(document: Document, { registry }: World, span: Span): readonly string[] {
-	const text = document.text.slice(span.start, span.end);
-	const points = pointsWithin(openPointsOf(registry)(document), span);
-	return wordings(text, points).map(each =>
-		each
-			.replace(/\s+/gu, ' ')
-			.replace(/ (?=[.,])/gu, '')
-			.trim(),
-	);
-}
-
-/** Agreements, bodies and events: what two paragraphs on one matter name. */
-export function isMatter({ registry }: World): (id: string) => boolean {
-	return id => {
-		const type = registry.entities.get(id)?.type;
-		return type === 'agreement' || type === 'organisation' || type === 'event';
-	};
-}
-
-/** Names and adjectives of the parties. */
-function namesOfParties({ language }: Document, { registry }: World, parties: readonly string[]): string[] {
-	return parties.flatMap(id => {
-		const party = registry.entities.get(id);
-		if (!party) return [];
-		const demonyms = party.type === 'country' ? (party.demonyms?.[language.id] ?? []) : [];
-		return [...(party.names[language.id] ?? []), ...demonyms.flatMap(each => language.adjectives(each))];
-	});
-}
-
-/** A digest of a declaration whose official text is there, too. */
-function isReplaced(digest: Declaration, declarations: readonly Declaration[]): boolean {
-	const key = ({ date, language, parties }: Declaration) => `${date} ${language} ${[...parties].sort().join()}`;
-	return (
-		digest.digest &&
-		digest.date !== undefined &&
-		declarations.some(each => !each.digest && each.date === digest.date && key(each) === key(digest))
-	);
-}
-
-/** The innermost paragraph, item or run of text around an offset. */
-export function proseAt(document: Document, offset: number): Block | undefined {
-	return blocksAt(document.blocks, offset).findLast(({ kind }) => isProse.has(kind));
-}
-
 function shownParagraph(
-	{ paragraph, words, nearness, again }: Near,
+	{ paragraph, words, ...near }: Near | Offered,
 	document: Document,
 	world: World,
 	own: readonly string[],
@@ -215,12 +144,12 @@ function shownParagraph(
 		words,
 		digest: declaration.digest,
 		sameParties: [...parties].sort().join() === [...declaration.parties].sort().join(),
-		nearness,
+		...('nearness' in near ? { nearness: near.nearness } : {}),
 		...(verb ? { verb } : {}),
 		...(verb && ownVerb && !isSameVerb(document.language, verb, ownVerb) ? { draftVerb: ownVerb } : {}),
 		changes,
 		comparable: shareInCommon(changes) >= comparable,
-		again: again.map(each => said(each, locale)),
+		again: ('again' in near ? near.again : []).map(each => said(each, locale)),
 	};
 }
 

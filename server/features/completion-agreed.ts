@@ -1,15 +1,12 @@
 // Completion of agreed language: where a paragraph begins, the whole words of earlier paragraphs.
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
 import { nearest } from '../agreed/nearest.ts';
-import type { Paragraph } from '../agreed/paragraph-index.ts';
-import { isProse } from '../agreed/paragraph-index.ts';
 import type { AgreedRecord } from '../agreed/record.ts';
-import { factsOf } from '../analysis/facts.ts';
 import type { World } from '../checks/check.ts';
-import { predecessors } from '../checks/standing-language.ts';
-import { type Document, everyBlock } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
-import { said, soughtIn } from './agreed-language.ts';
+import { said } from './agreed-language.ts';
+import { nextOfLast, soughtIn } from './agreed-sought.ts';
 import { begunAt } from './completion-phrases.ts';
 import { offsetOf, rangeOf } from './position.ts';
 
@@ -36,7 +33,7 @@ export async function agreedItems(
 	const found =
 		begun === ''
 			? isBehindMarker
-				? await nextOfLast(document, world, at, record)
+				? await nextOfLast(document, world, at, record, offered)
 				: []
 			: await nearest(
 					record.index,
@@ -57,30 +54,4 @@ export async function agreedItems(
 			filterText: begun === '' ? words.slice(0, labelLength) : `${begun} ${words.slice(0, labelLength)}`,
 			textEdit: { range: rangeOf(document, { start: at - begun.length, end: at }), newText: words },
 		}));
-}
-
-interface Offered {
-	readonly paragraph: Paragraph;
-	readonly words: string;
-}
-
-/** The paragraphs of the last declaration of the same parties behind the one that the draft has just followed. */
-async function nextOfLast(document: Document, world: World, at: number, record: AgreedRecord): Promise<Offered[]> {
-	const [last] = predecessors({ document, facts: factsOf(world.registry)(document), world });
-	if (!last) return [];
-	const all = record.index.within(last);
-	const before = everyBlock(document.blocks).findLast(
-		({ kind, content }) => isProse.has(kind) && content.end <= at && content.end - content.start > longestBeginning,
-	);
-	let next = 0;
-	if (before) {
-		const sought = soughtIn(document, world, before.content);
-		const own = { ...sought, mayShow: (declaration: typeof last) => declaration === last };
-		const [followed] = await nearest(record.index, own, record.wordsOf, 1);
-		if (followed) next = all.indexOf(followed.paragraph) + 1;
-	}
-	const found = await Promise.all(
-		all.slice(next, next + offered).map(async paragraph => ({ paragraph, words: await record.wordsOf(paragraph) })),
-	);
-	return found.filter((each): each is Offered => each.words !== undefined);
 }

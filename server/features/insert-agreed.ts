@@ -3,7 +3,7 @@ import type { Position } from 'vscode-languageserver-types';
 import type { World } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
-import { proseAt } from './agreed-language.ts';
+import { proseAt } from './agreed-sought.ts';
 import { type Arranged, arranged, paragraphAt } from './arrange.ts';
 import { justNumbered } from './completion-phrases.ts';
 import { workspaceEdit } from './edits.ts';
