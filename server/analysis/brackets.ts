@@ -28,6 +28,9 @@ interface Waiting {
 	crossed: boolean;
 }
 
+// No text is negotiated so deep.
+const deepest = 40;
+
 const signs = /\\.|\[|\]|\s\/\s|\n[ \t]*\r?\n/gsu;
 
 /**
@@ -41,6 +44,7 @@ export function openPointsIn(text: string, from: number, isParty: (name: string)
 	for (let match = signs.exec(text); match; match = signs.exec(text)) {
 		const at = match.index;
 		const [sign] = match;
+		if (sign === '[' && open.length >= deepest) continue;
 		if (sign === '[') open.push({ start: at, slashes: [], inside: [], leads: leads(text, at), crossed: false });
 		else if (sign === ']') {
 			const waiting = open.pop();

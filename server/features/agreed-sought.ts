@@ -7,7 +7,9 @@ import { openPointsOf } from '../analysis/open-points.ts';
 import { pointsWithin, wordings } from '../analysis/wordings.ts';
 import type { World } from '../checks/check.ts';
 import { predecessors } from '../checks/standing-language.ts';
-import { type Declaration, precedes } from '../corpus/corpus.ts';
+import { declarationsWith } from '../corpus/ask.ts';
+import { type Corpus, type Declaration, precedes } from '../corpus/corpus.ts';
+import { keys } from '../corpus/entries.ts';
 import { type Block, type Document, everyBlock } from '../document/document.ts';
 import { blocksAt } from '../document/find.ts';
 import type { Span } from '../text/span.ts';
@@ -43,7 +45,7 @@ export function soughtIn(document: Document, world: World, span: Span): Sought {
 		parties,
 		partyNames: namesOfParties(document, world, parties),
 		mayShow: declaration =>
-			precedes(declaration, document.uri, document.header.date) && !isReplaced(declaration, world.corpus.declarations),
+			precedes(declaration, document.uri, document.header.date) && !isReplaced(declaration, world.corpus),
 	};
 }
 
@@ -78,12 +80,10 @@ function namesOfParties({ language }: Document, { registry }: World, parties: re
 }
 
 /** A digest of a declaration whose official text is there, too. */
-function isReplaced(digest: Declaration, declarations: readonly Declaration[]): boolean {
-	const key = ({ date, language, parties }: Declaration) => `${date} ${language} ${[...parties].sort().join()}`;
-	return (
-		digest.digest &&
-		digest.date !== undefined &&
-		declarations.some(each => !each.digest && each.date === digest.date && key(each) === key(digest))
+function isReplaced(digest: Declaration, corpus: Corpus): boolean {
+	if (!digest.digest || digest.date === undefined || digest.parties.length === 0) return false;
+	return declarationsWith(corpus, digest.language, keys.between(digest.parties)).some(
+		({ digest: isDigest, date, language }) => !isDigest && date === digest.date && language === digest.language,
 	);
 }
 
