@@ -138,6 +138,18 @@ ET DU PRÉSIDENT DE LA RÉPUBLIQUE FRANÇAISE
 			`${head(parties, 'fr')}1. Ils saluent.\n\nFait à Paris, le 9 juin 2026, en deux exemplaires.\n\n${one}\n\n${two}\n`;
 		assert.equal(made(text(both.fr[0]!, above, below)).text, text(both.fr[1]!, below, above));
 	});
+	test('signatures without names, of persons the text has named', () => {
+		const text = (parties: string, one: string, two: string, before: string) =>
+			`${head(parties, 'fr')}1. ${before}, saluent.\n\nFait à Paris, le 9 juin 2026.\n\nPour ${one}\n\nPour ${two}\n`;
+		const [here, there] = [
+			'Le Président de la République française, M. Emmanuel Macron, et le Président de la République du Kazakhstan, M. Kassym-Jomart Tokaïev',
+			'Le Président de la République du Kazakhstan, M. Kassym-Jomart Tokaïev, et le Président de la République française, M. Emmanuel Macron',
+		];
+		assert.equal(
+			made(text(both.fr[0]!, 'la République française', 'la République du Kazakhstan', here!)).text,
+			text(both.fr[1]!, 'la République du Kazakhstan', 'la République française', there!),
+		);
+	});
 	test('signatures in columns, which stay in line', () => {
 		const text = (parties: string, rows: string) =>
 			`${head(parties, 'en')}1. They agree.\n\nDone at Paris on 9 June 2026.\n\n${rows}\n`;

@@ -44,6 +44,10 @@ suite('a new declaration', () => {
 		);
 		assert.deepEqual(header.parties, ['France', 'Kazakhstan']);
 		const kinds = everyBlock(blocks).map(({ kind }) => kind);
+		// What is said of the earlier declaration points to no paragraph of this one.
+		assert.ok(
+			factsOf(registry)(parse('file:///new.decl', 0, begun(paris))).mentions.every(({ kind }) => kind !== 'reference'),
+		);
 		for (const kind of ['title', 'dateline', 'paragraph', 'item', 'signature'] as const)
 			assert.ok(kinds.includes(kind), kind);
 	});
@@ -96,7 +100,7 @@ suite('a new declaration', () => {
 			text,
 		);
 		assert.deepEqual(found(text, held), []);
-		assert.match(begun(paris), /la déclaration du 5 novembre 2024, paragraphe 3, commençait ainsi/);
+		assert.match(begun(paris), /déclaration du 5 novembre 2024, n° 3 : /);
 		assert.match(begun({ ...paris, parties: ['CUB', 'JPN'] }), /^Dialogue politique$/mu);
 	});
 

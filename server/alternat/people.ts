@@ -17,15 +17,15 @@ export function peopleOf(document: Document, parties: readonly Party[]): readonl
 	const found = parties.map(party => {
 		const office = new RegExp(`(?<![\\p{L}\\p{N}])${saidOf(language, party, []).office}`, 'giu');
 		const people = new Set<string>();
-		const add = (person: string, titled = false) => {
+		const add = (person: string, mustBeTitled = false) => {
 			const words = person.replace(/['’]s$/u, '').split(/\s+/u);
 			const plain = words.slice(words.findIndex(word => !isTitle.test(word)));
-			if (/\n\s*\n/u.test(person) || plain.length < 2 || (titled && plain.length === words.length)) return;
+			if (/\n\s*\n/u.test(person) || plain.length < 2 || (mustBeTitled && plain.length === words.length)) return;
 			people.add(plain.join(' ')).add(surnameOf(plain.join(' ')));
 		};
 		// “President Yoon Suk Yeol of the Republic of Korea”: the name is what stands behind the title.
-		for (const [, whole] of text.matchAll(new RegExp(`(${name})\\s+${of}${either(party.names)}`, 'gu')))
-			add(whole!, true);
+		const titled = language.alternat.adjectiveFirst ? `(${name})\\s+${of}${either(party.names)}` : '(?!)';
+		for (const [, whole] of text.matchAll(new RegExp(titled, 'gu'))) add(whole!, true);
 		for (const match of text.matchAll(office)) {
 			const end = match.index + match[0].length;
 			const tail = text.slice(end, end + 80);

@@ -44,7 +44,7 @@ export interface GenreWords {
 	readonly matters: readonly string[];
 	/** An open point: what the parties say of a matter. */
 	readonly openOn: (matter: string) => string;
-	/** An open point: what was said before of a matter, in a paragraph of the last declaration. */
+	/** Likewise: how a paragraph of the last declaration began. No “paragraph 2”: that would be one of the draft’s own. */
 	readonly openAfter: (paragraph: string, day: string, words: string) => string;
 	readonly done: (place: string, day: string, originals: number) => string;
 	readonly signsFor: (party: string) => string;

@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
 		await import('./agreed.test.ts');
 		await import('./finding.test.ts');
 		await import('./record.test.ts');
+		await import('./originals.test.ts');
 		await import('./smoke.test.ts');
 	}
 	const stats = await new Promise<Stats>(done => {

@@ -32,7 +32,7 @@ export const genre: GenreWords = {
 	],
 	openOn: matter => `The parties [agreed to – to be negotiated: ${small(matter)}].`,
 	openAfter: (paragraph, day, words) =>
-		`The parties [to be negotiated – the declaration of ${day}, paragraph ${paragraph}, began thus: ${words}].`,
+		`The parties [to be negotiated – declaration of ${day}, No. ${paragraph}: ${words}].`,
 	done: (place, day, originals) =>
 		`Done at ${place} on ${day}, in ${numbers[originals] ?? originals} originals, in the [to be specified] languages, all texts being equally authentic.`,
 	signsFor: party => `For ${party}`,

@@ -59,8 +59,7 @@ export const genre: GenreWords = {
 		'Questions régionales et internationales',
 	],
 	openOn: matter => `Les parties [sont convenues de – à négocier : ${small(matter)}].`,
-	openAfter: (paragraph, day, words) =>
-		`Les parties [à négocier – la déclaration du ${day}, paragraphe ${paragraph}, commençait ainsi : ${words}].`,
+	openAfter: (paragraph, day, words) => `Les parties [à négocier – déclaration du ${day}, n° ${paragraph} : ${words}].`,
 	done: (place, day, originals) =>
 		`Fait à ${place}, le ${day}, en ${numbers[originals] ?? originals} exemplaires, en langues [à préciser], tous les textes faisant également foi.`,
 	signsFor: party => `Pour ${party}`,
