@@ -1,5 +1,6 @@
 // Which words of a paragraph can begin something: every word is looked up once, for all finders together. Each of them
 // looking for itself cost half the time of reading.
+import { dateOpener } from '../languages/date-pattern.ts';
 import type { Language } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
 import { told } from '../text/words.ts';
@@ -19,6 +20,7 @@ const kinds = [
 	'pronoun',
 	'number',
 	'figure',
+	'date',
 ] as const;
 
 /** What a word can begin. */
@@ -48,6 +50,7 @@ export const marksOf = derived((language: Language) => {
 		pronoun: key => statuses.pronouns.has(key),
 		number: key => meetings.first.has(key) || opensNumber(key),
 		figure: figureOpener(language),
+		date: dateOpener(language),
 	};
 	return told(key => kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0));
 });

@@ -131,12 +131,17 @@ function masked(text: string, spans: readonly Span[]): string {
 }
 
 function readIn(registry: Registry, language: Language, text: string, list: readonly Word[]): Reading {
-	const dates = readDates(language, text);
 	const names: Named[] = [];
 	/** « le président de la Banque mondiale »: the office names the body too. */
 	const inner: Named[] = [];
 	const root = lexicon(registry);
 	const flags = flagsOf(registry)(language)(list);
+	const marks = marksIn(flags, list.length);
+	const dates = readDates(
+		language,
+		text,
+		marks.date.map(at => list[at]!),
+	);
 	let free = 0;
 	for (let from = 0; from < list.length; from++) {
 		if (from < free || !((flags[from]! & beginsName) !== 0 || isBroken(text, list[from]!, list[from + 1]))) continue;
@@ -156,7 +161,7 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		text,
 		language,
 		words: list,
-		marks: marksIn(flags, list.length),
+		marks,
 		nameAt: names.length === 0 ? nowhere : new ByWord(names, ({ from }) => from),
 		...datesByWord(list, dates),
 	};

@@ -72,6 +72,14 @@ export const datePattern = derived(({ dates }: Language) => {
 
 export type DatePattern = ReturnType<typeof datePattern>;
 
+/** Whether a date can begin in a word, by its key: one with digits, or with the name of a month or weekday in it. */
+export function dateOpener({ dates }: Language): (key: string) => boolean {
+	const names = [...dates.months, ...dates.weekdays].join('|').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+	// Behind what is cut short stands a stop, which ends the word.
+	const pattern = new RegExp(`\\d|${names.replaceAll('\\.', '$')}|mill?e?$|thousand`, 'u');
+	return key => pattern.test(key);
+}
+
 function sourcesOf(words: readonly (readonly [string, unknown])[]): string {
 	return words.map(([source]) => source).join('|');
 }

@@ -9,19 +9,33 @@ import { dayOf, yearOf } from './number-words.ts';
 
 export type { DateMention } from './date-mention.ts';
 
-/** Every date of `text`, in order. Total: no text makes it throw. */
-export function readDates(language: Language, text: string): DateMention[] {
+/**
+ * Every date of `text`, in order. Total: no text makes it throw. `places`: the words in which a date can begin
+ * (`dateOpener`), where they are known; there alone is looked.
+ */
+export function readDates(language: Language, text: string, places?: readonly Span[]): DateMention[] {
+	if (places?.length === 0) return [];
 	const pattern = datePattern(language);
 	const { anchors } = pattern;
+	let place = 0;
+	const nextFrom = (from: number) => {
+		anchors.lastIndex = from;
+		if (places) {
+			while (place < places.length && places[place]!.end <= from) place++;
+			if (place === places.length) return null;
+			anchors.lastIndex = Math.max(from, places[place]!.start);
+		}
+		return anchors.exec(text);
+	};
 	const found: DateMention[] = [];
 	/** What lies before is read. */
 	let done = 0;
 	let weekday: (Span & { index: number }) | undefined;
 	/** Where it ends, or the one before it. */
 	let lastWeekday = Number.NEGATIVE_INFINITY;
-	anchors.lastIndex = 0;
-	for (let anchor = anchors.exec(text); anchor; anchor = anchors.exec(text)) {
-		const next = anchors.lastIndex;
+	let next = 0;
+	for (let anchor = nextFrom(0); anchor; anchor = nextFrom(Math.max(next, done))) {
+		next = anchors.lastIndex;
 		let { index } = anchor;
 		if (index < done) continue;
 		const ends = anchor[0].charCodeAt(anchor[0].length - 1);
@@ -34,7 +48,7 @@ export function readDates(language: Language, text: string): DateMention[] {
 			weekday = paired ? undefined : { start: index, end: next, index: pattern.weekdayOf(anchor[1]) };
 			pattern.behindWeekday.lastIndex = next;
 			if (pattern.behindWeekday.test(text)) done = pattern.behindWeekday.lastIndex;
-			anchors.lastIndex = done = Math.max(done, next);
+			done = Math.max(done, next);
 			continue;
 		}
 		const led = weekday && done === index ? weekday : undefined;
@@ -63,7 +77,6 @@ export function readDates(language: Language, text: string): DateMention[] {
 		const [head, ...rest] = dates;
 		if (head) found.push(led ? { ...head, start: led.start, weekday: led } : head, ...rest);
 		done = Math.max(next, found.at(-1)?.end ?? 0);
-		anchors.lastIndex = done;
 	}
 	return withSharedYears(pattern, text, found);
 }

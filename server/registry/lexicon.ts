@@ -4,6 +4,7 @@ import type { LanguageId } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
 import { Gap, isCapital, told, type Word, words } from '../text/words.ts';
 import { type Name, nameParticles, namesByWord, spellings } from './names.ts';
+import { type Pairs, pairs } from './pairs.ts';
 import type { Registry } from './registry.ts';
 
 export interface Entry extends Name {
@@ -24,7 +25,12 @@ export interface Lexicon {
 	readonly behind: (word: string) => Node | undefined;
 	/** Whether a name can begin with a word. One that is broken over two lines has another. */
 	readonly begins: (word: Word) => boolean;
+	/** Forms of two words of which the first begins names, and none with the second: « la » of « La Haye » stands everywhere. */
+	readonly misses: Pairs;
 }
+
+// More than texts of one kind have at once.
+const mostMisses = 8192;
 
 /** A run of words that some entries name. `from` and `to` count words, `to` exclusive. */
 export interface Hit {
@@ -45,7 +51,11 @@ export const lexicon: (registry: Registry) => Lexicon = derived((registry: Regis
 		for (const word of words) first.set(word, node);
 	}
 	const known = told(key => (first.has(key) ? 1 : 0));
-	return { behind: word => first.get(word)?.(), begins: word => known(word) === 1 };
+	return {
+		behind: word => first.get(word)?.(),
+		begins: word => known(word) === 1,
+		misses: pairs(mostMisses),
+	};
 });
 
 /** What follows on the word that all these names begin with. */
@@ -57,12 +67,15 @@ function inOrder(names: readonly Name[]): Node {
 
 /** The longest name that begins at word `from` of `text`, or `undefined`. */
 export function longest(
-	{ behind }: Lexicon,
+	{ behind, misses }: Lexicon,
 	language: LanguageId,
 	text: string,
 	list: readonly Word[],
 	from: number,
 ): Hit | undefined {
+	const first = list[from]!;
+	const second = list[from + 1];
+	if (second && misses.has(first.form, second.form) && !isBroken(text, second, list[from + 2])) return undefined;
 	// Before the first word.
 	let node: Node | undefined;
 	let best: Hit | undefined;
@@ -77,7 +90,11 @@ export function longest(
 			node = node ? node.next?.get(key) : behind(key);
 			to++;
 			joined = true;
-		} else break;
+		} else {
+			if (to === from + 2 && node && !node.entries && first.form >= 0 && word.form >= 0)
+				misses.add(first.form, word.form);
+			break;
+		}
 		if (!node) break;
 		const entries = node.entries && fitting(node.entries, language, text, list, from, to, joined);
 		if (entries) best = { from, to, entries };
