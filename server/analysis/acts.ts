@@ -249,5 +249,7 @@ function isAdjective(name: Named): boolean {
 
 /** « militaires » and « militaire » are one word, « réadmission » and “readmission” too. */
 export function stem(key: string): string {
-	return key.replace(/(?:es|s|x|e)$/u, '').slice(0, 8);
+	const last = key.at(-1);
+	const ending = last === 's' ? (key.at(-2) === 'e' ? 2 : 1) : last === 'x' || last === 'e' ? 1 : 0;
+	return key.slice(0, Math.min(8, key.length - ending));
 }

@@ -33,13 +33,14 @@ export function quantitiesIn(language: Language, text: string): Quantity[] {
 }
 
 function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Quantity | undefined {
-	const { scaleOf, units, signs, modifiers } = compiled(words);
+	const { scaleOf, units, anyUnit, signs, modifiers } = compiled(words);
 	const { sign, range, ...groups } = match.groups!;
 	const [one, two] = [groups.one ?? groups.oneWord, groups.two ?? groups.twoWord];
 	const [scale1, scale2] = [groups.oneScale ?? groups.oneWordScale, groups.twoScale ?? groups.twoWordScale];
 	const start = match.index;
 	const end = start + match[0].length;
-	const unit = unitAt(units, text, end);
+	anyUnit.lastIndex = end;
+	const unit = anyUnit.test(text) ? unitAt(units, text, end) : undefined;
 	const signed = sign === undefined ? undefined : signs.find(each => each.pattern.test(sign));
 	if (!unit && !signed) return undefined;
 	// « de 3 milliards », “3 and 4 million”: a scale behind the second is the first's too.
@@ -155,6 +156,7 @@ const compiled = derived((words: FigureWords) => {
 		),
 		scaleOf: (said: string | undefined) =>
 			said === undefined ? 1 : (ends.find(({ pattern }) => pattern.test(said))?.value ?? 1),
+		anyUnit: new RegExp(`[\\s-]*(?:${units})(?![\\p{L}\\d])`, 'uy'),
 		// Capitals matter: « t » is a tonne, « MW » no milliwatt.
 		units: words.units.map(([source, unit, factor]) => ({
 			pattern: new RegExp(`[\\s-]*${blanks(source)}(?![\\p{L}\\d])`, 'uy'),

@@ -172,22 +172,20 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 	const bracket = text.includes('(');
 	const keyed = bracket || ground.marks.meeting.length + ground.marks.made.length > 0 ? keyedNames(ground) : [];
 	const acts = actPhrases(ground);
-	const acronym = introducer(language.bodies.hereafter);
 	const capitals = capitalsIn(text, list);
-	const known = names.filter(name => name.entries.some(({ entity }) => entity.type === 'organisation'));
 	return {
 		language,
 		passages: [],
 		dates,
 		bodies,
-		introduced: bracket ? [...bodies, ...known].flatMap(body => acronym(text, body) ?? []) : [],
+		introduced: bracket ? introducedBehind(language, text, bodies, names) : [],
 		bracketed: bracket ? acronymsBehind(ground, keyed) : [],
 		abbreviations: abbreviationsIn(ground),
 		capitals,
 		asBodies: capitals.filter(({ start }) =>
 			language.bodies.asBody.test(text.slice(Math.max(0, start - longestLead), start)),
 		),
-		names: [...names, ...inner],
+		names: inner.length === 0 ? names : [...names, ...inner],
 		acts,
 		statuses: acts.map((act, order) => statusOf(ground, act, acts[order + 1]?.start ?? text.length)),
 		backs: backReferences(ground, acts),
@@ -204,6 +202,18 @@ function readIn(registry: Registry, language: Language, text: string, list: read
 		...(alone ? { alone } : {}),
 		office: isOfficeLine(ground),
 	};
+}
+
+/** The acronyms in brackets behind bodies, known or not. */
+function introducedBehind(
+	language: Language,
+	text: string,
+	bodies: readonly Span[],
+	names: readonly Named[],
+): readonly Span[] {
+	const acronym = introducer(language.bodies.hereafter);
+	const known = names.filter(name => name.entries.some(({ entity }) => entity.type === 'organisation'));
+	return [...bodies, ...known].flatMap(body => acronym(text, body) ?? []);
 }
 
 // « au sein de la direction générale du »: no lead that makes a body of a word is longer.

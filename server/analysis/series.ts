@@ -92,7 +92,7 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 		}
 		if (small.has(key) || bodies.joins.has(key) || bodies.articles.has(key) || key === bodies.and) continue;
 		// « canado-[sénégalaise] »: half of an adjective of two nations.
-		const half = /^[-‑–]$/u.test(text.slice(end, words[index + 1]?.start ?? end)) && isNational(nameAt, index + 1);
+		const half = words[index + 1]?.start === end + 1 && /[-‑–]/u.test(text[end]!) && isNational(nameAt, index + 1);
 		if (!half && !acts.prefixes.has(key)) stems.push(stem(key));
 	}
 	return [...new Set(stems)].sort().join('+');
@@ -101,6 +101,9 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 function isNational(nameAt: Ground['nameAt'], index: number): boolean {
 	return nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'country') ?? false;
 }
+
+// A bracket behind a name, and a few words between.
+const furthest = 90;
 
 /** An acronym in brackets and the name before it. */
 export interface Bracketed {
@@ -111,6 +114,7 @@ export interface Bracketed {
 /** The acronyms in brackets behind `names`. */
 export function acronymsBehind({ text }: Ground, names: readonly KeyedName[]): Bracketed[] {
 	return names.flatMap(name => {
+		if (!text.slice(name.end, name.end + furthest).includes('(')) return [];
 		// « le Centre des oiseaux [migrateurs] (COM) »: a last word that was not read as the name's.
 		// A name of the registry is whole as it stands: “Security Council resolutions (UNSCRs)”.
 		const known = name.keys.some(key => key.startsWith('@'));

@@ -160,7 +160,7 @@ export function settle(
 		for (const { years, number, what } of reading.anniversaries)
 			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}) });
 		abbreviations.push(...reading.abbreviations.map(each => ({ ...each, ...moved(each, at) })));
-		tellings.push(...reading.tellings.map(each => movedTelling(toldIn(each), at)));
+		for (const each of reading.tellings) tellings.push(at === 0 ? toldIn(each) : movedTelling(toldIn(each), at));
 		formerNames.push(...formerNamed(place));
 		acronyms.push(...acronymsSaid(registry, document, place));
 		asBodies.push(...reading.asBodies.map(span => moved(span, at)));
