@@ -6,16 +6,18 @@ export class ByWord<T> {
 	readonly #things: readonly T[];
 	readonly #at: readonly (T | undefined)[];
 
-	/** `wordOf` says at which word a thing stands; of two at one word the later counts. */
+	/** `things` are in order; `wordOf` says at which word one stands. Of two at one word the later counts. */
 	constructor(things: readonly T[], wordOf: (thing: T) => number) {
-		const at: (T | undefined)[] = [];
+		const last = things.at(-1);
+		const at = new Array<T | undefined>(last === undefined ? 0 : wordOf(last) + 1);
+		let twice = false;
 		for (const thing of things) {
 			const word = wordOf(thing);
-			while (at.length <= word) at.push(undefined);
+			twice ||= at[word] !== undefined;
 			at[word] = thing;
 		}
 		this.#at = at;
-		this.#things = at.filter(thing => thing !== undefined);
+		this.#things = twice ? at.filter(thing => thing !== undefined) : things;
 		this.size = this.#things.length;
 	}
 

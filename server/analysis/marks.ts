@@ -68,8 +68,12 @@ export function marksIn(flags: Int32Array, count: number): Marks {
 	for (let kind = 0; kind < markFlags; kind++) {
 		const flag = 1 << kind;
 		if ((any & flag) === 0) continue;
-		const places: number[] = [];
-		for (let index = 0; index < count; index++) if (flags[index]! & flag) places.push(index);
+		let many = 0;
+		for (let index = 0; index < count; index++) if (flags[index]! & flag) many++;
+		// Of its size from the start: there is one for nearly every paragraph and mark.
+		const places = new Array<number>(many);
+		many = 0;
+		for (let index = 0; index < count; index++) if (flags[index]! & flag) places[many++] = index;
 		found[kinds[kind]!] = places;
 	}
 	return found;

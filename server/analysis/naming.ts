@@ -102,11 +102,10 @@ function addressed(named: Named, document: Stretch, language: Language, at: numb
 
 /** Ids of the persons whom a paragraph names in full. */
 export function peopleNamed({ reading }: Placed): string[] {
-	return reading.names.flatMap(({ entries }) =>
-		entries
-			.filter(({ entity, naming }) => entity.type === 'person' && naming === 'name')
-			.map(({ entity }) => entity.id),
-	);
+	const people: string[] = [];
+	for (const { entries } of reading.names)
+		for (const { entity, naming } of entries) if (entity.type === 'person' && naming === 'name') people.push(entity.id);
+	return people;
 }
 
 /** The acronyms by which a paragraph itself calls bodies that the registry does not know. */
@@ -122,12 +121,17 @@ export function unknownBodies(
 ): readonly Mention[] {
 	const { acts, names } = reading;
 	const full = reading.bodies.filter(body => !acts.some(act => act.start === body.start));
-	const short = reading.capitals.filter(
-		span =>
-			introduced.has(written(document, span, at)) &&
-			![...names, ...full].some(name => overlaps(name, span)) &&
-			!acts.some(act => act.start === span.start),
-	);
+	const short =
+		introduced.size === 0
+			? []
+			: reading.capitals.filter(
+					span =>
+						introduced.has(written(document, span, at)) &&
+						!names.some(name => overlaps(name, span)) &&
+						!full.some(body => overlaps(body, span)) &&
+						!acts.some(act => act.start === span.start),
+				);
+	if (full.length + short.length === 0) return [];
 	const bodies: readonly (Span & { readonly key?: string })[] = [...full, ...short];
 	return bodies.map(span => ({
 		kind: 'organisation',

@@ -86,12 +86,10 @@ export function settle(
 	for (const place of placed) {
 		const { at, reading } = place;
 		const { alone } = reading;
-		const meant = reading.acts.map(act => ({
-			act,
-			records: recordsMeant(registry, act, parties, document, reading.language),
-		}));
 		const told: Told[] = [];
-		for (const [index, { act, records }] of meant.entries()) {
+		for (let index = 0; index < reading.acts.length; index++) {
+			const act = reading.acts[index]!;
+			const records = recordsMeant(registry, act, parties, document, reading.language);
 			const mention = actMention(act, records, at);
 			mentions.push(mention);
 			acts.push(mention);
@@ -103,7 +101,7 @@ export function settle(
 			const about = meantBy(back, told, last.told);
 			if (about) claims.push(...actClaims([about], back, back.status, document, place));
 		}
-		const actStarts = new Set(reading.acts.map(act => act.start));
+		const actStarts = startsOf(reading.acts);
 		for (const named of reading.names) {
 			// What stands inside the name of an act is part of that name.
 			if (actStarts.has(named.start)) continue;
@@ -183,9 +181,18 @@ export function settle(
 	};
 }
 
+const none: ReadonlySet<number> = new Set();
+
+function startsOf(spans: readonly Span[]): ReadonlySet<number> {
+	return spans.length === 0 ? none : new Set(spans.map(({ start }) => start));
+}
+
 /** The outer of two that begin together first. */
 export function inOrder(mentions: Mention[]): Mention[] {
-	return mentions.length < 2 ? mentions : mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+	const order = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end;
+	return mentions.every((mention, at) => at === 0 || order(mentions[at - 1]!, mention) <= 0)
+		? mentions
+		: mentions.sort(order);
 }
 
 export function foldedName({ paragraph, at }: Placed, { start, end }: Span): string {
