@@ -1,6 +1,7 @@
 // Agreements in a paragraph: by title, by acronym, or by description (kind, subject, parties), and the dates said of them.
 import type { ActVerb } from '../languages/language.ts';
 import type { Entry } from '../registry/lexicon.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
 import { partiesBehind } from './act-parties.ts';
@@ -141,9 +142,9 @@ function describe(
 		...(kind ? { kind: kind.kind } : {}),
 		plural: kind?.plural ?? false,
 		entries: named?.entries ?? [],
-		parties: [...new Set(parties)],
+		parties: once(parties),
 		bilateral,
-		subject: [...new Set(subject)],
+		subject: once(subject),
 		denied: before.denied,
 		said,
 	};

@@ -2,6 +2,7 @@
 import type { Stretch } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
+import { once } from '../text/once.ts';
 import { contains, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
@@ -14,8 +15,7 @@ import type { Placed } from './settle.ts';
 const happenings: ReadonlySet<string> = new Set(['recognition', 'negotiation', 'project']);
 
 export function actMention(act: ActPhrase, records: readonly Agreement[], at: number): Mention {
-	const candidates: readonly Entity[] =
-		records.length > 0 ? records : [...new Set(act.entries.map(entry => entry.entity))];
+	const candidates: readonly Entity[] = records.length > 0 ? records : once(act.entries.map(entry => entry.entity));
 	// « … du 11 juin 2008 »: a date that follows at once is part of how the act is called.
 	// Without a subject or parties of its own, the act is called by its signing: « l’accord signé à Astana le … ».
 	const bare = act.entries.length === 0 && act.subject.length === 0 && act.parties.length === 0;
@@ -72,7 +72,7 @@ export function personMention(person: PersonPhrase, { at, reading }: Placed): Me
 		.filter(named => contains(person, named))
 		.flatMap(named => named.entries)
 		.filter(({ entity, naming }) => entity.type === 'person' && naming === 'name');
-	const candidates = [...new Set(known.map(({ entity }) => entity))];
+	const candidates = once(known.map(({ entity }) => entity));
 	return {
 		kind: 'person',
 		...moved(person, at),

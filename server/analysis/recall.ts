@@ -7,6 +7,7 @@ import type { Entry } from '../registry/lexicon.ts';
 import { withoutParties } from '../registry/names.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
+import { once } from '../text/once.ts';
 import { folded, words } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import { idOfParty } from './parties.ts';
@@ -19,12 +20,10 @@ export function recordsMeant(
 	parties: readonly string[],
 	document: Stretch,
 	language: Language,
-): Agreement[] {
-	const named = [
-		...new Set(
-			act.entries.filter(entry => fits(registry, entry, act, parties)).map(entry => entry.entity as Agreement),
-		),
-	];
+): readonly Agreement[] {
+	const named = once(
+		act.entries.filter(entry => fits(registry, entry, act, parties)).map(entry => entry.entity as Agreement),
+	);
 	if (named.length === 1) return named;
 	if (named.length > 1) return byDate(named, act, document);
 	if (act.entries.length > 0) return [];
@@ -62,7 +61,7 @@ function declaredThen(
 }
 
 /** « Déclaration d’Alma-Ata de 1991 »: of two acts of one name, the one whose date is given. */
-function byDate(records: Agreement[], act: ActPhrase, document: Stretch): Agreement[] {
+function byDate(records: readonly Agreement[], act: ActPhrase, document: Stretch): readonly Agreement[] {
 	const values = act.said.map(said => settledValue(said.date, document)).filter(value => value !== undefined);
 	if (values.length > 0) {
 		const fitting = records.filter(record =>
@@ -168,6 +167,25 @@ const subjects = derived((registry: Registry) =>
 	}),
 );
 
+/** The same by their parties: a draft names many acts, and a registry has many. */
+const subjectsByParties = derived((registry: Registry) =>
+	derived((language: Language) => {
+		const found = new Map<string, ReturnType<ReturnType<typeof subjects>>>();
+		for (const each of subjects(registry)(language)) {
+			const key = each.parties.toSorted().join('+');
+			const same = found.get(key);
+			if (same) same.push(each);
+			else found.set(key, [each]);
+		}
+		return found;
+	}),
+);
+
+/** What the records between exactly these parties are about. */
+function subjectsBetween(registry: Registry, language: Language, parties: readonly string[]) {
+	return subjectsByParties(registry)(language).get(parties.toSorted().join('+')) ?? [];
+}
+
 /** Stems of a party's names and adjectives: they say whose, not what. */
 const wordsOfParty = derived((party: Entity): readonly string[] => {
 	const names = [party.names, ...('demonyms' in party ? [party.demonyms ?? {}] : [])].flatMap(each =>
@@ -180,12 +198,7 @@ const wordsOfParty = derived((party: Entity): readonly string[] => {
 function described(registry: Registry, language: Language, act: ActPhrase, parties: readonly string[]): Agreement[] {
 	const whose = act.parties.length >= 2 ? act.parties : act.bilateral && parties.length === 2 ? parties : undefined;
 	if (!whose || act.subject.length === 0) return [];
-	const same = subjects(registry)(language).filter(
-		each =>
-			each.parties.length === whose.length &&
-			whose.every(party => each.parties.includes(party)) &&
-			kindred(act.kind, each.record.kind),
-	);
+	const same = subjectsBetween(registry, language, whose).filter(({ record }) => kindred(act.kind, record.kind));
 	const said = new Set(act.subject);
 	if (act.plural) {
 		const meant = same
@@ -207,13 +220,8 @@ export function entitled(
 	parties: readonly string[],
 	subject: readonly string[],
 ): Agreement[] {
-	return subjects(registry)(language)
-		.filter(
-			each =>
-				each.parties.length === parties.length &&
-				parties.every(party => each.parties.includes(party)) &&
-				each.stems.some(stems => subject.every(word => stems.has(word))),
-		)
+	return subjectsBetween(registry, language, parties)
+		.filter(({ stems: all }) => all.some(stems => subject.every(word => stems.has(word))))
 		.map(each => each.record);
 }
 

@@ -1,4 +1,5 @@
 // What a session or a centre belongs to, by its words: « la Commission mixte franco-mongole », “the JCC”.
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
@@ -95,7 +96,7 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 		const half = words[index + 1]?.start === end + 1 && /[-‑–]/u.test(text[end]!) && isNational(nameAt, index + 1);
 		if (!half && !acts.prefixes.has(key)) stems.push(stem(key));
 	}
-	return [...new Set(stems)].sort().join('+');
+	return once(stems).toSorted().join('+');
 }
 
 function isNational(nameAt: Ground['nameAt'], index: number): boolean {

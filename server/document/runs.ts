@@ -47,7 +47,8 @@ function sectionValue(label: string): number {
 const headingLines = 3;
 
 /** `**Agreements and` / `further work**`: one heading over lines. */
-function withBoldHeadings(text: string, lines: readonly Line[]): Line[] {
+function withBoldHeadings(text: string, lines: readonly Line[]): readonly Line[] {
+	if (!text.includes('**')) return lines;
 	const found: Line[] = [];
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index]!;

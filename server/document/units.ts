@@ -63,7 +63,7 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 		}
 		// A page that ends within a sentence does not end the sentence.
 		const turned = pages.length > 0 && open !== undefined && goesOn(text, open, line);
-		if (!turned) found.push(...pages);
+		if (!turned && pages.length > 0) found.push(...pages);
 		if (open && (turned || (pages.length === 0 && joins(text, open, line, { blankBefore, width, lineLength, last })))) {
 			extend(open, line, end);
 		} else {
@@ -73,7 +73,7 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 			if (line.kind === 'marked' && line.marker.style === 'number') last = Number(line.marker.label);
 		}
 		lineLength = end - line.start;
-		pages = [];
+		if (pages.length > 0) pages = [];
 		blankBefore = false;
 		ruled = false;
 	}
