@@ -1,22 +1,23 @@
 // What one paragraph says, from its own words alone: remembered by those words, so that an edit reads one paragraph.
 import type { Language } from '../languages/language.ts';
 import { foreignPassages } from '../languages/passages.ts';
-import { type DateMention, readDates } from '../languages/read-dates.ts';
-import { type Hit, isBroken, type Lexicon, lexicon, longest } from '../registry/lexicon.ts';
+import type { DateMention } from '../languages/read-dates.ts';
+import type { Hit } from '../registry/lexicon.ts';
 import type { Registry } from '../registry/registry.ts';
-import { derived, remembered } from '../text/derived.ts';
+import { derived, rememberedTogether } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { told, toldOfAll, type Word, words } from '../text/words.ts';
+import { type Word, words } from '../text/words.ts';
 import { capitalsIn, introducer } from './acronyms.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
 import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
 import { type Abbreviation, abbreviationsIn } from './bracketed-acronyms.ts';
-import { ByWord, nowhere } from './by-word.ts';
+import type { ByWord } from './by-word.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
 import { type FigurePhrase, figurePhrases } from './figures.ts';
-import { type Marks, markFlags, marksIn, marksOf } from './marks.ts';
+import { groundOf, type Read } from './ground.ts';
+import type { Marks } from './marks.ts';
 import { isOfficeLine, loneName } from './offices.ts';
 import { type OpeningPhrase, openingPhrases } from './openings.ts';
 import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
@@ -98,25 +99,49 @@ const few = 128;
 /** Registries in whose light every text is read once, and not as it is written: little need be remembered. */
 export const readOnce = new WeakSet<Registry>();
 
+/** Reads a paragraph, or several one beside the other, by their words. */
 export const reader = derived((registry: Registry) =>
 	derived((language: Language) =>
-		remembered(readOnce.has(registry) ? few : paragraphs, text => read(registry, language, text)),
+		rememberedTogether(readOnce.has(registry) ? few : paragraphs, texts => read(registry, language, texts)),
 	),
 );
 
-/** Reads a paragraph, and apart from it what it quotes in another language. */
-function read(registry: Registry, language: Language, text: string): Reading {
+/** A text to be read in a language: a paragraph, or what it quotes in another one. */
+interface Piece {
+	readonly language: Language;
+	readonly text: string;
+	readonly list: readonly Word[];
+	/** Where it stands in the paragraph. */
+	readonly at: number;
+}
+
+/** Reads paragraphs, and apart from them what they quote in another language. */
+function read(registry: Registry, language: Language, texts: readonly string[]): readonly Reading[] {
+	const pieces = texts.map(text => piecesOf(language, text));
+	const readings = readTogether(registry, pieces.flat());
+	let next = 0;
+	return pieces.map(([, ...quoted]) => {
+		const own = readings[next++]!;
+		if (quoted.length === 0) return own;
+		return { ...own, passages: quoted.map(({ at }) => ({ at, reading: readings[next++]! })) };
+	});
+}
+
+/** The paragraph itself, then what it quotes in another language. */
+function piecesOf(language: Language, text: string): readonly Piece[] {
 	const list = words(text);
 	const foreign = foreignPassages(language, text, list);
-	if (foreign.length === 0) return readIn(registry, language, text, list);
+	if (foreign.length === 0) return [{ language, text, list, at: 0 }];
 	const whole = foreign.find(({ start, end }) => end - start === text.length);
-	if (whole) return readIn(registry, whole.language, text, list);
-	const passages = foreign.map(({ start, end, language }) => {
-		const quote = text.slice(start, end);
-		return { at: start, reading: readIn(registry, language, quote, words(quote)) };
-	});
+	if (whole) return [{ language: whole.language, text, list, at: 0 }];
 	const own = masked(text, foreign);
-	return { ...readIn(registry, language, own, words(own)), passages };
+	return [
+		{ language, text: own, list: words(own), at: 0 },
+		...foreign.map(({ start, end, language }) => {
+			const quote = text.slice(start, end);
+			return { language, text: quote, list: words(quote), at: start };
+		}),
+	];
 }
 
 /** `text` with a wall of the same length in place of each of `spans`: nothing is read over it. */
@@ -130,78 +155,77 @@ function masked(text: string, spans: readonly Span[]): string {
 	return rest + text.slice(done);
 }
 
-function readIn(registry: Registry, language: Language, text: string, list: readonly Word[]): Reading {
-	const names: Named[] = [];
-	/** « le président de la Banque mondiale »: the office names the body too. */
-	const inner: Named[] = [];
-	const root = lexicon(registry);
-	const flags = flagsOf(registry)(language)(list);
-	const marks = marksIn(flags, list.length);
-	const dates = readDates(
-		language,
-		text,
-		marks.date.map(at => list[at]!),
+/**
+ * Each finder goes over all the texts before the next one does: what it is made of, which is much, is then at hand. A
+ * finder is told of one paragraph at a time and knows nothing of the others.
+ */
+function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Reading[] {
+	const grounds = pieces.map(({ language, text, list }) => groundOf(registry, language, text, list));
+	const each = <V>(find: (ground: Read, at: number) => V) => grounds.map(find);
+	const signer = each(({ text }) => signerAlone(text));
+	const alone = each(loneName);
+	const office = each(isOfficeLine);
+	const found = each(ground => bodyPhrases(ground));
+	const bodies = each((ground, at) =>
+		ground.dates.length > 0
+			? found[at]!.map(body => ({ ...body, key: keyOf(ground, body.from, body.to) }))
+			: found[at]!,
 	);
-	let free = 0;
-	for (let from = 0; from < list.length; from++) {
-		if (from < free || !((flags[from]! & beginsName) !== 0 || isBroken(text, list[from]!, list[from + 1]))) continue;
-		const named = nameFrom(root, language, text, list, from);
-		if (!named) continue;
-		names.push(named);
-		if (named.entries.every(entry => entry.entity.type === 'office')) {
-			for (let within = from + 1; within < named.to; within++) {
-				const body = nameFrom(root, language, text, list, within);
-				if (body && body.to <= named.to && body.entries.some(({ entity }) => entity.type === 'organisation'))
-					inner.push(body);
-			}
-		}
-		free = named.to;
-	}
-	const ground: Ground = {
-		text,
-		language,
-		words: list,
-		marks,
-		nameAt: names.length === 0 ? nowhere : new ByWord(names, ({ from }) => from),
-		...datesByWord(list, dates),
-	};
-	const signer = signerAlone(text);
-	const alone = loneName(ground);
-	const found = bodyPhrases(ground);
-	const bodies = dates.length > 0 ? found.map(body => ({ ...body, key: keyOf(ground, body.from, body.to) })) : found;
-	const bracket = text.includes('(');
-	const keyed = bracket || ground.marks.meeting.length + ground.marks.made.length > 0 ? keyedNames(ground) : [];
-	const acts = actPhrases(ground);
-	const capitals = capitalsIn(text, list);
-	return {
+	const keyed = each(ground =>
+		ground.text.includes('(') || ground.marks.meeting.length + ground.marks.made.length > 0 ? keyedNames(ground) : [],
+	);
+	const acts = each(actPhrases);
+	const introduced = each(({ language, text, names }, at) =>
+		text.includes('(') ? introducedBehind(language, text, bodies[at]!, names) : [],
+	);
+	const bracketed = each((ground, at) => (ground.text.includes('(') ? acronymsBehind(ground, keyed[at]!) : []));
+	const abbreviations = each(abbreviationsIn);
+	const capitals = each(ground => capitalsIn(ground.text, ground.words));
+	const asBodies = each(({ text, language }, at) =>
+		capitals[at]!.filter(({ start }) =>
+			language.bodies.asBody.test(text.slice(Math.max(0, start - longestLead), start)),
+		),
+	);
+	const statuses = each((ground, at) =>
+		acts[at]!.map((act, order) => statusOf(ground, act, acts[at]![order + 1]?.start ?? ground.text.length)),
+	);
+	const backs = each((ground, at) => backReferences(ground, acts[at]!));
+	const visits = each(visitPhrases);
+	const events = each(eventPhrases);
+	const sessions = each((ground, at) => sessionPhrases(ground, keyed[at]!));
+	const openings = each((ground, at) => openingPhrases(ground, keyed[at]!, acts[at]!));
+	const figures = each((ground, at) => figurePhrases(ground, acts[at]!));
+	const remembrances = each(anniversaries);
+	const tellings = each((ground, at) => tellingsIn(ground, acts[at]!, found[at]!));
+	const references = each(readReferences);
+	const persons = each(personPhrases);
+	return each(({ language, names, inner, dates }, at) => ({
 		language,
 		passages: [],
 		dates,
-		bodies,
-		introduced: bracket ? introducedBehind(language, text, bodies, names) : [],
-		bracketed: bracket ? acronymsBehind(ground, keyed) : [],
-		abbreviations: abbreviationsIn(ground),
-		capitals,
-		asBodies: capitals.filter(({ start }) =>
-			language.bodies.asBody.test(text.slice(Math.max(0, start - longestLead), start)),
-		),
 		names: inner.length === 0 ? names : [...names, ...inner],
-		acts,
-		statuses: acts.map((act, order) => statusOf(ground, act, acts[order + 1]?.start ?? text.length)),
-		backs: backReferences(ground, acts),
-		visits: visitPhrases(ground),
-		events: eventPhrases(ground),
-		sessions: sessionPhrases(ground, keyed),
-		openings: openingPhrases(ground, keyed, acts),
-		figures: figurePhrases(ground, acts),
-		anniversaries: anniversaries(ground),
-		tellings: tellingsIn(ground, acts, found),
-		references: readReferences(ground),
-		persons: personPhrases(ground),
-		...(signer ? { signer } : {}),
-		...(alone ? { alone } : {}),
-		office: isOfficeLine(ground),
-	};
+		bodies: bodies[at]!,
+		introduced: introduced[at]!,
+		bracketed: bracketed[at]!,
+		abbreviations: abbreviations[at]!,
+		capitals: capitals[at]!,
+		asBodies: asBodies[at]!,
+		acts: acts[at]!,
+		statuses: statuses[at]!,
+		backs: backs[at]!,
+		visits: visits[at]!,
+		events: events[at]!,
+		sessions: sessions[at]!,
+		openings: openings[at]!,
+		figures: figures[at]!,
+		anniversaries: remembrances[at]!,
+		tellings: tellings[at]!,
+		references: references[at]!,
+		persons: persons[at]!,
+		...(signer[at] ? { signer: signer[at] } : {}),
+		...(alone[at] ? { alone: alone[at] } : {}),
+		office: office[at]!,
+	}));
 }
 
 /** The acronyms in brackets behind bodies, known or not. */
@@ -218,38 +242,3 @@ function introducedBehind(
 
 // « au sein de la direction générale du »: no lead that makes a body of a word is longer.
 const longestLead = 48;
-
-const beginsName = 1 << markFlags;
-
-/** What can begin with each word of a list: every word is looked up once, for all finders together and for names. */
-const flagsOf = derived((registry: Registry) =>
-	derived((language: Language) => {
-		const marks = marksOf(language);
-		const { begins } = lexicon(registry);
-		return toldOfAll(told((_, word) => marks(word) | (begins(word) ? beginsName : 0)));
-	}),
-);
-
-function nameFrom(
-	root: Lexicon,
-	language: Language,
-	text: string,
-	list: readonly Word[],
-	from: number,
-): Named | undefined {
-	const hit = longest(root, language.id, text, list, from);
-	return hit && { ...hit, start: list[hit.from]!.start, end: list[hit.to - 1]!.end };
-}
-
-function datesByWord(list: readonly Word[], dates: readonly DateMention[]): Pick<Ground, 'dateAt' | 'dateBefore'> {
-	if (dates.length === 0) return { dateAt: nowhere, dateBefore: nowhere };
-	const found: DateWords[] = [];
-	let index = 0;
-	for (const date of dates) {
-		while (index < list.length && list[index]!.end <= date.start) index++;
-		const from = index;
-		while (index < list.length && list[index]!.start < date.end) index++;
-		if (!date.oneOfSeveral) found.push({ date, from, to: index });
-	}
-	return { dateAt: new ByWord(found, ({ from }) => from), dateBefore: new ByWord(found, ({ to }) => to) };
-}

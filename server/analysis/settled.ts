@@ -75,7 +75,14 @@ function settledAfter(registry: Registry, document: Document, old: Settled | und
 				? before!.entries[index + moved]
 				: undefined;
 	const read = reader(registry)(language);
-	const readings = paragraphs.map((paragraph, index) => kept(index)?.placed ?? placedOf(registry, paragraph, read));
+	const fresh = paragraphs.filter((paragraph, index) => !kept(index) && paragraph.text !== '');
+	const readAs = read.all(fresh.map(({ text }) => wordingsOf(registry, text)[0]!));
+	let next = 0;
+	const readings = paragraphs.map((paragraph, index) => {
+		const known = kept(index);
+		if (known) return known.placed;
+		return paragraph.text === '' ? [] : placedAs(paragraph, readAs[next++]!);
+	});
 	const shares = readings.map((placed, index) => {
 		const known = kept(index)?.share;
 		// What part a heading is, its neighbour may say too.
@@ -114,11 +121,6 @@ function common(entries: readonly Entry[], paragraphs: readonly Paragraph[]): { 
 	let tail = 0;
 	while (tail < most - head && entries.at(-1 - tail)!.paragraph === paragraphs.at(-1 - tail)) tail++;
 	return { head, tail };
-}
-
-function placedOf(registry: Registry, paragraph: Paragraph, read: (text: string) => Reading): readonly Placed[] {
-	if (paragraph.text === '') return [];
-	return placedAs(paragraph, read(wordingsOf(registry, paragraph.text)[0]!));
 }
 
 function placedAs(paragraph: Paragraph, reading: Reading): readonly Placed[] {

@@ -45,20 +45,25 @@ interface Remembered<V> {
 	readonly next: Remembered<V> | undefined;
 }
 
+/** Asked of one text, or of several at once. */
+export interface Remembering<V> {
+	(text: string): V;
+	readonly all: (texts: readonly string[]) => readonly V[];
+}
+
+// What is made of so many texts at once stays close at hand.
+const together = 32;
+
 /**
- * Remembers `f(text)` for the last `limit` texts or so. For what depends on a paragraph's words alone: an edit then
- * costs one paragraph, whatever the size of the draft.
+ * Remembers what `f` makes of each of some texts, for the last `limit` texts or so. For what depends on a paragraph's words
+ * alone: an edit then costs one paragraph, whatever the size of the draft.
  */
-export function remembered<V>(limit: number, f: (text: string) => V): (text: string) => V {
+export function rememberedTogether<V>(limit: number, f: (texts: readonly string[]) => readonly V[]): Remembering<V> {
 	// Two generations: what was not asked for while one filled up is dropped with the other.
 	let young = new Map<number, Remembered<V>>();
 	let old = new Map<number, Remembered<V>>();
 	let count = 0;
-	return text => {
-		const sum = sampled(text);
-		const known = entryOf(young, sum, text);
-		if (known) return known.value;
-		const value = (entryOf(old, sum, text) ?? { value: f(text) }).value;
+	const keep = (sum: number, text: string, value: V) => {
 		if (count >= limit) {
 			old = young;
 			young = new Map();
@@ -66,8 +71,39 @@ export function remembered<V>(limit: number, f: (text: string) => V): (text: str
 		}
 		young.set(sum, { text, value, next: young.get(sum) });
 		count++;
+	};
+	const known = (sum: number, text: string): Remembered<V> | undefined => {
+		const entry = entryOf(young, sum, text);
+		if (entry) return entry;
+		const older = entryOf(old, sum, text);
+		if (older) keep(sum, text, older.value);
+		return older;
+	};
+	const all = (texts: readonly string[]) => {
+		const sums = texts.map(sampled);
+		const found = texts.map((text, at) => known(sums[at]!, text));
+		const missing = found.flatMap((entry, at) => (entry ? [] : [at]));
+		const made: V[] = [];
+		for (let from = 0; from < missing.length; from += together)
+			made.push(...f(missing.slice(from, from + together).map(at => texts[at]!)));
+		for (const [order, at] of missing.entries()) keep(sums[at]!, texts[at]!, made[order]!);
+		let next = 0;
+		return found.map(entry => (entry ? entry.value : made[next++]!));
+	};
+	const one = (text: string) => {
+		const sum = sampled(text);
+		const entry = known(sum, text);
+		if (entry) return entry.value;
+		const value = f([text])[0]!;
+		keep(sum, text, value);
 		return value;
 	};
+	return Object.assign(one, { all });
+}
+
+/** The same, of what is made of one text at a time. */
+export function remembered<V>(limit: number, f: (text: string) => V): (text: string) => V {
+	return rememberedTogether(limit, texts => texts.map(f));
 }
 
 // Whole paragraphs as keys of a Map are summed up to the last letter whenever they are cut out of their text anew; a few

@@ -1,0 +1,93 @@
+// The ground that the finders of phrases work on: a paragraph's words, and the names and dates among them.
+import type { Language } from '../languages/language.ts';
+import { type DateMention, readDates } from '../languages/read-dates.ts';
+import { isBroken, type Lexicon, lexicon, longest } from '../registry/lexicon.ts';
+import type { Registry } from '../registry/registry.ts';
+import { derived } from '../text/derived.ts';
+import { told, toldOfAll, type Word } from '../text/words.ts';
+import { ByWord, nowhere } from './by-word.ts';
+import { markFlags, marksIn, marksOf } from './marks.ts';
+import type { DateWords, Ground, Named } from './reading.ts';
+
+/** A ground and what it was made of. */
+export interface Read extends Ground {
+	readonly dates: readonly DateMention[];
+	readonly names: readonly Named[];
+	/** « le président de la Banque mondiale »: the office names the body too. */
+	readonly inner: readonly Named[];
+}
+
+/** `list` are the words of `text`. */
+export function groundOf(registry: Registry, language: Language, text: string, list: readonly Word[]): Read {
+	const names: Named[] = [];
+	const inner: Named[] = [];
+	const root = lexicon(registry);
+	const flags = flagsOf(registry)(language)(list);
+	const marks = marksIn(flags, list.length);
+	const dates = readDates(
+		language,
+		text,
+		marks.date.map(at => list[at]!),
+	);
+	let free = 0;
+	for (let from = 0; from < list.length; from++) {
+		if (from < free || !((flags[from]! & beginsName) !== 0 || isBroken(text, list[from]!, list[from + 1]))) continue;
+		const named = nameFrom(root, language, text, list, from);
+		if (!named) continue;
+		names.push(named);
+		if (named.entries.every(entry => entry.entity.type === 'office')) {
+			for (let within = from + 1; within < named.to; within++) {
+				const body = nameFrom(root, language, text, list, within);
+				if (body && body.to <= named.to && body.entries.some(({ entity }) => entity.type === 'organisation'))
+					inner.push(body);
+			}
+		}
+		free = named.to;
+	}
+	return {
+		dates,
+		names,
+		inner,
+		text,
+		language,
+		words: list,
+		marks,
+		nameAt: names.length === 0 ? nowhere : new ByWord(names, ({ from }) => from),
+		...datesByWord(list, dates),
+	};
+}
+
+const beginsName = 1 << markFlags;
+
+/** What can begin with each word of a list: every word is looked up once, for all finders together and for names. */
+const flagsOf = derived((registry: Registry) =>
+	derived((language: Language) => {
+		const marks = marksOf(language);
+		const { begins } = lexicon(registry);
+		return toldOfAll(told((_, word) => marks(word) | (begins(word) ? beginsName : 0)));
+	}),
+);
+
+function nameFrom(
+	root: Lexicon,
+	language: Language,
+	text: string,
+	list: readonly Word[],
+	from: number,
+): Named | undefined {
+	const hit = longest(root, language.id, text, list, from);
+	return hit && { ...hit, start: list[hit.from]!.start, end: list[hit.to - 1]!.end };
+}
+
+function datesByWord(list: readonly Word[], dates: readonly DateMention[]): Pick<Ground, 'dateAt' | 'dateBefore'> {
+	if (dates.length === 0) return { dateAt: nowhere, dateBefore: nowhere };
+	const found: DateWords[] = [];
+	let index = 0;
+	for (const date of dates) {
+		while (index < list.length && list[index]!.end <= date.start) index++;
+		const from = index;
+		while (index < list.length && list[index]!.start < date.end) index++;
+		if (!date.oneOfSeveral) found.push({ date, from, to: index });
+	}
+	return { dateAt: new ByWord(found, ({ from }) => from), dateBefore: new ByWord(found, ({ to }) => to) };
+}
