@@ -54,7 +54,7 @@ export function actClaims(
 		const value = settledValue(said.date, document);
 		if (value === undefined || said.verb === 'negotiations') continue;
 		const property: Property = said.verb ?? 'dated';
-		if (act.denied && property !== 'negotiationsOpened') continue;
+		if (act.denied && property !== 'negotiationsOpened' && property !== 'initialled') continue;
 		for (const id of about)
 			claims.push({
 				about: id,

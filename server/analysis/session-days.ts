@@ -2,7 +2,8 @@
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { folded, Gap, isCapital } from '../text/words.ts';
+import { isAcronym } from './acronyms.ts';
 import { saidBehind } from './bridge.ts';
 import { type Ordinal, ordinalAt } from './ordinals.ts';
 import { type PlaceNamed, placeAt, placeBefore } from './places.ts';
@@ -88,11 +89,23 @@ function hostedBy(ground: Ground, from: number): What | undefined {
 	const place =
 		named && record ? { start: named.start, end: named.end, id: record.entity.id, to: named.to } : undefined;
 	let at = place?.to ?? from + 2;
-	if (!place && !(words[from + 1] && isCapital(text, words[from + 1]!))) return undefined;
+	const first = words[from + 1];
+	if (!place && !(first && isCapital(text, first))) return undefined;
+	const town =
+		place ?? (named || !first || isAcronym(text.slice(first.start, first.end)) ? undefined : townAt(ground, from + 1));
+	at = town?.to ?? at;
 	while (language.meetings.hosted.has(words[at]?.key ?? '')) at++;
 	while (language.small.has(words[at]?.key ?? '') && !dateAt.has(at)) at++;
 	const dated = dateAt.get(at);
-	return dated && { date: dated.date, ...(place ? { place } : {}) };
+	return dated && { date: dated.date, ...(town ? { place: town } : {}) };
+}
+
+/** A town that the registry does not know: the capitals from a word on. */
+function townAt({ words, text, nameAt }: Ground, from: number): PlaceNamed {
+	let to = from + 1;
+	while (words[to]?.gap === Gap.space && isCapital(text, words[to]!) && !nameAt.has(to)) to++;
+	const [{ start }, { end }] = [words[from]!, words[to - 1]!];
+	return { start, end, id: `~${folded(text.slice(start, end))}`, to };
 }
 
 /** “was hosted by Concepción on 5 November 2018”. */

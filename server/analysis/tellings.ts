@@ -76,7 +76,7 @@ function telling(
 		const place = placeAt(ground, index);
 		if (place) {
 			const inTitle = acts.some(act => act.start <= place.start && place.end <= act.end);
-			if (!inTitle && !datesBetween(ground, index, at)) places.push(place);
+			if (!inTitle && !isApart(ground, index, at)) places.push(place);
 			index = place.to - 1;
 			continue;
 		}
@@ -88,7 +88,7 @@ function telling(
 			continue;
 		}
 		const number = numberAt(ground, index);
-		if (number && !datesBetween(ground, index, at))
+		if (number && !isApart(ground, index, at))
 			ordinals.push({ value: number.value, start: words[number.from]!.start, end: words[number.to - 1]!.end });
 		const kind = language.meetings.nouns.get(words[index]!.key);
 		if (kind) meetings.push(kind);
@@ -121,10 +121,16 @@ function meetingsIn({ words, language }: Ground, { from, to }: Run): string[] {
 	return words.slice(from, to).flatMap(({ key }) => language.meetings.nouns.get(key) ?? []);
 }
 
-/** Whether another date stands between a word and the date at word `date`. */
-function datesBetween({ dateAt }: Ground, word: number, date: number): boolean {
-	const [from, to] = word < date ? [word, date] : [date + 1, word];
-	for (let at = from; at < to; at++) if (dateAt.has(at)) return true;
+/** Whether between a word and the date at word `date` another date stands, or behind it the sentence has gone on. */
+function isApart({ words, dateAt, language }: Ground, word: number, date: number): boolean {
+	const behind = dateAt.get(date)!.to;
+	const [from, to] = word < date ? [word, date] : [behind, word];
+	for (let at = from; at < to; at++) {
+		if (dateAt.has(at)) return true;
+		// « le 4 mai 2017, pour sa huitième session, »: directly behind a date its comma ends nothing.
+		if (word > date && ((at > behind && words[at]!.gap > Gap.space) || words[at]!.key === language.acts.and))
+			return true;
+	}
 	return false;
 }
 
@@ -166,7 +172,7 @@ function happenedNear(ground: Ground, clause: Run, date: number): string | undef
 	const behind = ground.dateAt.get(date)!.to;
 	for (let at = behind; at < clause.to; at++) {
 		const { gap, key } = ground.words[at]!;
-		if (at > behind && (gap > Gap.space || key === ground.language.acts.and)) break;
+		if ((at > behind && gap > Gap.space) || key === ground.language.acts.and) break;
 		const what = happening(ground, at);
 		if (what) return what;
 	}

@@ -45,10 +45,10 @@ function otherDay(subject: Subject, draft: Telling, record: readonly Retold[]): 
 			!isPlanned(earlier) &&
 			isOnce(draft, earlier.telling) &&
 			!inOtherPlaces(draft, earlier.telling) &&
-			((tellsAgain(subject, draft, earlier) && agreeElsewhere(draft, earlier.telling)) ||
+			((tellsAgain(subject, draft, earlier) && agreeElsewhere(subject, draft, earlier.telling)) ||
 				isOwnDay(subject, draft, earlier, true)) &&
 			// The draft has that day too: this one is another's.
-			!facts.whole.days.some(day => compatible(day, earlier.telling.value)),
+			!facts.whole.days.some(day => day === earlier.telling.value),
 	);
 	if (!best) return undefined;
 	return dayFinding(subject, draft, best.telling.value, best.declaration, best.telling);

@@ -6,7 +6,8 @@ import { countOf, earlierSayings, type Fits, type Found, readerOf } from '../cor
 import { type Corpus, type Declaration, latestFirst, type TellingPassage } from '../corpus/corpus.ts';
 import { daysOf, keys } from '../corpus/entries.ts';
 import { mostYears } from '../languages/calendar.ts';
-import { remembered } from '../text/derived.ts';
+import type { Language } from '../languages/language.ts';
+import { derived, remembered } from '../text/derived.ts';
 import { folded, words } from '../text/words.ts';
 import type { Subject } from './check.ts';
 
@@ -69,24 +70,31 @@ const many = 200;
 // shorter telling this share.
 const leastAlike = 2;
 const leastShare = 0.4;
+// Where as many are the same, the sentences may run on.
+const several = 3;
+const lesserShare = 0.25;
 
-/** Whether two tellings have the words in common that few others have. */
-function sameWords(corpus: Corpus, draft: Telling, earlier: TellingPassage): boolean {
+/** The words that two tellings have in common and few others have: how many, and of the shorter telling which share. */
+function inCommon(corpus: Corpus, draft: Telling, earlier: TellingPassage): { common: number; share: number } {
 	const most = Math.min(many, Math.max(few, countOf(corpus, keys.tellings()) / fewOf));
 	const tellsApart = (stem: string) => countOf(corpus, keys.stem(stem)) <= most;
 	const theirs = new Set([...earlier.stems, ...earlier.context].filter(tellsApart));
 	// A place that only the one of two texts was read to name.
 	const where = new Set(earlier.places.flatMap(({ words }) => stemsOf(words)));
-	const common = [...new Set([...draft.stems, ...draft.context])].filter(
-		stem => theirs.has(stem) || where.has(stem),
-	).length;
+	const own = [...new Set([...draft.stems, ...draft.context])];
+	const common = own.filter(stem => theirs.has(stem) || where.has(stem)).length;
+	const shorter = Math.min(draft.stems.filter(tellsApart).length, earlier.stems.filter(tellsApart).length);
+	return { common, share: common / Math.max(1, shorter) };
+}
+
+function sameWords(corpus: Corpus, draft: Telling, earlier: TellingPassage): boolean {
 	const place = inOnePlace(draft, earlier);
 	const number = underOneNumber(draft, earlier);
-	const shorter = Math.min(draft.stems.filter(tellsApart).length, earlier.stems.filter(tellsApart).length);
 	// “first met in Bandung”: hardly a word, and yet one meeting.
 	if (place && number && draft.happened !== undefined && draft.happened === earlier.happened) return true;
+	const { common, share } = inCommon(corpus, draft, earlier);
 	const alike = common + Number(place) + Number(number);
-	return common > 0 && alike >= leastAlike && common / Math.max(1, shorter) >= leastShare;
+	return common > 0 && alike >= leastAlike && share >= (common >= several ? lesserShare : leastShare);
 }
 
 function stemsOf(text: string): string[] {
@@ -104,29 +112,38 @@ function sameMeeting(draft: Telling, earlier: TellingPassage): boolean {
 	);
 }
 
+const officesOf = derived(({ persons }: Language) => new Set([...persons.offices].map(stem)));
+
 function contradicts(one: readonly string[], other: readonly string[]): boolean {
 	return one.length > 0 && other.length > 0 && !one.some(each => other.includes(each));
 }
 
 /** Whether a sentence of the draft tells of the same thing as one of an earlier text, as far as words, kind and deed say. */
 export function tellsAgain(
-	{ world }: Subject,
+	{ document, world }: Subject,
 	draft: Telling,
 	{ telling, declaration }: Retold,
 	anyParty = false,
 ): boolean {
 	const { happened } = draft;
-	if (happened !== undefined && telling.happened !== undefined && happened !== telling.happened) return false;
+	// “launched with an inaugural round in Tartu”: under one number in one place, it is the same whatever the verb.
+	const one = underOneNumber(draft, telling) && inOnePlace(draft, telling);
+	if (happened !== undefined && telling.happened !== undefined && happened !== telling.happened && !one) return false;
 	if (contradicts(draft.acts, telling.acts)) return false;
+	// The president came, and then the minister.
+	const office = officesOf(document.language);
+	const visitors = [draft, telling].map(({ stems }) => stems.filter(each => office.has(each)));
+	if (happened === 'visit' && contradicts(visitors[0]!, visitors[1]!)) return false;
 	// With a third State: another act, another visit.
 	const known = [...telling.countries, ...declaration.parties];
 	if (!anyParty && draft.countries.some(({ id }) => !known.includes(id))) return false;
 	return sameMeeting(draft, telling) || sameWords(world.corpus, draft, telling);
 }
 
-/** Whether, besides their words, two tellings agree in what happened, in the kind of act, in the place or the number. */
-export function agreeElsewhere(draft: Telling, earlier: TellingPassage): boolean {
+/** Whether two tellings agree in more than a few words: in what happened, in the kind of act, in the place or the number. */
+export function agreeElsewhere({ world }: Subject, draft: Telling, earlier: TellingPassage): boolean {
 	return (
+		inCommon(world.corpus, draft, earlier).common > several ||
 		(draft.happened !== undefined && draft.happened === earlier.happened) ||
 		draft.acts.some(kind => earlier.acts.includes(kind)) ||
 		inOnePlace(draft, earlier) ||

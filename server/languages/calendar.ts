@@ -110,7 +110,7 @@ export function settled(value: string, day: string, hint?: YearHint): string {
 }
 
 /** Of two dates that look like a slip for one another, the years lie so close: a later year is another time. */
-export const mostYears = 10;
+export const mostYears = 4;
 
 /** Whether one full date looks like a slip of a figure for another: two of day, month and year the same; of a run of days, both its ends so. */
 export function isSlip(one: string, other: string): boolean {

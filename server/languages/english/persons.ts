@@ -31,7 +31,7 @@ export const persons: PersonWords = {
 		office:
 			/\b(?:head|direct|secretar|chair|president|led\b|lead|commissioner|governor|coordinator|ambassador|rector|curator|administrator|office\b|duties)/iu,
 		since:
-			/\b(?:since|as\s+of|from|with\s+effect\s+from|(?:duties|office|post)\s+(?:on|in)|(?:creation|establishment|opening),?\s+(?:on|in)|appointed\s+(?:on|in))\s*$/iu,
+			/\b(?:since|as\s+of|from|with\s+effect\s+from|(?:duties|office|post)\s+(?:on|in)|(?:creation|establishment|opening),?\s+(?:on|in)|appointed\s+(?:on|in)|succeeded\s+(?:(?:him|her|them)\s+)?(?:on|in))\s*$/iu,
 		until: /\b(?:until|till|to)\s*$/iu,
 		capacity:
 			/\b(?:as|in\s+(?:his|her|their)\s+capacity\s+as|then|under\s+the\s+(?:leadership|direction|chairmanship)\s+of|headed\s+by|chaired\s+by|led\s+by)\b/iu,

@@ -37,7 +37,7 @@ export const statuses: StatusWords = {
 	],
 	pronouns: new Set(['it']),
 	tense: {
-		done: /\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:(?:duly|successfully|also|then|already|solemnly|officially)\s+)?(?:held|signed|opened|inaugurated|launched|adopted|concluded|completed|celebrated|convened|organi[sz]ed|ratified|established|founded|closed|hosted|published|marked)\b|\b(?:took\s+place|met|completed|concluded|entered\s+into\s+force|came\s+into\s+force|paid\s+(?:a|an)|visited|hosted|inaugurated|celebrated|opened\s+its)\b/iu,
+		done: /\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:(?:duly|successfully|also|then|already|solemnly|officially)\s+)?(?:held|signed|opened|inaugurated|launched|adopted|concluded|completed|celebrated|convened|presented|approved|delivered|received|welcomed|organi[sz]ed|ratified|established|founded|closed|hosted|published|marked)\b|\b(?:took\s+place|met|completed|concluded|entered\s+into\s+force|came\s+into\s+force|paid\s+(?:a|an)|visited|hosted|inaugurated|celebrated|travel+ed\s+to|ended\s+on|began\s+on|finished|opened\s+its)\b/iu,
 		detour: /\b(?:to\s+\p{Ll}+|for|that|which|who|whose|on\s+(?:a|an|the)|ahead|before|regarding|concerning)\b/iu,
 		years: [
 			[/\bthis\s+year\b/iu, 0],

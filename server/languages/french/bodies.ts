@@ -75,7 +75,7 @@ export const bodies: BodyWords = {
 		widelyBefore:
 			/^\s*,?\s*(?:de|devant|grâce\s+à|aux\s+côtés\s+de|au\s+titre\s+de|d[ue])\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
 		widelyBehind:
-			/^\s*,?\s*(?:qui|laquelle|lequel|que|où|dont)\s+(?:[\p{Ll}’'-]+\s+){0,9}?(?:en|dès|depuis|le|dès\s+le)\s*$/u,
+			/^\s*,?\s*(?:qui|laquelle|lequel|que|où|dont)\s+(?:[\p{Ll}’'-]+,?\s+){0,9}?(?:en|dès|depuis|le|dès\s+le)\s*$/u,
 		making:
 			/(?<!\p{L})(?:cré|fond|naissance|née?s?(?!\p{L})|institu|constitu|établi|succéd|issue?|transform|remplac|suite|hérit|lanc|envisag|propos|négoci|prépar|sign|adopt|traité|charte|projet|idée|futur)/iu,
 		otherTime:

@@ -31,7 +31,7 @@ export const persons: PersonWords = {
 		office:
 			/(?<!\p{L})(?:dirig|présid|secrétaire|direct(?:eur|rice)|chef|tête|commissaire|gouverneur|coordonnat|coordinat|ambassad|recteur|rectrice|administrat|responsable|fonctions)/iu,
 		since:
-			/(?:depuis(?:\s+le)?|à\s+compter\s+d[ue]|à\s+partir\s+d[ue]|dès(?:\s+le)?|fonctions?\s+(?:le|en)|(?:création|fondation|ouverture),?\s+(?:le|en)|nommée?\s+(?:le|en))\s*$/iu,
+			/(?:depuis(?:\s+le)?|à\s+compter\s+d[ue]|à\s+partir\s+d[ue]|dès(?:\s+le)?|fonctions?\s+(?:le|en)|(?:création|fondation|ouverture),?\s+(?:le|en)|nommée?\s+(?:le|en)|succédé\s+(?:le|en))\s*$/iu,
 		until: /(?:jusqu['’](?:au|en|à)|(?<!\p{L})(?:au|à|en))\s*$/iu,
 		capacity:
 			/(?<!\p{L})(?:en\s+(?:sa\s+)?qualité\s+d[e’']|en\s+tant\s+que|alors|sous\s+la\s+(?:direction|présidence|conduite)\s+d[e’']|(?:que|qui)\s+(?:dirigeait|présidait)|dirigée?\s+par|présidée?\s+par|comme)(?!\p{L})/iu,

@@ -43,7 +43,7 @@ export const statuses: StatusWords = {
 	],
 	pronouns: new Set(['il', 'elle']),
 	tense: {
-		done: /(?<!\p{L})(?:(?:s['’](?:est|était)|se\s+sont|s['’]étaient|ont|avai(?:t|ent)|fu(?:t|rent)|(?:est|sont|a)(?=\s+(?:été|eu|entrée?s?|\p{Ll}+(?:é|i|u)(?:e?s?)(?!\p{L}))))\s+(?:(?:été|déjà|également|aussi|ensuite|officiellement|solennellement|bien)\s+){0,2}(?:achevé|accompli|conclu|tenue?s?|réunie?s?|signé|inauguré|célébré|effectué|accueilli|eu\s+lieu|déroulé|entrée?s?\s+en\s+vigueur|lancé|adopté|participé|remis|ouvert|clos|rencontré|visité|organisé|ratifié|publié|fêté|terminé|reçu|créé|fondé|institué)\p{L}*)(?!\p{L})/iu,
+		done: /(?<!\p{L})(?:(?:s['’](?:est|était)|se\s+sont|s['’]étaient|ont|avai(?:t|ent)|fu(?:t|rent)|(?:est|sont|a)(?=\s+(?:été|eu|entrée?s?|\p{Ll}+(?:é|i|u)(?:e?s?)(?!\p{L}))))\s+(?:(?:été|déjà|également|aussi|ensuite|officiellement|solennellement|bien)\s+){0,2}(?:achevé|accompli|conclu|tenue?s?|réunie?s?|signé|inauguré|célébré|effectué|accueilli|eu\s+lieu|déroulé|entrée?s?\s+en\s+vigueur|lancé|adopté|participé|remis|ouvert|clos|rencontré|visité|organisé|rendue?s?\s+(?:à|en|au|aux)|séjourné|achevé|présenté|approuvé|siégé|débuté|commencé|ratifié|publié|fêté|terminé|reçu|créé|fondé|institué)\p{L}*)(?!\p{L})/iu,
 		detour:
 			/(?<!\p{L})(?:dont|que|qui|pour|afin|en\s+vue|décid\p{L}*|conven\p{L}*|prév\p{L}*|devant|avant|sur|relati\p{L}*)(?!\p{L})/iu,
 		years: [
