@@ -3,12 +3,16 @@ import { Gap } from '../text/words.ts';
 import type { Ground } from './reading.ts';
 
 /** « nationale », « franco-italienne », « et kazakhstanaise ». */
-export function isAdjective({ words, language, nameAt }: Ground, index: number): boolean {
+export function isAdjective({ words, text, language, nameAt }: Ground, index: number): boolean {
 	const { lowerCase } = language.bodies;
-	const { key } = words[index]!;
+	const { key, end } = words[index]!;
 	if (!lowerCase || lowerCase.notNouns.has(key)) return false;
 	if (lowerCase.adjectives.has(key) || language.acts.prefixes.has(key)) return true;
 	if (nameAt.get(index)?.entries.every(entry => entry.naming === 'adjective')) return true;
+	// « roumano-[péruvienne] »: half of an adjective of two nations, of which not all are listed.
+	const next = words[index + 1];
+	if (next && /^[-‑–]$/u.test(text.slice(end, next.start)) && key.endsWith('o'))
+		return nameAt.get(index + 1)?.entries.every(entry => entry.naming === 'adjective') ?? false;
 	return key.length > 3 && lowerCase.adjectiveEndings.test(key);
 }
 

@@ -66,8 +66,11 @@ function* personsOnDays({ document, facts }: Subject): Iterable<OnDay> {
 	// “the Secretary-General, Kofi Annan, who opened the Conference on 5 June 2017”
 	for (const mention of people) {
 		const next = mentionsBetween(facts, mention.end, mention.end + reach).find(isDay);
-		if (next && document.language.persons.who.test(document.text.slice(mention.end, next.start)))
-			yield { mention, day: next.value! };
+		const between = next ? document.text.slice(mention.end, next.start) : '';
+		// “by the Secretary-General, Kofi Annan, on 5 June 2005”
+		const byHim =
+			/^\s*,?\s*(?:\p{Ll}{2,3}\s+)?$/u.test(between) && agent(document.language.acts.by, document.text, mention);
+		if (next && (byHim || document.language.persons.who.test(between))) yield { mention, day: next.value! };
 	}
 	const { date } = document.header;
 	// An opening that tells of other days too leaves open who acted when.
@@ -167,9 +170,7 @@ function isTitledSo(said: readonly string[], office: Office): boolean {
 
 /** The names of an office, by their words. */
 const wordsOf = derived((office: Office) =>
-	Object.values(office.names)
-		.flat()
-		.map(name => folded(name).split(' ')),
+	[...Object.values(office.names).flat(), ...(office.aliases ?? [])].map(name => folded(name).split(' ')),
 );
 
 /** The offices a person has held. */

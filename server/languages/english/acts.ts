@@ -13,6 +13,7 @@ export const acts: ActWords = {
 		...kindOfAct('declaration', 'declarations', 'declaration'),
 		...kindOfAct('memorandum', 'memoranda', 'memorandum'),
 		...kindOfAct('arrangement', 'arrangements', 'agreement'),
+		...kindOfAct('accord', 'accords', 'agreement'),
 		...kindOfAct('resolution', 'resolutions', 'resolution'),
 		['exchange', { kind: 'agreement', plural: false }],
 		['statement', { kind: 'statement', plural: false }],

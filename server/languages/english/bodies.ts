@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const bodies: BodyWords = {
 	heads: set(
-		'council councils committee commission group taskforce force forces agency authority board bank corporation fund foundation institute institution university academy college school center centre laboratory laboratories office bureau department ministry secretariat court tribunal parliament congress senate assembly union organization organisation association federation confederation league navy army marines guard command corps company consortium coalition forum museum library society accelerator police hospital chamber house directorate alliance',
+		'council councils committee commission group taskforce force forces agency authority board bank corporation fund foundation institute institution university academy college school center centre laboratory laboratories office bureau department ministry secretariat court tribunal parliament congress senate assembly union organization organisation association federation confederation league navy army marines guard command corps company consortium coalition forum museum library society accelerator police hospital chamber house unit observatory directorate alliance',
 	),
 	commonHeads: new Set(),
 	whole: new Set(),

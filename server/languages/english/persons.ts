@@ -8,7 +8,7 @@ export const persons: PersonWords = {
 		),
 	),
 	offices: new Set(
-		'minister president vice secretary undersecretary ambassador commissioner governor chancellor director coordinator representative envoy adviser advisor chair chairman chairwoman chairperson king queen prince princess sultan emir sheikh leader speaker chief senator administrator premier mayor'.split(
+		'minister president vice secretary undersecretary ambassador commissioner governor chancellor director coordinator representative envoy adviser advisor chair chairman chairwoman chairperson king queen prince princess sultan emir sheikh leader speaker chief head rector dean curator counsellor consul senator administrator premier mayor'.split(
 			' ',
 		),
 	),
@@ -26,7 +26,7 @@ export const persons: PersonWords = {
 	signsFor: new Set(['government', 'republic', 'kingdom', 'council']),
 	sovereign: 'we',
 	who: /^\s*,?\s*(?:who|which)\b[^.;:]{0,80}$/iu,
-	past: /\b(?:former|late|then|ex|past|future|incoming|outgoing)\b/iu,
+	past: /\b(?:former|late|ex|past|future|incoming|outgoing)\b/iu,
 	terms: {
 		office:
 			/\b(?:head|direct|secretar|chair|president|led\b|lead|commissioner|governor|coordinator|ambassador|rector|curator|administrator|office\b|duties)/iu,

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const bodies: BodyWords = {
 	heads: set(
-		'conseil commission comite cour chambre assemblee senat parlement congres agence banque fonds fondation institut universite ecole academie centre office bureau organisation union association federation confederation communaute communautes ligue autorite tribunal ministere secretariat commissariat groupe groupement societe compagnie consortium musee bibliotheque observatoire laboratoire mission forum coalition alliance marine armee gendarmerie garde police service direction departement chancellerie caisse reseau syndicat hopital force forces',
+		'conseil commission comite cour chambre assemblee senat parlement congres agence banque fonds fondation institut universite ecole academie centre office bureau organisation union association federation confederation communaute communautes ligue autorite tribunal ministere secretariat commissariat groupe groupement societe compagnie consortium musee bibliotheque observatoire laboratoire mission forum coalition alliance marine armee gendarmerie garde police service direction departement chancellerie caisse reseau syndicat hopital unite force forces',
 	),
 	commonHeads: set('universite institut musee fondation ecole'),
 	whole: set('senat bundestag bundesrat'),
@@ -60,7 +60,7 @@ export const bodies: BodyWords = {
 		),
 		notNounEndings: /(?:[^l]er|ir|ttre|ndre|oir|ant|ment)$/u,
 		preposed: set(
-			'grand grande grands grandes petit petits petite petites jeune jeunes nouveau nouvelle nouveaux nouvelles premier premiers',
+			'grand grande grands grandes petit petits petite petites jeune jeunes nouveau nouvelle nouveaux nouvelles premier premiers haut haute hauts hautes',
 		),
 		nouns: set(
 			'mer acier avenir loisirs environnement developpement gouvernement parlement enfant investissement armement desarmement peuplement enseignement rayonnement financement commandement surendettement departement changement echanger climat logement equipement dereglement traitement rapprochement reglement approvisionnement',

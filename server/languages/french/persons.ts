@@ -8,7 +8,7 @@ export const persons: PersonWords = {
 		),
 	),
 	offices: new Set(
-		'ministre president presidente vice secretaire ambassadeur ambassadrice commissaire gouverneur gouverneure chancelier chanceliere directeur directrice representant representante envoye envoyee coordinateur coordinatrice conseiller conseillere premier premiere chef cheffe roi reine prince princesse sultan emir cheikh maire'.split(
+		'ministre president presidente vice secretaire ambassadeur ambassadrice commissaire gouverneur gouverneure chancelier chanceliere directeur directrice representant representante envoye envoyee coordinateur coordinatrice conseiller conseillere premier premiere chef cheffe recteur rectrice doyen doyenne consul consule conservateur conservatrice administrateur administratrice roi reine prince princesse sultan emir cheikh maire'.split(
 			' ',
 		),
 	),
@@ -26,7 +26,7 @@ export const persons: PersonWords = {
 	signsFor: new Set(['gouvernement', 'republique', 'royaume', 'conseil']),
 	sovereign: 'nous',
 	who: /^\s*,?\s*(?:qui|lequel|laquelle)(?!\p{L})[^.;:]{0,80}$/iu,
-	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|alors|feu|futurs?|future|défunt)(?!\p{L})/iu,
+	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|feu|futurs?|future|défunt)(?!\p{L})/iu,
 	terms: {
 		office:
 			/(?<!\p{L})(?:dirig|présid|secrétaire|direct(?:eur|rice)|chef|tête|commissaire|gouverneur|coordonnat|coordinat|ambassad|recteur|rectrice|administrat|responsable|fonctions)/iu,
