@@ -84,7 +84,8 @@ function isDay({ kind, value }: Mention): boolean {
 
 /** « par le Président [Nicolas Sarkozy] ». */
 function agent(by: RegExp, text: string, { start }: Span): boolean {
-	return by.test(text.slice(Math.max(0, start - reach), start));
+	// “by the Secretary-General, [Kofi Annan]”: the comma before a name parts nothing.
+	return by.test(text.slice(Math.max(0, start - reach), start).replace(/,\s*(?:(?:Mr|Mrs|Ms|M|Mme|Dr)\.?\s+)?$/u, ' '));
 }
 
 function finding({ document, world }: Subject, mention: Mention, day: string): Finding | undefined {
