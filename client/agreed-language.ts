@@ -154,6 +154,6 @@ function pageOf(webview: vscode.Webview, media: vscode.Uri): string {
 <link rel="stylesheet" href="${address('agreed-language.css')}">
 <title>${vscode.l10n.t('Agreed Language')}</title>
 </head>
-<body><main id="page"></main><script src="${address('agreed-language.js')}"></script></body>
+<body><main><h1 class="unseen">${vscode.l10n.t('Agreed Language')}</h1><div id="page"></div></main><script src="${address('agreed-language.js')}"></script></body>
 </html>`;
 }

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { ask, positionOf, until } from './editor.ts';
+import { canProbe, probe } from './probe.ts';
 
 const head = '---\ntype: declaration\nstatus: draft\ndate: 2026-06-09\nparties: [France, Kazakhstan]\n---\n';
 const text = `${head}
@@ -29,6 +30,9 @@ interface Shown {
 	readonly read: number;
 	readonly declarations: number;
 }
+
+/** What only the program that holds the window can look at. */
+const seen = canProbe ? it : it.skip;
 
 describe('agreed language and open points', () => {
 	let draft: vscode.TextDocument;
@@ -79,6 +83,34 @@ describe('agreed language and open points', () => {
 		assert.equal(view.found[0]!.words, words);
 		await ask('alternat.agreedLanguage.act', { action: 'replace', index: 0 });
 		assert.ok(draft.getText().includes(`1. ${words}\n\n2. Ils`), draft.getText());
+		await restore();
+	});
+
+	seen('is read out with what differs, and axe finds nothing amiss', async () => {
+		await editor.edit(edit => edit.replace(new vscode.Range(7, 3, 7, 80), words.replace('réaffirment', 'encouragent')));
+		putCursor('encouragent');
+		const page = await until('the difference', async () => {
+			const found = await probe<{ headings: string[]; words: string; underlined: string[]; struck: string[] }>(
+				'agreed',
+			);
+			return found.struck.length > 0 && found;
+		});
+		assert.deepEqual(page.headings, ['For paragraph 1']);
+		assert.deepEqual([page.struck, page.underlined], [['encouragent'], ['réaffirment']]);
+		assert.match(
+			page.words,
+			/^Les deux présidents ?\[draft: encouragent\] ?\[earlier text: réaffirment\] ?leur volonté/,
+		);
+		assert.deepEqual(await probe('axeAgreed'), []);
+		await restore();
+	});
+
+	seen('is worked with by keyboard', async () => {
+		putCursor('encouragent');
+		await followed();
+		await probe('focusAgreed', 'Replace');
+		await probe('keys', ['Enter']);
+		await until('the agreed words', () => draft.getText().includes(`1. ${words}\n\n2. Ils`));
 		await restore();
 	});
 

@@ -70,26 +70,53 @@ const probes = {
 		return true;
 	},
 	/** What axe finds amiss in the timeline, by rule. */
-	axe: async page => {
-		const frame = await timeline(page);
-		await frame.evaluate(axe.source);
-		const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
-		return violations.map(({ id, impact, nodes }) => ({
-			id,
-			impact,
-			where: nodes.map(({ target }) => target.join(' ')),
+	axe: async page => amiss(await timeline(page)),
+	/** The view of agreed language: its headings, its first earlier text as it is read out, and what is underlined or struck through. */
+	agreed: async page => {
+		const frame = await agreedLanguage(page);
+		return frame.evaluate(() => ({
+			headings: [...document.querySelectorAll('h2')].map(heading => heading.textContent),
+			words: document.querySelector('article .words')?.textContent.replace(/\s+/g, ' ').trim(),
+			underlined: [...document.querySelectorAll('article ins')].map(
+				each => each.lastElementChild?.previousSibling?.textContent,
+			),
+			struck: [...document.querySelectorAll('article del')].map(
+				each => each.lastElementChild?.previousSibling?.textContent,
+			),
 		}));
+	},
+	/** What axe finds amiss in it. */
+	axeAgreed: async page => amiss(await agreedLanguage(page)),
+	/** Gives the focus to the button of it that bears these words. */
+	focusAgreed: async (page, words) => {
+		const frame = await agreedLanguage(page);
+		await frame.getByRole('button', { name: words, exact: true }).first().focus();
+		return true;
 	},
 };
 
-/** The frame in which the timeline is drawn: a webview is a page inside two others. */
-async function timeline(page) {
+/** What axe finds amiss in a frame, by rule. */
+async function amiss(frame) {
+	await frame.evaluate(axe.source);
+	const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
+	return violations.map(({ id, impact, nodes }) => ({
+		id,
+		impact,
+		where: nodes.map(({ target }) => target.join(' ')),
+	}));
+}
+
+const timeline = page => frameWith(page, 'main h1', 'timeline');
+const agreedLanguage = page => frameWith(page, '#page section', 'view of agreed language');
+
+/** The frame that holds what a selector finds: a webview is a page inside two others. */
+async function frameWith(page, selector, what) {
 	for (let waited = 0; waited < 15_000; waited += 200) {
 		for (const frame of page.frames()) {
-			const there = await frame.$('main h1').catch(() => null);
+			const there = await frame.$(selector).catch(() => null);
 			if (there) return frame;
 		}
 		await page.waitForTimeout(200);
 	}
-	throw new Error('no timeline is shown');
+	throw new Error(`no ${what} is shown`);
 }
