@@ -37,3 +37,14 @@ export class ByWord<T> {
 
 /** Nothing at any word. */
 export const nowhere: ByWord<never> = new ByWord([], () => 0);
+
+/** Whether a word is among these places, which are in order. */
+export function isMarked(places: readonly number[], index: number): boolean {
+	let [low, high] = [0, places.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (places[middle]! < index) low = middle + 1;
+		else high = middle;
+	}
+	return places[low] === index;
+}

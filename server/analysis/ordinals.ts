@@ -1,8 +1,7 @@
 // Ordinal numbers as texts write them: « cinquième », “21st”, « XVIIe ».
 import type { Language } from '../languages/language.ts';
 import { romanNumber } from '../languages/roman.ts';
-import { derived } from '../text/derived.ts';
-import { told } from '../text/words.ts';
+import { isMarked } from './by-word.ts';
 import type { Ground } from './reading.ts';
 
 /** An ordinal from word `from` on; `to` is the word behind its last. */
@@ -22,15 +21,10 @@ export function numberOpener({ numbers: { ordinals, ordinalDigits } }: Language)
 	return key => heads.has(key) || ordinalDigits.test(key) || /^(?:\d{1,2}|[ivx]+(?:er|re|e|eme)?)$/u.test(key);
 }
 
-const opens = derived((language: Language) => {
-	const opensNumber = numberOpener(language);
-	return told(key => (opensNumber(key) ? 1 : 0));
-});
-
 /** The ordinal that begins at word `index`, the longest that there is. */
-export function ordinalAt({ words, text, language }: Ground, index: number): Ordinal | undefined {
+export function ordinalAt({ words, text, language, marks }: Ground, index: number): Ordinal | undefined {
+	if (!isMarked(marks.number, index)) return undefined;
 	const word = words[index]!;
-	if (opens(language)(word) === 0) return undefined;
 	const { ordinals, ordinalDigits } = language.numbers;
 	const digits = ordinalDigits.exec(word.key)?.[1];
 	if (digits !== undefined) return { from: index, to: index + 1, value: Number(digits) };

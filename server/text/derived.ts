@@ -52,7 +52,7 @@ export interface Remembering<V> {
 }
 
 // What is made of so many texts at once stays close at hand.
-const together = 32;
+const together = 128;
 
 /**
  * Remembers what `f` makes of each of some texts, for the last `limit` texts or so. For what depends on a paragraph's words
