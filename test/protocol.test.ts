@@ -305,6 +305,19 @@ suite('a client that pulls diagnostics, in French', () => {
 		assert.ok(all!.edit!.changes![uri]!.length >= 2);
 	});
 
+	test('the record is asked by place and by page, and leads to its words', async () => {
+		const of = <R>(method: string, params: object) => session.connection.sendRequest<R>(method, params);
+		type Page = { entries: { id: string; label: string; opens?: object }[]; total: number };
+		const root = await of<Page>('alternat/record/below', { id: '', from: 0 });
+		assert.ok(root.entries.some(({ label }) => label === 'France–Kazakhstan'));
+		const found = await of<Page>('alternat/record/search', { query: 'accord fluvial', from: 0 });
+		const place = await of<Location>('alternat/record/place', found.entries[0]!.opens!);
+		assert.ok(place.uri.endsWith('.decl') && place.range.start.line > 0);
+		assert.equal(await of('alternat/record/relation', { textDocument: { uri } }), 'FRA+KAZ');
+		assert.ok(await of('alternat/record/timeline', { key: 'FRA+KAZ' }));
+		assert.ok(await of('alternat/record/since', { textDocument: { uri } }));
+	});
+
 	test('the folder is checked on request', async () => {
 		const { connection } = session;
 		const done = (await connection.sendRequest('workspace/executeCommand', { command: 'alternat.checkFolder' })) as {
