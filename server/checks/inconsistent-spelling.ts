@@ -16,7 +16,6 @@ export const inconsistentSpelling: Check = {
 	of: said => ofPeople(said),
 	*run(subject) {
 		const people = peopleOf(subject);
-		const own = new Set(people.map(each => each.parts.join(' ')));
 		/** Each name once, but once more where the context settles it on a record. */
 		const before = new Map<string, Named>();
 		const done = new Set<string>();
@@ -26,9 +25,7 @@ export const inconsistentSpelling: Check = {
 			if (before.has(known)) continue;
 			const fresh = !done.has(name);
 			done.add(name);
-			const finding = fresh
-				? (elsewhere(subject, person, own) ?? within(subject, person, [...before.values()]))
-				: undefined;
+			const finding = fresh ? (elsewhere(subject, person) ?? within(subject, person, [...before.values()])) : undefined;
 			before.set(known, person);
 			if (finding) yield finding;
 		}
@@ -58,7 +55,7 @@ function peopleOf({ document, facts }: Subject): Named[] {
 }
 
 /** The name as earlier declarations of any of the same parties have it. */
-function elsewhere(subject: Subject, { mention, said, parts }: Named, own: ReadonlySet<string>): Finding | undefined {
+function elsewhere(subject: Subject, { mention, said, parts }: Named): Finding | undefined {
 	const { document, facts, world } = subject;
 	// A name of the registry is written as the registry knows it, whatever others wrote.
 	if (mention.entity) return undefined;
@@ -70,7 +67,7 @@ function elsewhere(subject: Subject, { mention, said, parts }: Named, own: Reado
 		parts.flatMap((_, index) => (index === 0 ? [] : [...linked(world.corpus, keys.nearly(parts, index))])),
 	);
 	const [other] = [...others]
-		.filter(name => !own.has(name) && isSlip(parts, name.split(' ')))
+		.filter(name => isSlip(parts, name.split(' ')))
 		.flatMap(name => sayings(world.corpus, document.language.id, keys.person(name.split(' ')), fits))
 		.sort((a, b) => latestFirst(a.declaration, b.declaration));
 	if (!other) return undefined;
