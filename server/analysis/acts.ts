@@ -28,6 +28,8 @@ export interface ActPhrase extends Span {
 	readonly subject: readonly string[];
 	/** « futur accord », “draft treaty”: not made yet. */
 	readonly denied: boolean;
+	/** The sentence is about something that belongs to it: « un avenant à l’accord … a été signé ». */
+	readonly part: boolean;
 	readonly said: readonly Said<Saying>[];
 }
 
@@ -125,7 +127,9 @@ function describe(
 	const inside = concluded ? [] : saidFrom(read.next);
 	const after = concluded?.to ?? Math.max(title, read.next);
 	const near = inside.length > 0 ? inside : saidFrom(after);
-	const behind = near.length > 0 ? near : madeInClause(ground, after);
+	const told = near.length > 0 ? near : madeInClause(ground, after);
+	const part = before.verb === undefined && isPart(ground, ahead.from) && finiteAt(ground, after);
+	const behind = part ? [] : told;
 	const nests = named === undefined && innerAct(ground, from, read.to) < read.to;
 	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
 	const own = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];
@@ -146,9 +150,25 @@ function describe(
 		bilateral,
 		subject: once(subject),
 		denied: before.denied,
+		part,
 		said,
 	};
 	return { act, from, to: read.to };
+}
+
+/**
+ * « un avenant à [l’accord …] », “the committee under [the Agreement …]”: of what it is part, a finite verb behind it
+ * speaks; only a participle, or what a relative pronoun opens, would speak of the act.
+ */
+function isPart({ words, language }: Ground, from: number): boolean {
+	const at = language.articles.has(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+	return at >= 0 && words[at + 1]!.gap === Gap.space && language.acts.governs.test(words[at]!.key);
+}
+
+/** « … [a] été signé »: what is said there is said of the subject of the sentence. */
+function finiteAt({ words, text, language }: Ground, at: number): boolean {
+	const verb = words[at];
+	return verb?.gap === Gap.space && language.acts.finite.has(text.slice(verb.start, verb.end).toLowerCase());
 }
 
 export interface Description {

@@ -38,6 +38,14 @@ export interface TellingPhrase extends Span {
 // Fewer words tell nothing apart.
 const fewest = 2;
 
+/** Before the kind of an act to which belongs what is told. */
+export const partOf = 'part of ';
+
+/** What is done under an act, or to it, is not done with it. */
+function kindTold({ kind, part }: ActPhrase): readonly string[] {
+	return kind === undefined ? [] : [part ? `${partOf}${kind}` : kind];
+}
+
 /** One for each full date of a paragraph, in order. */
 export function tellingsIn(ground: Ground, acts: readonly ActPhrase[], bodies: readonly BodyPhrase[]): TellingPhrase[] {
 	const { dateAt } = ground;
@@ -105,9 +113,7 @@ function telling(
 		stems,
 		context: [...ahead, ...(previous > 0 ? stemsIn(ground, sentenceOf(ground, previous - 1, previous)) : [])],
 		...(happened ? { happened } : {}),
-		acts: [
-			...new Set(acts.filter(act => act.start < span.end && span.start < act.end).flatMap(({ kind }) => kind ?? [])),
-		],
+		acts: [...new Set(acts.filter(act => act.start < span.end && span.start < act.end).flatMap(kindTold))],
 		meetings: [
 			...new Set(elliptic && previous > 0 ? meetingsIn(ground, sentenceOf(ground, previous - 1, previous)) : meetings),
 		],

@@ -87,6 +87,8 @@ function opposed(claim: Claim, recorded: Precedent, world: World): boolean {
 	// Visits, meetings and acts known by description recur. Elsewhere, it is another; here, only a date that is nearly
 	// the recorded one is a slip of the pen.
 	if (recorded.sure) return true;
+	// What comes again, and here after the day of the declaration that tells of it, has come again.
+	if (recorded.asOf && bounds(claim.value).first > recorded.asOf) return false;
 	if (placesDiffer(claim.place, recorded.place, recorded.foreign)) return false;
 	return (
 		nearly(claim.value, recorded.value) ||

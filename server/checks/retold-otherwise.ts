@@ -42,6 +42,8 @@ function otherDay(subject: Subject, draft: Telling, record: readonly Retold[]): 
 	const best = record.find(
 		earlier =>
 			isSlip(draft.value, earlier.telling.value) &&
+			// What happened after the day of that declaration is something else.
+			!(earlier.declaration.date && draft.value.slice(0, 10) > earlier.declaration.date) &&
 			!isPlanned(earlier) &&
 			isOnce(draft, earlier.telling) &&
 			!inOtherPlaces(draft, earlier.telling) &&

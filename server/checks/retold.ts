@@ -2,6 +2,7 @@
 import { stem } from '../analysis/acts.ts';
 import type { Telling } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
+import { partOf } from '../analysis/tellings.ts';
 import { countOf, earlierSayings, type Fits, type Found, readerOf } from '../corpus/ask.ts';
 import { type Corpus, type Declaration, latestFirst, type TellingPassage } from '../corpus/corpus.ts';
 import { daysOf, keys } from '../corpus/entries.ts';
@@ -114,6 +115,11 @@ function sameMeeting(draft: Telling, earlier: TellingPassage): boolean {
 
 const officesOf = derived(({ persons }: Language) => new Set([...persons.offices].map(stem)));
 
+/** « un avenant à l’accord … a été signé »: what the act has to do with it is another thing. */
+function isOfPart(acts: readonly string[]): boolean {
+	return acts.some(kind => kind.startsWith(partOf));
+}
+
 function contradicts(one: readonly string[], other: readonly string[]): boolean {
 	return one.length > 0 && other.length > 0 && !one.some(each => other.includes(each));
 }
@@ -129,7 +135,7 @@ export function tellsAgain(
 	// “launched with an inaugural round in Tartu”: under one number in one place, it is the same whatever the verb.
 	const one = underOneNumber(draft, telling) && inOnePlace(draft, telling);
 	if (happened !== undefined && telling.happened !== undefined && happened !== telling.happened && !one) return false;
-	if (contradicts(draft.acts, telling.acts)) return false;
+	if (contradicts(draft.acts, telling.acts) || isOfPart(draft.acts) !== isOfPart(telling.acts)) return false;
 	// The president came, and then the minister.
 	const office = officesOf(document.language);
 	const visitors = [draft, telling].map(({ stems }) => stems.filter(each => office.has(each)));

@@ -72,6 +72,10 @@ export interface ActWords {
 	readonly sameTitle: RegExp;
 	/** Auxiliaries before a participle that stands before its date and its act: « où [fut] adoptée, le …, la Convention ». */
 	readonly passives: ReadonlySet<string>;
+	/** Words before an act, folded, that make it part of something else: « avenant à », “amending”. What a finite verb behind it says is said of that. */
+	readonly governs: RegExp;
+	/** The finite verbs by which an act is said to have been made, as written: « a [été signé] », “was [signed]”. */
+	readonly finite: ReadonlySet<string>;
 	/** What opens the purpose in a title: « pour un cacao durable ». */
 	readonly purposes: ReadonlySet<string>;
 	/** What stands before the name of a place, as written: « à » is not « a ». */

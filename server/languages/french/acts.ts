@@ -114,6 +114,8 @@ export const acts: ActWords = {
 		['kazakho', 'KAZ'],
 	]),
 	passives: new Set('fut furent ete ont'.split(' ')),
+	governs: /^(?:de|d|du|des|a|au|aux|sous|dans|par|avec|en|sur|pour|selon|\p{L}{3,}ant)$/u,
+	finite: new Set('a ont avait avaient aura auront est sont était étaient fut furent sera seront'.split(' ')),
 	purposes: new Set(['pour']),
 	aside:
 		/(?:,\s*)?il\s+y\s+a\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|jours)\s*,?\s*/iuy,
