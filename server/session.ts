@@ -21,6 +21,8 @@ export interface Session {
 	readonly folders: () => readonly string[];
 	readonly host: () => Host | undefined;
 	readonly gathered: () => Gathered;
+	/** How often the client has told of changed files: what was read of them before then may be old. */
+	readonly filesChanged: () => number;
 	/** Settled once the record has been read as it last was. */
 	readonly ready: () => Promise<void>;
 	readonly settingsOf: (uri: string) => Promise<Settings>;

@@ -47,6 +47,7 @@ export function work(connection: Connection, runtime: Runtime, params: Initializ
 	let pushed: Settings = defaults;
 	let settings = new Map<string, Promise<Settings>>();
 	let complained = new Set<string>();
+	let filesChanged = 0;
 
 	const documents = new TextDocuments<Document>({
 		create: (uri, _language, version, text) => opened(uri, version, text),
@@ -62,6 +63,7 @@ export function work(connection: Connection, runtime: Runtime, params: Initializ
 		folders: () => folders,
 		host: () => host,
 		gathered: () => gathered,
+		filesChanged: () => filesChanged,
 		ready: () => ready,
 		settingsOf,
 		log: message => connection.console.error(message),
@@ -76,11 +78,11 @@ export function work(connection: Connection, runtime: Runtime, params: Initializ
 		renew();
 	});
 
-	connection.onDidChangeWatchedFiles(
-		debounced(quietAfterFiles, () => {
-			renew();
-		}),
-	);
+	const renewAfterFiles = debounced(quietAfterFiles, renew);
+	connection.onDidChangeWatchedFiles(() => {
+		filesChanged++;
+		renewAfterFiles();
+	});
 
 	/** One reading after the other: what is read last is what there is now. */
 	function renew(): void {

@@ -157,21 +157,22 @@ function leadingWords(before: string): readonly string[] {
 
 /** Whether the words before a name are those of an office, or begin like it. */
 function isTitledSo(said: readonly string[], office: Office): boolean {
-	return wordsOf(office).some(words => {
-		const name = words.join(' ');
-		if (` ${said.join(' ')} `.includes(` ${name} `)) return true;
-		// « Premier ministre » is two words, « Président » one.
-		const head = words[1] && isPaired(words[1]) ? words.slice(0, 2) : words.slice(0, 1);
-		return (
+	const whole = ` ${said.join(' ')} `;
+	return namesOf(office).some(
+		({ name, head }) =>
+			whole.includes(` ${name} `) ||
 			said.slice(-head.length).join(' ') === head.join(' ') ||
-			said.slice(-head.length - 1, -1).join(' ') === head.join(' ')
-		);
-	});
+			said.slice(-head.length - 1, -1).join(' ') === head.join(' '),
+	);
 }
 
-/** The names of an office, by their words. */
-const wordsOf = derived((office: Office) =>
-	[...Object.values(office.names).flat(), ...(office.aliases ?? [])].map(name => folded(name).split(' ')),
+/** The names of an office, folded, and the words by which it is called: « Premier ministre » is two, « Président » one. */
+const namesOf = derived((office: Office) =>
+	[...Object.values(office.names).flat(), ...(office.aliases ?? [])].map(written => {
+		const name = folded(written);
+		const words = name.split(' ');
+		return { name, head: words.slice(0, words[1] && isPaired(words[1]) ? 2 : 1) };
+	}),
 );
 
 /** The offices a person has held. */

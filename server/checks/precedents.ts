@@ -35,8 +35,14 @@ export interface Precedent {
 	readonly severity: Severity;
 }
 
-/** All that earlier declarations (first) and the registry say of the same thing. */
-export function precedents(subject: Subject, claim: Claim): Precedent[] {
+/** All that earlier declarations (first) and the registry say of the same thing; found once for all checks that ask. */
+export function precedents(subject: Subject, claim: Claim): readonly Precedent[] {
+	return asked(subject)(claim);
+}
+
+const asked = derived((subject: Subject) => derived((claim: Claim) => allPrecedents(subject, claim)));
+
+function allPrecedents(subject: Subject, claim: Claim): readonly Precedent[] {
 	if (claim.about.startsWith(declaredBy))
 		return recalled(subject, claim).map(each => ofDeclaration(subject, claim, each));
 	return standing([

@@ -3,7 +3,7 @@ import { stem } from '../analysis/acts.ts';
 import type { Telling } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { partOf } from '../analysis/tellings.ts';
-import { countOf, earlierSayings, type Fits, type Found, readerOf } from '../corpus/ask.ts';
+import { countOf, earlierSayings, type Fits, type Found, type Reader, readerOf } from '../corpus/ask.ts';
 import { type Corpus, type Declaration, latestFirst, type TellingPassage } from '../corpus/corpus.ts';
 import { daysOf, keys } from '../corpus/entries.ts';
 import { mostYears } from '../languages/calendar.ts';
@@ -23,10 +23,26 @@ export interface Retold {
  */
 export function toldBefore({ document, facts, world }: Subject, draft: Telling): readonly Retold[] {
 	const reader = readerOf(document);
+	const answers = answered(world.corpus);
+	const question = [reader.language, reader.date, reader.uri, facts.parties.join(), draft.value].join('|');
+	let known = answers.get(question);
+	if (!known) {
+		known = toldNear(world.corpus, reader, facts.parties, draft.value);
+		if (answers.size >= mostAnswers) answers.clear();
+		answers.set(question, known);
+	}
+	return known;
+}
+
+// The days of one text are asked for at every keystroke.
+const mostAnswers = 4096;
+const answered = derived((_: Corpus) => new Map<string, readonly Retold[]>());
+
+function toldNear(corpus: Corpus, reader: Reader, parties: readonly string[], value: string): readonly Retold[] {
 	const found = new Map<string, Found>();
-	for (const day of daysNear(draft.value)) {
-		for (const each of earlierSayings(world.corpus, reader, keys.told(reader.language, day), notDigest)) {
-			if (!sharesParties(facts.parties, each.declaration.parties)) continue;
+	for (const day of daysNear(value)) {
+		for (const each of earlierSayings(corpus, reader, keys.told(reader.language, day), notDigest)) {
+			if (!sharesParties(parties, each.declaration.parties)) continue;
 			const key = `${day}|${each.said}`;
 			const known = found.get(key);
 			if (!known || latestFirst(each.declaration, known.declaration) < 0) found.set(key, each);

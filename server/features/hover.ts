@@ -4,11 +4,11 @@ import { factsOf } from '../analysis/facts.ts';
 import type { World } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
-import { touches } from '../text/span.ts';
 import { entityCard, openCard } from './cards.ts';
 import { dateCard } from './date-card.ts';
 import { openPointAt, openPointCard } from './open-points.ts';
 import { offsetOf, rangeOf } from './position.ts';
+import { mentionsAt } from './titles.ts';
 
 /** The innermost mention at `position`; nothing where nothing is named. `today` is an ISO date. */
 export function hover(
@@ -18,7 +18,7 @@ export function hover(
 	{ locale, today }: { readonly locale: LanguageId; readonly today: string },
 ): Hover | null {
 	const offset = offsetOf(document, position);
-	const at = factsOf(world.registry)(document).mentions.filter(mention => touches(mention, offset));
+	const at = mentionsAt(factsOf(world.registry)(document).mentions, offset);
 	const size = (mention: { start: number; end: number }) => mention.end - mention.start;
 	for (const mention of at.sort((a, b) => size(a) - size(b))) {
 		const view = { document, world, locale, today };

@@ -7,6 +7,7 @@ import { blocksAt } from '../document/find.ts';
 import { derived } from '../text/derived.ts';
 import { type Span, touches } from '../text/span.ts';
 import { folded } from '../text/words.ts';
+import { mentionsAt } from './titles.ts';
 
 /** Something named, or a numbered paragraph by its number. */
 export interface Thing {
@@ -22,8 +23,7 @@ export interface Thing {
 /** The things at `offset`, the innermost first. */
 export function thingsAt(document: Document, world: World, offset: number): readonly Thing[] {
 	const facts = factsOf(world.registry)(document);
-	const found: Thing[] = facts.mentions
-		.filter(mention => touches(mention, offset))
+	const found: Thing[] = mentionsAt(facts.mentions, offset)
 		.sort((a, b) => a.end - a.start - (b.end - b.start))
 		.map(mention => ({ span: mention, ids: identitiesOf(document, facts, mention), mention }));
 	const block = blocksAt(document.blocks, offset).findLast(each => each.marker && touches(each.marker, offset));

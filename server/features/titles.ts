@@ -3,6 +3,7 @@ import type { Facts, Mention, Said } from '../analysis/facts.ts';
 import type { Block, Document, Paragraph } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import { first } from '../registry/standing.ts';
+import { touches } from '../text/span.ts';
 
 const longest = 64;
 
@@ -80,6 +81,14 @@ export function mentionsIn(mentions: readonly Mention[], from: number, to: numbe
 	for (let index = low; index < mentions.length && mentions[index]!.start < to; index++) found.push(mentions[index]!);
 	return found;
 }
+
+/** Mentions that stand at an offset, a cursor behind the last letter included. */
+export function mentionsAt(mentions: readonly Mention[], offset: number): Mention[] {
+	return mentionsIn(mentions, offset - longestMention, offset + 1).filter(mention => touches(mention, offset));
+}
+
+// A title of an act runs on for some lines at most.
+const longestMention = 5000;
 
 function shortened(text: string): string {
 	// A long paragraph is not folded whole for its first words.
