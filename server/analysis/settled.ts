@@ -10,17 +10,9 @@ import { wordingsOf } from './open-points.ts';
 import { partiesOf } from './parties.ts';
 import { partOf, partsNamed } from './parts.ts';
 import { type Reading, reader } from './reading.ts';
-import {
-	type Before,
-	type Context,
-	foldedName,
-	inOrder,
-	looksBack,
-	type Placed,
-	type Settling,
-	settle,
-} from './settle.ts';
-import { mayRunOn, type ShortForm, shortFormMentions, shortFormsBehind } from './short-forms.ts';
+import { type Before, type Context, foldedName, looksBack, type Placed, type Settling, settle } from './settle.ts';
+import { mayRunOn, type ShortForm, shortFormsBehind } from './short-forms.ts';
+import { withForms } from './with-forms.ts';
 import { saidByAny } from './wordings.ts';
 
 export interface Settled {
@@ -32,7 +24,7 @@ export interface Settled {
 }
 
 /** A paragraph with all that is known of it. */
-interface Entry {
+export interface Entry {
 	readonly paragraph: Paragraph;
 	readonly placed: readonly Placed[];
 	readonly share: Share;
@@ -52,7 +44,7 @@ interface Share {
 }
 
 /** A short form, and the paragraph that defines it. */
-interface Form extends ShortForm {
+export interface Form extends ShortForm {
 	readonly entry: number;
 }
 
@@ -66,6 +58,8 @@ function settledAfter(registry: Registry, document: Document, old: Settled | und
 	const { paragraphs, language } = document;
 	const before = old?.context.language === language ? old : undefined;
 	const { head, tail } = common(before?.entries ?? [], paragraphs);
+	const within = before && settledWithin(registry, document, before, head, tail);
+	if (within) return within;
 	const moved = (before?.entries.length ?? 0) - paragraphs.length;
 	/** The entry of the document before that is of the same paragraph. */
 	const kept = (index: number): Entry | undefined =>
@@ -102,13 +96,73 @@ function settledAfter(registry: Registry, document: Document, old: Settled | und
 			last = placed.length > 0 ? known.settling.last : last;
 			continue;
 		}
-		const settling = settledInEach(registry, context, paragraph, placed, last);
-		const runsOn = mayRunOn(paragraph.text, settling.acts);
-		const forms = runsOn ? [] : shortFormsBehind(language, paragraph.text, settling.acts);
-		entries.push({ paragraph, placed, share, before: last, settling, forms, runsOn });
-		if (placed.length > 0) last = settling.last;
+		const entry = entryOf(registry, context, { paragraph, placed, share, before: last });
+		entries.push(entry);
+		if (placed.length > 0) last = entry.settling.last;
 	}
 	return withForms(document, context, entries, before);
+}
+
+/**
+ * What a document says of which only the paragraphs between a head and a tail have changed: the others are not looked
+ * at, but for what they hear of one before them. Undefined where the changed ones tell the whole something else.
+ */
+function settledWithin(
+	registry: Registry,
+	document: Document,
+	before: Settled,
+	head: number,
+	tail: number,
+): Settled | undefined {
+	const { paragraphs, language, header } = document;
+	const { context, entries: old } = before;
+	// What part a heading is, its neighbour may say too.
+	if (context.header !== header || paragraphs[head - 1]?.kind === 'heading') return undefined;
+	const read = reader(registry)(language);
+	const fresh = paragraphs.slice(head, paragraphs.length - tail).map((paragraph, index) => {
+		const placed = placedOf(registry, paragraph, read);
+		return { paragraph, placed, share: shareOf(paragraph, paragraphs[head + index + 1], placed, language) };
+	});
+	const told = old.slice(head, old.length - tail).filter(({ share }) => tells(share));
+	const tellNow = fresh.filter(({ share }) => tells(share));
+	const shares = (list: readonly Pick<Entry, 'share'>[]) => list.map(({ share }) => share);
+	if (!isEqual(shares(told), shares(tellNow))) return undefined;
+	const all = [old.slice(0, head), fresh, old.slice(old.length - tail)];
+	if (!isEqual(context.parties, partiesOf(registry, header, placedIn(all)))) return undefined;
+	const entries = old.slice(0, head);
+	let last = entries.findLast(({ placed }) => placed.length > 0)?.settling.last ?? nothing;
+	for (const each of fresh) {
+		const entry = entryOf(registry, context, { ...each, before: last });
+		entries.push(entry);
+		if (each.placed.length > 0) last = entry.settling.last;
+	}
+	for (let index = old.length - tail; index < old.length; index++) {
+		const known = old[index]!;
+		if (known.placed.length > 0) {
+			// What hears the same says the same, and so does all behind it.
+			if (hears(known.placed, known.before, last))
+				return withForms(document, context, entries.concat(old.slice(index)), before);
+			const entry = entryOf(registry, context, { ...known, before: last });
+			entries.push(entry);
+			last = entry.settling.last;
+		} else entries.push(known);
+	}
+	return withForms(document, context, entries, before);
+}
+
+function* placedIn(lists: Iterable<Iterable<Pick<Entry, 'placed'>>>): Iterable<Placed> {
+	for (const list of lists) for (const { placed } of list) yield* placed;
+}
+
+function entryOf(
+	registry: Registry,
+	context: Context,
+	{ paragraph, placed, share, before }: Pick<Entry, 'paragraph' | 'placed' | 'share' | 'before'>,
+): Entry {
+	const settling = settledInEach(registry, context, paragraph, placed, before);
+	const runsOn = mayRunOn(paragraph.text, settling.acts);
+	const forms = runsOn ? [] : shortFormsBehind(context.language, paragraph.text, settling.acts);
+	return { paragraph, placed, share, before, settling, forms, runsOn };
 }
 
 const nothing: Before = { told: [], office: false };
@@ -206,57 +260,4 @@ function hears(placed: readonly Placed[], known: Before, last: Before): boolean 
 	if (known.told === last.told && known.office === last.office) return true;
 	const { told, office } = looksBack(placed);
 	return (!told || known.told === last.told) && (!office || known.office === last.office);
-}
-
-/** What is said, with the mentions by short forms that the text defines. */
-function withForms(
-	document: Document,
-	context: Context,
-	entries: readonly Entry[],
-	before: Settled | undefined,
-): Settled {
-	const forms: Form[] = [];
-	for (const [entry, { forms: own, runsOn }] of entries.entries())
-		for (const form of runsOn ? formsRunningOn(document, entries, entry) : own) forms.push({ ...form, entry });
-	if (forms.length === 0) return { context, entries, forms, said: entries.map(({ settling }) => settling.said) };
-	// One that two acts bear means neither.
-	const single = forms.filter(
-		({ word, entry, from }) =>
-			!forms.some(other => other.word === word && (other.entry !== entry || other.from !== from)),
-	);
-	const same = before !== undefined && isSameForms(before, forms, entries);
-	const offset = before ? entries.length - before.entries.length : 0;
-	const said = entries.map(({ paragraph, settling }, index) => {
-		if (same && before.entries[index] === entries[index]) return before.said[index]!;
-		if (same && before.entries[index - offset] === entries[index]) return before.said[index - offset]!;
-		const active = single
-			.filter(({ entry }) => entry <= index)
-			.map(form => ({ ...form, from: form.from + document.starts[form.entry]! - document.starts[index]! }));
-		const found = shortFormMentions(document.language, paragraph.text, active, settling.said.mentions);
-		return found.length > 0
-			? { ...settling.said, mentions: inOrder([...settling.said.mentions, ...found]) }
-			: settling.said;
-	});
-	return { context, entries, forms, said };
-}
-
-/** The forms of a paragraph whose definition may run on behind it. */
-function formsRunningOn({ text, starts, language }: Document, entries: readonly Entry[], index: number): ShortForm[] {
-	const { paragraph, settling } = entries[index]!;
-	const start = starts[index]!;
-	return shortFormsBehind(language, text.slice(start, start + paragraph.text.length + 2 * furthest), settling.acts);
-}
-
-// More than a definition is long.
-const furthest = 200;
-
-/** Whether the same paragraphs define the same forms, none of which runs on into the next. */
-function isSameForms(before: Settled, forms: readonly Form[], entries: readonly Entry[]): boolean {
-	return (
-		forms.length === before.forms.length &&
-		forms.every(({ entry }, index) => {
-			const old = before.entries[before.forms[index]!.entry];
-			return old === entries[entry] && !entries[entry]!.runsOn;
-		})
-	);
 }

@@ -38,12 +38,19 @@ const share: { readonly [P in keyof Overview]: (said: Said) => readonly (readonl
 	series: derived((said: Said) => said.sessions.filter(({ series }) => series.length > 1).map(({ series }) => series)),
 	days: derived((said: Said) => said.tellings.map(({ value }) => [value])),
 	disputed: derived((said: Said) => [
-		...said.claims.map(({ about, property, value, place }) => [about, `${property} ${value} ${place ?? ''}`]),
+		...said.claims
+			.filter(isDisputable)
+			.map(({ about, property, value, place }) => [about, `${property} ${value} ${place ?? ''}`]),
 		...said.sessions.flatMap(session =>
 			session.value === undefined ? [] : [[meetingKey(session), `${session.value} ${session.series.join(' ')}`]],
 		),
 	]),
 };
+
+/** Whether a claim is of something that is done once, and gives a date. Visits and meetings come again, and a status changes. */
+export function isDisputable({ property, value }: Claim): boolean {
+	return property !== 'status' && property !== 'held' && /^\d/u.test(value);
+}
 
 /** What meetings have in common that may be one: their noun and their number. */
 export function meetingKey({ kind, ordinal }: Pick<SessionSaid, 'kind' | 'ordinal'>): string {

@@ -36,8 +36,8 @@ export function findings(
 	const isOff = ({ code }: Check) => severities[code] === 'off';
 	for (const { check, error } of failures) if (!isOff(check)) failed(check.code, error);
 	const all: Found[] = [...text];
-	for (const [index, found] of paragraphs.entries()) {
-		for (const { check, finding } of found)
+	for (let index = 0; index < paragraphs.length; index++) {
+		for (const { check, finding } of paragraphs[index]!)
 			all.push({ check, finding: movedFinding(finding, document.uri, () => document.starts[index]!) });
 	}
 	const anew = (check: Check) => foundAnew(check, document, world, overview, failed);

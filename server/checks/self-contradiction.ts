@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { comparable, nearly } from './contradiction.ts';
 import { claimsByAbout } from './nearby.ts';
-import { meetingKey } from './overview.ts';
+import { isDisputable, meetingKey } from './overview.ts';
 import { countedOtherwise } from './session-accounts.ts';
 
 export const selfContradiction: Check = {
@@ -16,7 +16,7 @@ export const selfContradiction: Check = {
 	severity: 'warning',
 	of({ claims, sessions }, _, { disputed }) {
 		if (disputed.size === 0) return undefined;
-		const claimed = claims.filter(({ about }) => disputed.has(about));
+		const claimed = claims.filter(claim => disputed.has(claim.about) && isDisputable(claim));
 		const held = sessions.filter(session => disputed.has(meetingKey(session)));
 		return claimed.length + held.length > 0 ? { claims: claimed, sessions: held } : undefined;
 	},
@@ -65,8 +65,6 @@ function opposed({ world }: Subject, one: Claim, other: Claim): boolean {
 		return false;
 	// The same parties made the one declaration and the other.
 	if (one.about.startsWith(declaredBy)) return false;
-	if (one.property === 'status' || one.property === 'held' || !/^\d/u.test(one.value) || !/^\d/u.test(other.value))
-		return false;
 	if (compatible(one.value, other.value) || placesDiffer(one.place, other.place)) return false;
 	// « daté » may be either of two days of an act's making.
 	if (one.property !== other.property && world.registry.entities.has(one.about)) return false;

@@ -35,7 +35,18 @@ export function frontMatter(text: string): FrontMatter | undefined {
 		},
 	}));
 	const span = { start: 0, end: match[0].length };
-	const root: unknown = yaml.errors.length > 0 ? {} : yaml.toJS();
+	const root =
+		yaml.errors.length > 0
+			? {}
+			: valuesOf(yaml, error =>
+					complaints.push({
+						span: { start: offset, end: offset + match[1]!.length },
+						message: {
+							en: `The front matter is not valid YAML: ${error}`,
+							fr: `L’en-tête n’est pas du YAML valide : ${error}`,
+						},
+					}),
+				);
 	if (root !== null && (typeof root !== 'object' || Array.isArray(root))) {
 		complaints.push({
 			span: { start: offset, end: offset + match[1]!.length },
@@ -101,6 +112,16 @@ export function frontMatter(text: string): FrontMatter | undefined {
 		language,
 	});
 	return { span, fields, complaints };
+}
+
+/** What YAML says; nothing where it cannot be put together: an alias `*FRA` of which there is no anchor. */
+function valuesOf(yaml: ReturnType<typeof parseDocument>, failed: (message: string) => void): unknown {
+	try {
+		return yaml.toJS();
+	} catch (error) {
+		failed(error instanceof Error ? error.message : String(error));
+		return {};
+	}
 }
 
 /** The header of a text: its front matter, and for what that leaves open, what the text itself says. */
