@@ -86,12 +86,35 @@ const dated = derived((registry: World['registry']): Happening[] => {
 	return found;
 });
 
+/** What the registry has in each year, by its place among all: most of it lies in other years than a date. */
+const byYear = derived((registry: World['registry']) => {
+	const years = new Map<number, number[]>();
+	for (const [index, { value }] of dated(registry).entries()) {
+		const { first, last } = bounds(value);
+		for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++) {
+			const list = years.get(year);
+			if (list) list.push(index);
+			else years.set(year, [index]);
+		}
+	}
+	return years;
+});
+
+/** What the registry has in the years of a date, in its own order. */
+function datedIn(registry: World['registry'], from: string, to: string): Happening[] {
+	const years = byYear(registry);
+	const indices = new Set<number>();
+	for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
+		for (const index of years.get(year) ?? []) indices.add(index);
+	return [...indices].sort((a, b) => a - b).map(index => dated(registry)[index]!);
+}
+
 /** What the registry and earlier declarations have for a day or a run of days; a whole year would be a chronicle. */
 function happenings(value: string, view: View): string[] {
 	const { first: from, last: to } = bounds(value);
 	if (dayNumber(to) - dayNumber(from) > mostDays) return [];
 	const said = labels[view.locale];
-	const found = dated(view.world.registry)
+	const found = datedIn(view.world.registry, from, to)
 		.filter(each => precision(each.value) !== 'year' && compatible(each.value, value))
 		.map(
 			({ entity, label }) =>
