@@ -68,15 +68,13 @@ function settledAfter(registry: Registry, document: Document, old: Settled | und
 			: index >= paragraphs.length - tail
 				? before!.entries[index + moved]
 				: undefined;
-	const read = reader(registry)(language);
-	const fresh = paragraphs.filter((paragraph, index) => !kept(index) && paragraph.text !== '');
-	const readAs = read.all(fresh.map(({ text }) => wordingsOf(registry, text)[0]!));
+	const fresh = placedIn(
+		registry,
+		paragraphs.filter((_, index) => !kept(index)),
+		language,
+	);
 	let next = 0;
-	const readings = paragraphs.map((paragraph, index) => {
-		const known = kept(index);
-		if (known) return known.placed;
-		return paragraph.text === '' ? [] : placedAs(paragraph, readAs[next++]!);
-	});
+	const readings = paragraphs.map((_, index) => kept(index)?.placed ?? fresh[next++]!);
 	const shares = readings.map((placed, index) => {
 		const known = kept(index)?.share;
 		// What part a heading is, its neighbour may say too.
@@ -118,9 +116,10 @@ function settledWithin(
 	const { context, entries: old } = before;
 	// What part a heading is, its neighbour may say too.
 	if (context.header !== header || paragraphs[head - 1]?.kind === 'heading') return undefined;
-	const read = reader(registry)(language);
-	const fresh = paragraphs.slice(head, paragraphs.length - tail).map((paragraph, index) => {
-		const placed = placedOf(registry, paragraph, read);
+	const changed = paragraphs.slice(head, paragraphs.length - tail);
+	const read = placedIn(registry, changed, language);
+	const fresh = changed.map((paragraph, index) => {
+		const placed = read[index]!;
 		return { paragraph, placed, share: shareOf(paragraph, paragraphs[head + index + 1], placed, language) };
 	});
 	const told = old.slice(head, old.length - tail).filter(({ share }) => tells(share));
@@ -128,7 +127,7 @@ function settledWithin(
 	const shares = (list: readonly Pick<Entry, 'share'>[]) => list.map(({ share }) => share);
 	if (!isEqual(shares(told), shares(tellNow))) return undefined;
 	const all = [old.slice(0, head), fresh, old.slice(old.length - tail)];
-	if (!isEqual(context.parties, partiesOf(registry, header, placedIn(all)))) return undefined;
+	if (!isEqual(context.parties, partiesOf(registry, header, placesOf(all)))) return undefined;
 	const entries = old.slice(0, head);
 	let last = entries.findLast(({ placed }) => placed.length > 0)?.settling.last ?? nothing;
 	for (const each of fresh) {
@@ -150,7 +149,7 @@ function settledWithin(
 	return withForms(document, context, entries, before);
 }
 
-function* placedIn(lists: Iterable<Iterable<Pick<Entry, 'placed'>>>): Iterable<Placed> {
+function* placesOf(lists: Iterable<Iterable<Pick<Entry, 'placed'>>>): Iterable<Placed> {
 	for (const list of lists) for (const { placed } of list) yield* placed;
 }
 
@@ -175,6 +174,14 @@ function common(entries: readonly Entry[], paragraphs: readonly Paragraph[]): { 
 	let tail = 0;
 	while (tail < most - head && entries.at(-1 - tail)!.paragraph === paragraphs.at(-1 - tail)) tail++;
 	return { head, tail };
+}
+
+/** Paragraphs as read, all together. */
+function placedIn(registry: Registry, paragraphs: readonly Paragraph[], language: Language): (readonly Placed[])[] {
+	const written = paragraphs.filter(({ text }) => text !== '');
+	const readings = reader(registry)(language).all(written.map(({ text }) => wordingsOf(registry, text)[0]!));
+	let next = 0;
+	return paragraphs.map(paragraph => (paragraph.text === '' ? [] : placedAs(paragraph, readings[next++]!)));
 }
 
 function placedAs(paragraph: Paragraph, reading: Reading): readonly Placed[] {
