@@ -21,6 +21,8 @@ export interface Around extends Pick<Subject, 'document' | 'facts'> {
 	/** Where the paragraph begins in what is given. */
 	readonly base: number;
 	readonly used: () => readonly string[];
+	/** Whether the words, or what is said near, have been looked at since this was last asked. */
+	readonly looked: () => boolean;
 }
 
 type Lists = { -readonly [K in keyof Said]: Said[K] };
@@ -55,19 +57,36 @@ export function heardAround(
 	const from = Math.max(0, start - reach);
 	const to = Math.min(lengthOf(document), endOf(document, index) + reach);
 	let near: Pick<Said, 'mentions' | 'claims'> | undefined;
+	let text: string | undefined;
+	let looked = false;
 	const { whole, used } = watched(overview);
 	const own = {} as Lists;
 	for (const name of names) own[name] = movedList(name, said[index]![name], start - from) as never;
 	return {
 		base: start - from,
 		used,
-		document: { uri, text: pieceOf(document, from, to), header, language },
+		looked: () => {
+			const answer = looked;
+			looked = false;
+			return answer;
+		},
+		document: {
+			uri,
+			get text() {
+				looked = true;
+				text ??= pieceOf(document, from, to);
+				return text;
+			},
+			header,
+			language,
+		},
 		facts: {
 			...own,
 			parties,
 			parts: labels,
 			whole,
 			get near() {
+				looked = true;
 				near ??= nearby(document, said, index, from, to);
 				return near;
 			},

@@ -31,6 +31,8 @@ interface Known extends Judged {
 	readonly document: Document;
 	readonly facts: Facts;
 	readonly opening: Opening | undefined;
+	/** For each paragraph, the checks that have looked at its words or around it: the others need what it says alone. */
+	readonly lookers: readonly (readonly ParagraphCheck[])[];
 	/** What of the overview the findings of each paragraph rest on. */
 	readonly used: readonly (readonly string[])[];
 	readonly byCheck: ReadonlyMap<TextCheck, Outcome>;
@@ -102,34 +104,39 @@ function judgedAfter(
 	};
 	const paragraphs: (readonly Found[])[] = [];
 	const used: (readonly string[])[] = [];
+	const lookers: (readonly ParagraphCheck[])[] = [];
 	for (let index = 0; index < count; index++) {
-		const same = before && changed && sameAs(index, count, before, document, changed, overview, opening);
-		if (same !== undefined) {
+		const same = before && changed && sameAs(index, count, before, changed, overview, opening);
+		const lookedBefore = same === undefined ? each : before!.lookers[same]!;
+		if (same !== undefined && (lookedBefore.length === 0 || isApart(document, index, changed!))) {
 			paragraphs.push(before!.paragraphs[same]!);
 			used.push(before!.used[same]!);
+			lookers.push(lookedBefore);
 			continue;
 		}
 		const own = facts.said[index]!;
 		if (isSilent(own)) {
 			paragraphs.push(nothing);
 			used.push(unused);
+			lookers.push(nobody);
 			continue;
 		}
 		const isOpening = opening && index >= opening.from && index <= opening.to;
 		const around = heardAround(document, facts, overview, index, reach, isOpening ? opening.dates : undefined);
 		const subject = { document: around.document, facts: around.facts, world };
-		const found = each.flatMap(check =>
-			attempt(check, () => check.paragraph(subject)).map(finding => ({ check, finding })),
-		);
-		paragraphs.push(
-			found.length === 0
-				? nothing
-				: found.map(({ check, finding }) => ({
-						check,
-						finding: movedFinding(finding, document.uri, () => -around.base),
-					})),
-		);
-		used.push(around.used());
+		const found: Found[] = [];
+		const looking: ParagraphCheck[] = [];
+		// Where the words around have changed alone, those who have not looked at them find what they found.
+		for (const check of lookedBefore) {
+			for (const finding of attempt(check, () => check.paragraph(subject)))
+				found.push({ check, finding: movedFinding(finding, document.uri, () => -around.base) });
+			if (around.looked()) looking.push(check);
+		}
+		const others = same === undefined ? nothing : before!.paragraphs[same]!;
+		const kept = others.filter(({ check }) => !lookedBefore.some(each => each === check));
+		paragraphs.push(found.length + kept.length === 0 ? nothing : [...kept, ...found]);
+		used.push(same === undefined ? around.used() : [...before!.used[same]!, ...around.used()]);
+		lookers.push(looking.length === 0 ? nobody : looking);
 	}
 	const byCheck = new Map<TextCheck, Outcome>();
 	for (const check of whole) {
@@ -146,11 +153,12 @@ function judgedAfter(
 		}
 	}
 	const text = [...byCheck].flatMap(([check, { found }]) => found.map(finding => ({ check, finding })));
-	return { document, facts, overview, counted, opening, paragraphs, used, byCheck, text, failures };
+	return { document, facts, overview, counted, opening, paragraphs, used, lookers, byCheck, text, failures };
 }
 
 const unused: readonly string[] = [];
 const nothing: readonly Found[] = [];
+const nobody: readonly ParagraphCheck[] = [];
 
 function isSilent(said: Said): boolean {
 	return (
@@ -166,24 +174,24 @@ function isSilent(said: Said): boolean {
 	);
 }
 
-/** Of the document before, the paragraph that is the same in the same surroundings. */
+/** Whether a paragraph that is the same has the same surroundings, too. */
+function isApart(document: Document, index: number, { head, start, newEnd }: Changed): boolean {
+	return index < head ? endOf(document, index) + reach <= start : document.starts[index]! - reach >= newEnd;
+}
+
+/** Of the document before, the paragraph that is the same, and of which the whole says the same. */
 function sameAs(
 	index: number,
 	count: number,
 	before: Known,
-	document: Document,
-	{ head, tail, start, newEnd }: Changed,
+	{ head, tail }: Changed,
 	overview: Overview,
 	opening: Opening | undefined,
 ): number | undefined {
 	let same: number;
-	if (index < head) {
-		if (endOf(document, index) + reach > start) return undefined;
-		same = index;
-	} else if (index >= count - tail) {
-		if (document.starts[index]! - reach < newEnd) return undefined;
-		same = index - count + before.facts.said.length;
-	} else return undefined;
+	if (index < head) same = index;
+	else if (index >= count - tail) same = index - count + before.facts.said.length;
+	else return undefined;
 	if (isStale(before.used[same]!, before.overview, overview)) return undefined;
 	const [then, now] = [before.opening, opening];
 	if (isIn(then, same) !== isIn(now, index)) return undefined;

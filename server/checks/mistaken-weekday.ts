@@ -7,7 +7,7 @@ import { type Check, writing } from './check.ts';
 export const mistakenWeekday: Check = {
 	code: 'mistaken-weekday',
 	severity: 'warning',
-	*paragraph({ document: { language, text }, facts }) {
+	*paragraph({ document, facts }) {
 		for (const { kind, weekday, value, yearless } of facts.mentions) {
 			if (kind !== 'date' || !weekday || value === undefined) continue;
 			// Of a run of days, the weekday written is that of the first.
@@ -17,6 +17,7 @@ export const mistakenWeekday: Check = {
 			if (right === weekday.index) continue;
 			// « le mardi 5 novembre », of which year? Where the weekday is right in the one before or after, that may be meant.
 			if (yearless && [-1, 1].some(step => weekdayOf(inYear(day, step)) === weekday.index)) continue;
+			const { language, text } = document;
 			const said = text.slice(weekday.start, weekday.end);
 			const name = language.weekdayNames[right]!;
 			const written = likewise(said, name);

@@ -20,7 +20,7 @@ export const retoldOtherwise: Check = {
 	severity: 'warning',
 	yields: true,
 	*paragraph(subject) {
-		const { text, language } = subject.document;
+		const { document } = subject;
 		for (const telling of subject.facts.tellings) {
 			const record = toldBefore(subject, telling);
 			const found =
@@ -28,7 +28,7 @@ export const retoldOtherwise: Check = {
 				otherPlace(subject, telling, record) ??
 				otherNumber(subject, telling, record) ??
 				otherParty(subject, telling, record);
-			if (found && !language.acts.corrections.test(quoteAround(text, telling.date))) yield found;
+			if (found && !document.language.acts.corrections.test(quoteAround(document.text, telling.date))) yield found;
 		}
 	},
 };

@@ -7,12 +7,13 @@ import { type Check, writing } from './check.ts';
 export const reversedInterval: Check = {
 	code: 'reversed-interval',
 	severity: 'warning',
-	*paragraph({ document: { language, text }, facts }) {
+	*paragraph({ document, facts }) {
 		for (const { kind, value, yearless, ...span } of facts.mentions) {
 			// « du 28 décembre au 3 janvier »: where the years are not written, they are ours.
 			if (kind !== 'date' || yearless || !value?.includes('/')) continue;
 			const [from, to] = value.split('/');
 			if (!from || !to || !/^\d/u.test(from) || !/^\d/u.test(to) || bounds(from).first <= bounds(to).last) continue;
+			const { language, text } = document;
 			const said = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 			const right = isFullDate(from) && isFullDate(to) ? language.writeDate(`${to}/${from}`) : undefined;
 			yield {

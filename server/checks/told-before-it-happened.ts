@@ -10,13 +10,14 @@ export const toldBeforeItHappened: Check = {
 	code: 'told-before-it-happened',
 	severity: 'warning',
 	*paragraph({ document, facts }) {
-		const { text, language, header } = document;
+		const { language, header } = document;
 		// A date that the opening alone gives is the day of what it tells, not surely the text's.
 		if (!header.date || header.dateFrom === 'opening') return;
 		const { done, detour, nouns, toCome, limit } = language.statuses.tense;
 		for (const { kind, value, yearless, start, end } of facts.mentions) {
 			if (kind !== 'date' || yearless || value === undefined || !/^\d/u.test(value)) continue;
 			if (bounds(value.split('/')[0]!).first <= header.date) continue;
+			const { text } = document;
 			const before = text.slice(Math.max(0, start - reach), start);
 			const sentence = sentenceAround(text, { start, end });
 			const clause = text.slice(Math.max(sentence.start, start - reach), start);
