@@ -2,6 +2,9 @@
 import type { AlternatWords } from '../languages/alternat.ts';
 import type { Phrase } from './phrases.ts';
 
+// « lorsque »
+const longestWord = 16;
+
 /**
  * What is written in place of the two phrases. `from` is where the first now begins: before it where the word before it
  * changes too. Offsets of `text`.
@@ -21,7 +24,8 @@ export function exchanged(
 		// Only what leads up to a name has its capital from its place.
 		if (isCapital(one) && first.core > first.start && (opens || !isCapital(other))) behind = small(one);
 	}
-	const word = /(?:\p{L}+\s|\p{L}+['’])$/u.exec(text.slice(0, first.start))?.[0] ?? '';
+	const word =
+		/(?:\p{L}+\s|\p{L}+['’])$/u.exec(text.slice(Math.max(0, first.start - longestWord), first.start))?.[0] ?? '';
 	const fitting = words.before(word, before);
 	return fitting === word
 		? { from: first.start, texts: [before, behind] }

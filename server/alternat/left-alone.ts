@@ -93,7 +93,7 @@ export function isOpening(
 ): boolean {
 	const before = text.slice(0, first.start);
 	// What stands alone in bold or italics before it is a heading.
-	if (!/^[\s*_#]*$/u.test(before)) return /(?:[.!?]|\S[*_]{1,3})\s+$|[*_]{2}$/u.test(before);
+	if (!/^[\s*_#]*$/u.test(before)) return /(?:[.!?]|\S[*_]{1,3})\s+$|[*_]{2}$/u.test(before.slice(-20));
 	return kind !== 'item' || !hasSmallItems(document, content.start);
 }
 

@@ -4,6 +4,7 @@ import { type Block, type Document, everyBlock } from '../document/document.ts';
 import type { AlternatWords } from '../languages/alternat.ts';
 import type { Phrase as Told } from '../languages/language.ts';
 import type { Registry } from '../registry/registry.ts';
+import { derived, remembered } from '../text/derived.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
@@ -105,11 +106,12 @@ function pairsOf(registry: Registry, document: Document, { parties, finder, bloc
 	const left: Left[] = [];
 	const kept = keptSpans(document, block, mentions);
 	const others = othersNamed(registry, document, text, parties);
+	const phrases = aroundJoints(finder);
 	const joints = new RegExp(`${words.and}|(?<dash>\\s?[-‑–—/]\\s?)`, 'giu');
 	let done = 0;
 	for (const joint of text.matchAll(joints)) {
 		if (joint.index < done) continue;
-		const pair = phrasesAround(text, joint, finder, words);
+		const pair = phrases(text)(joint.index, () => phrasesAround(text, joint, finder, words));
 		if (!pair) {
 			const behind = joint.index + joint[0].length;
 			const other = words.counterpart.exec(text.slice(behind));
@@ -149,6 +151,20 @@ interface Around {
 	/** They are phrases of one kind, led up to in one way. */
 	readonly like: boolean;
 }
+
+// The paragraphs of a few long declarations.
+const textsKept = 4000;
+
+/** What stands around the joints of a paragraph depends on its words alone: an edit then costs one paragraph. */
+const aroundJoints = derived((_: Finder) =>
+	remembered(textsKept, (_: string) => {
+		const known = new Map<number, Around | undefined>();
+		return (at: number, find: () => Around | undefined) => {
+			if (!known.has(at)) known.set(at, find());
+			return known.get(at);
+		};
+	}),
+);
 
 /** The phrases on both sides of a joint, of one party and of the other. */
 function phrasesAround(text: string, joint: RegExpExecArray, finder: Finder, words: AlternatWords): Around | undefined {
@@ -220,6 +236,9 @@ function isHalfAName(text: string, { shape, core, end }: Phrase): boolean {
 	return before || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
+// What stands just before a phrase is looked for no further back: patterns that end there read all that they are given.
+const nearby = 40;
+
 /** Why it is not certain that two like phrases change places. */
 function doubt(
 	document: Document,
@@ -237,7 +256,7 @@ function doubt(
 	if ([first, second].some(phrase => isHalfAName(text, phrase))) return whys.name;
 	// “France and Kazakhstan’s”: what both have stands behind whichever is last; a name in -s would have to change.
 	if (/^['’]s?(?!\p{L})/u.test(behind)) return /s$/u.test(text.slice(0, first.end)) ? whys.unlike : undefined;
-	if (words.opens.test(text.slice(0, first.start))) return undefined;
+	if (words.opens.test(text.slice(Math.max(0, first.start - nearby), first.start))) return undefined;
 	const rest = first.shape === 'titled' ? behind.replace(/^,/u, '') : behind;
 	return words.goesOn.test(rest) ? undefined : whys.clause;
 }

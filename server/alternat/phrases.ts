@@ -1,6 +1,7 @@
 // The phrases for the two parties at a place of a text: what begins behind a joint, and what ends before it.
 import type { Document } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
+import { derived, remembered } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { fold, folded } from '../text/words.ts';
 import type { Party } from './parties.ts';
@@ -35,9 +36,17 @@ export interface Finder {
 // « le Vice-Premier ministre, ministre de l’Europe et des affaires étrangères de la République … »
 const farthest = 260;
 
+/** The finder for a text and its parties: one of the same language, parties and persons is the same. */
 export function finderOf(document: Document, parties: readonly Party[]): Finder {
-	const { language } = document;
-	const people = peopleOf(document, parties);
+	return finders(document.language)(JSON.stringify([parties, peopleOf(document, parties)]));
+}
+
+// Compiling its patterns takes longer than reading a text with them.
+const finders = derived((language: Language) =>
+	remembered(8, (key): Finder => finder(language, ...(JSON.parse(key) as [readonly Party[], readonly string[][]]))),
+);
+
+function finder(language: Language, parties: readonly Party[], people: readonly (readonly string[])[]): Finder {
 	const said = parties.map((party, index) => {
 		const sources = saidOf(language, party, people[index]!);
 		return shapes.map(shape => ({ shape, pattern: new RegExp(sources[shape], 'iuy') }));
