@@ -32,9 +32,10 @@ export function accountsOf(subject: Subject, about: string): readonly Account[] 
 	return [...all].flatMap(key => sameAct(facets, own, facetsOf(key), told(key), longer.includes(key)) ?? []);
 }
 
-/** Acts that may be the draft's: of the same words, or made on the same day; see `sameAct`. */
-function candidates(corpus: Corpus, { kind, subject }: Facets, own: readonly ActTold[]): readonly string[] {
-	const found = new Set(linked(corpus, keys.acts(kind, subject)));
+/** Acts that may be the draft's: of the same words and parties, or made on the same day; see `sameAct`. */
+function candidates(corpus: Corpus, facets: Facets, own: readonly ActTold[]): readonly string[] {
+	const { kind } = facets;
+	const found = new Set(linked(corpus, keys.acts(facets)));
 	for (const { property, value } of own)
 		if (making.has(property) && isFullDate(value))
 			for (const about of linked(corpus, keys.made(kind, property, value))) found.add(about);

@@ -3,8 +3,8 @@ import { stem } from '../analysis/acts.ts';
 import type { Telling } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { partOf } from '../analysis/tellings.ts';
-import { countOf, earlierSayings, type Fits, type Found, type Reader, readerOf } from '../corpus/ask.ts';
-import { type Corpus, type Declaration, latestFirst, type TellingPassage } from '../corpus/corpus.ts';
+import { countOf, type Fits, type Found, type Reader, readerOf, sayings } from '../corpus/ask.ts';
+import { type Corpus, type Declaration, latestFirst, precedes, type TellingPassage } from '../corpus/corpus.ts';
 import { daysOf, keys } from '../corpus/entries.ts';
 import { mostYears } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
@@ -40,9 +40,12 @@ const answered = derived((_: Corpus) => new Map<string, readonly Retold[]>());
 
 function toldNear(corpus: Corpus, reader: Reader, parties: readonly string[], value: string): readonly Retold[] {
 	const found = new Map<string, Found>();
+	const fits: Fits = ({ declaration }) =>
+		!declaration.digest &&
+		precedes(declaration, reader.uri, reader.date) &&
+		sharesParties(parties, declaration.parties);
 	for (const day of daysNear(value)) {
-		for (const each of earlierSayings(corpus, reader, keys.told(reader.language, day), notDigest)) {
-			if (!sharesParties(parties, each.declaration.parties)) continue;
+		for (const each of sayings(corpus, reader.language, keys.told(reader.language, day), fits)) {
 			const key = `${day}|${each.said}`;
 			const known = found.get(key);
 			if (!known || latestFirst(each.declaration, known.declaration) < 0) found.set(key, each);
@@ -52,8 +55,6 @@ function toldNear(corpus: Corpus, reader: Reader, parties: readonly string[], va
 		.sort((a, b) => latestFirst(a.declaration, b.declaration))
 		.map(({ declaration, index }) => ({ declaration, telling: declaration.tellings[index]! }));
 }
-
-const notDigest: Fits = ({ declaration }) => !declaration.digest;
 
 /** The days of a value, and those that are near to its first. */
 const daysNear = remembered(512, (value: string): readonly string[] => {

@@ -94,9 +94,8 @@ export function everySaying(corpus: Corpus, language: LanguageId, key: string, f
 
 /** `sayings` of texts that are earlier than the reader's own; remembered, as he asks at every keystroke. */
 export function earlierSayings(corpus: Corpus, reader: Reader, key: string, fits: Fits): readonly Found[] {
-	const answers = remembered(corpus)(fits);
-	const question = `${reader.language}|${reader.date}|${reader.uri}|${key}`;
-	let known = answers.get(question);
+	const answers = remembered(corpus)(fits)(`${reader.language}|${reader.date}|${reader.uri}`);
+	let known = answers.get(key);
 	if (!known) {
 		known = sayings(
 			corpus,
@@ -105,13 +104,15 @@ export function earlierSayings(corpus: Corpus, reader: Reader, key: string, fits
 			found => precedes(found.declaration, reader.uri, reader.date) && fits(found),
 		);
 		if (answers.size >= mostAnswers) answers.clear();
-		answers.set(question, known);
+		answers.set(key, known);
 	}
 	return known;
 }
 
 const mostAnswers = 4096;
-const remembered = derived((_: Corpus) => derived((_: Fits) => new Map<string, readonly Found[]>()));
+const remembered = derived((_: Corpus) =>
+	derived((_: Fits) => kept((_reader: string) => new Map<string, readonly Found[]>())),
+);
 
 /** Whether anything under a key fits. */
 export function isSaid(corpus: Corpus, key: string, fits: Fits): boolean {

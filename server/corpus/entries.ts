@@ -20,8 +20,8 @@ export interface Entry {
 export const keys = {
 	/** By itself: it is also what other keys lead to, and is kept once. */
 	about: (about: string) => about,
-	/** Acts that only declarations know, of a kind and with exactly these words in their title: their `about`. */
-	acts: (kind: string, subject: Iterable<string>) => `acts:${kind}/${[...subject].sort().join('+')}`,
+	/** Acts that only declarations know, of a kind and parties and with exactly these words in their title: their `about`. */
+	acts: ({ kind, parties, subject }: Facets) => `acts:${kind}/${parties}/${[...subject].sort().join('+')}`,
 	/** Acts of a kind between parties: their `about`. */
 	pacts: (kind: string, parties: string) => `pacts:${kind}/${parties}`,
 	/** Visits by an office of a country to another, `FRA:KAZ`: their `about`. */
@@ -98,11 +98,12 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 		const said = [property, value, place, placeWords, prevails ? prevailsMark : '', language, asOf, planned].join('\t');
 		yield { key: keys.about(about), said, index };
 		if (about.startsWith('act:')) {
-			const { kind, parties: whose, subject } = facetsOf(about);
+			const facets = facetsOf(about);
+			const { kind, parties: whose } = facets;
 			// Once for all that is said of it.
 			if (!acts.has(about)) {
 				acts.add(about);
-				yield { key: keys.acts(kind, subject), said: about, index };
+				yield { key: keys.acts(facets), said: about, index };
 				yield { key: keys.pacts(kind, whose), said: about, index };
 			}
 			if (making.has(property) && isFullDate(value))
