@@ -92,8 +92,8 @@ export interface DateWords {
 	readonly to: number;
 }
 
-// Two generations of these: more than any open dossier has paragraphs, less than an archive.
-const paragraphs = 8192;
+// Two generations of these: more than a draft of 0.9 MB has paragraphs. A reading takes some 10 kB, and each keystroke makes one.
+const paragraphs = 2560;
 const few = 128;
 
 /** Registries in whose light every text is read once, and not as it is written: little need be remembered. */

@@ -77,6 +77,7 @@ const draw = ({ title, lines }: (typeof panels)[number], left: number): string =
 	].join('\n');
 };
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * width}" height="${height}" font-family="sans-serif" font-size="12">
+<title>How the cost of a keystroke grows with the text and with the record</title>
 <rect width="100%" height="100%" fill="white"/>
 ${panels.map((panel, index) => draw(panel, index * width)).join('\n')}
 <text x="8" y="${height - 8}" font-size="10" fill="#666666">One keystroke, median. ${machine}</text>
