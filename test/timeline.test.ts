@@ -113,6 +113,14 @@ suite('where it stands', () => {
 		assert.equal(placed[0]!.side, 'left');
 	});
 
+	test('a label with room on neither side is shortened to what there is', () => {
+		const { placed } = layoutOf([at('2001-04-01', `Accord ${'de coopération '.repeat(6)}`)], measures);
+		const { side, label } = placed[0]!;
+		assert.equal(side, 'right');
+		assert.match(label, / …$/);
+		assert.ok(measures.x('2001-04-01') + measures.widthOf(label) < measures.width);
+	});
+
 	test('each kind in its own band, one below the other', () => {
 		const { bands, height } = layoutOf([at('2000-02-01'), at('2000-02-01', 'V', { kind: 'visit' })], measures);
 		assert.deepEqual(

@@ -60,8 +60,11 @@ export function layoutOf(items: readonly Item[], measures: Measures): Layout {
 		if (own.length === 0) continue;
 		const rows: number[] = [];
 		for (const item of own) {
-			const label = shortened(item.label);
-			const at = extentOf(item, measures.widthOf(label), measures);
+			const full = shortened(item.label, longest);
+			const at = extentOf(item, measures.widthOf(full), measures);
+			// Too long for either side of its mark: as much as there is room for.
+			const room = (measures.width - measures.x(item.from) - gap) / measures.widthOf(full);
+			const label = at.side === 'right' && room < 1 ? shortened(full, Math.floor(full.length * room) - 2) : full;
 			let row = rows.findIndex(end => end <= at.from);
 			if (row < 0 && rows.length < mostRows) row = rows.push(0) - 1;
 			const bare = row < 0;
@@ -102,6 +105,6 @@ export function day(iso: string): Date {
 
 const longest = 84;
 
-function shortened(label: string): string {
+function shortened(label: string, longest: number): string {
 	return label.length <= longest ? label : `${label.slice(0, longest).replace(/[\s,;:(«]+\S*$/u, '')} …`;
 }
