@@ -28,7 +28,8 @@ const shared = {
 	minify: production,
 	sourcemap: production ? false : 'linked',
 	logLevel: 'info',
-	legalComments: 'none',
+	legalComments: 'none', // they are written down whole, see notices()
+	metafile: true,
 	// A dependency asks for its own address, which a CommonJS bundle must be given.
 	define: { ...defined, 'import.meta.url': 'bundleAddress' },
 	banner: { js: addressOfBundle },
@@ -115,4 +116,21 @@ writeFileSync(
 );
 
 if (watch) for (const options of builds) await (await context(options)).watch();
-else await Promise.all(builds.map(options => build(options)));
+else writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(await Promise.all(builds.map(options => build(options)))));
+
+/** The licences of all packages that went into what ships: most ask that their words go along. */
+function notices(results) {
+	const shipping = results.flatMap(({ metafile }) =>
+		Object.entries(metafile.outputs)
+			.filter(([path]) => !path.startsWith('dist/test/'))
+			.flatMap(([, { inputs }]) => Object.keys(inputs)),
+	);
+	const folders = new Set(shipping.flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+	const told = [...folders].sort().map(folder => {
+		const { name, version: of, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+		const [file] = globSync(`${folder}/{LICEN[CS]E,License,license,COPYING,ThirdPartyNotices}*`);
+		if (!file && !license) throw new Error(`${name} says nothing of its licence, and would ship.`);
+		return `${name} ${of} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : 'No text of the licence comes with the package.'}`;
+	});
+	return `What ships with Alternat and is not ours, and its licences.\n\n${told.join(`\n\n${'-'.repeat(78)}\n\n`)}\n`;
+}

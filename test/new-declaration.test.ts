@@ -106,6 +106,7 @@ suite('a new declaration', () => {
 
 	test('is a snippet whose open places keep their brackets until they are filled', () => {
 		const snippet = asSnippet('---\nparties: [A, B]\n---\nIl doit 5 $ {x} [nom à compléter] et [autre].\n');
+		// biome-ignore lint/suspicious/noTemplateCurlyInString: these are a snippet's
 		assert.equal(snippet, '---\nparties: [A, B]\n---\nIl doit 5 \\$ {x\\} ${1:[nom à compléter]} et ${2:[autre]}.\n$0');
 	});
 
