@@ -39,6 +39,9 @@ export function newDeclaration(client: BaseLanguageClient): (given?: NewDeclarat
 	};
 }
 
+/** A question stays open while the drafter looks something up elsewhere: what has been answered is not lost. */
+const question = (title: string) => ({ title, ignoreFocusOut: true }) as const;
+
 /** One question after the other; leaving any of them unanswered ends it. */
 async function ask(client: BaseLanguageClient): Promise<NewDeclaration | undefined> {
 	const possible = await client.sendRequest<readonly PossibleParty[]>('alternat/parties');
@@ -47,16 +50,8 @@ async function ask(client: BaseLanguageClient): Promise<NewDeclaration | undefin
 		id,
 		...(known ? { description: vscode.l10n.t('on record') } : {}),
 	}));
-	const chosen = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('New declaration (1/6): the parties'),
-		placeHolder: vscode.l10n.t('Tick two or more'),
-		canPickMany: true,
-	});
+	const chosen = await askParties(items);
 	if (!chosen) return undefined;
-	if (chosen.length < 2) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('A declaration is made by two parties or more.'));
-		return undefined;
-	}
 	const [one, other] = chosen as [(typeof chosen)[0], (typeof chosen)[0]];
 	const orders = [
 		[one, other],
@@ -66,7 +61,7 @@ async function ask(client: BaseLanguageClient): Promise<NewDeclaration | undefin
 		chosen.length === 2
 			? (
 					await vscode.window.showQuickPick(orders, {
-						title: vscode.l10n.t('New declaration: whose original is it? That party is named first'),
+						...question(vscode.l10n.t('New declaration: whose original is it? That party is named first')),
 					})
 				)?.order
 			: chosen;
@@ -76,25 +71,27 @@ async function ask(client: BaseLanguageClient): Promise<NewDeclaration | undefin
 		{ label: vscode.l10n.t('Joint statement'), what: 'statement' },
 		{ label: vscode.l10n.t('Joint communiqué'), what: 'communique' },
 	] as const;
-	const kind = await vscode.window.showQuickPick(kinds, { title: vscode.l10n.t('New declaration (2/6): its kind') });
+	const kind = await vscode.window.showQuickPick(kinds, {
+		...question(vscode.l10n.t('New declaration (2/6): its kind')),
+	});
 	if (!kind) return undefined;
 	const languages = [
 		{ label: 'Français', language: 'fr' },
 		{ label: 'English', language: 'en' },
 	] as const;
 	const language = await vscode.window.showQuickPick(languages, {
-		title: vscode.l10n.t('New declaration (3/6): its language'),
+		...question(vscode.l10n.t('New declaration (3/6): its language')),
 	});
 	if (!language) return undefined;
 	const place = await vscode.window.showInputBox({
-		title: vscode.l10n.t('New declaration (4/6): where it is made'),
+		...question(vscode.l10n.t('New declaration (4/6): where it is made')),
 		prompt: vscode.l10n.t('The place as the text is to write it'),
 		validateInput: value =>
 			/^\p{Lu}[^\n[\]]*$/u.test(value.trim()) ? undefined : vscode.l10n.t('A name, with its capital'),
 	});
 	if (place === undefined) return undefined;
 	const date = await vscode.window.showInputBox({
-		title: vscode.l10n.t('New declaration (5/6): its day'),
+		...question(vscode.l10n.t('New declaration (5/6): its day')),
 		value: new Date().toISOString().slice(0, 10),
 		prompt: vscode.l10n.t('As 2026-06-09'),
 		validateInput: value => (isDay(value) ? undefined : vscode.l10n.t('A day is written as 2026-06-09.')),
@@ -110,6 +107,24 @@ async function ask(client: BaseLanguageClient): Promise<NewDeclaration | undefin
 		date,
 		...(visit === 'none' ? {} : { visit }),
 	};
+}
+
+/** Asked again where fewer than two are ticked; those that are stay so. */
+async function askParties<T extends vscode.QuickPickItem>(items: readonly T[]): Promise<readonly T[] | undefined> {
+	let ticked: readonly T[] = [];
+	for (;;) {
+		const chosen = await vscode.window.showQuickPick(
+			items.map(item => ({ ...item, picked: ticked.some(({ label }) => label === item.label) })),
+			{
+				...question(vscode.l10n.t('New declaration (1/6): the parties')),
+				placeHolder: vscode.l10n.t('Tick two or more'),
+				canPickMany: true,
+			},
+		);
+		if (!chosen || chosen.length >= 2) return chosen;
+		void vscode.window.showWarningMessage(vscode.l10n.t('A declaration is made by two parties or more.'));
+		ticked = chosen;
+	}
 }
 
 async function askVisit(
@@ -132,7 +147,7 @@ async function askVisit(
 	);
 	const none = { label: vscode.l10n.t('No visit'), visit: 'none' as const };
 	const chosen = await vscode.window.showQuickPick([none, ...visits], {
-		title: vscode.l10n.t('New declaration (6/6): the visit'),
+		...question(vscode.l10n.t('New declaration (6/6): the visit')),
 	});
 	return chosen?.visit;
 }

@@ -59,6 +59,7 @@ test('the package holds what it needs and nothing else', async () => {
 		'dist/record.txt',
 		'dist/cli.js',
 		'dist/mcp.js',
+		'dist/THIRD-PARTY-NOTICES.txt',
 		'dist/web/client.js',
 		'dist/web/server.js',
 		'dist/web/shipped.json',
@@ -72,7 +73,7 @@ test('the package holds what it needs and nothing else', async () => {
 		assert.ok(files.includes(needed), `${needed} is not shipped`);
 	}
 	const kept =
-		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:(?:client|server|serving|cli|mcp)\.js|record\.txt|timeline\/timeline\.(?:js|css))|dist\/web\/(?:client\.js|server\.js|shipped\.json))|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
+		/^(?:package(?:\.nls(?:\.\w+)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(?:dist\/(?:(?:client|server|serving|cli|mcp)\.js|record\.txt|THIRD-PARTY-NOTICES\.txt|timeline\/timeline\.(?:js|css))|dist\/web\/(?:client\.js|server\.js|shipped\.json))|(?:corpus|l10n|media|syntaxes|test\/sample)\/.*|test\/checks\/[^/]*\.md)$/;
 	assert.deepEqual(
 		files.filter(file => !kept.test(file)),
 		[],
