@@ -64,6 +64,30 @@ const asked = (text: string, from = { world, record }) => {
 const glaciers = '3. Les présidents ont réaffirmé leur volonté de protéger les glaciers du Tian Shan¦.\n';
 const names = (found: readonly { uri: string }[]) => found.map(({ uri }) => uri.slice(uri.lastIndexOf('/') + 1));
 
+test('what is read while an answer is made does not count as searched', async () => {
+	const [first, later] = ['2019.decl', '2021.decl'].map(name =>
+		world.corpus.declarations.find(({ uri }) => uri.endsWith(name)),
+	);
+	let wordsCome = Promise.resolve();
+	const record = agreedRecord({
+		read: async uri => {
+			if (uri === first!.uri) await wordsCome;
+			return adopted[uri.slice(uri.lastIndexOf('/') + 1) as keyof typeof adopted];
+		},
+		pause: async () => {},
+		now: () => 0,
+	});
+	record.follow({ declarations: [first!] }, isMatter(world));
+	await record.settled();
+	const both = worldOf(registry, [first!, later!]);
+	record.follow(both.corpus, isMatter(both));
+	// The words of what has been found come after the other text has been read.
+	wordsCome = record.settled();
+	const { found, read, declarations } = await asked(glaciers, { world: both, record });
+	assert.deepEqual(names(found), ['2019.decl']);
+	assert.deepEqual([read, declarations], [1, 2]);
+});
+
 test('the same parties come first, though others come as near by their words', async () => {
 	const { found } = await asked(glaciers);
 	assert.equal(names(found)[0], '2019.decl');

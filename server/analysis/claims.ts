@@ -3,7 +3,7 @@ import type { Stretch } from '../document/document.ts';
 import { bounds } from '../languages/calendar.ts';
 import type { Agreement, Office, Person } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
-import { holderOn } from '../registry/standing.ts';
+import { holderOn, officesOf } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import { moved, type Span } from '../text/span.ts';
 import { fold, folded } from '../text/words.ts';
@@ -163,15 +163,6 @@ function visitorKey(registry: Registry, visitor: Office | Person | OfficeSaid, d
 	}
 	return { key: visitor.id };
 }
-
-const officesOf = derived((registry: Registry) => {
-	const held = new Map<string, Office[]>();
-	for (const entity of registry.entities.values()) {
-		if (entity.type !== 'office') continue;
-		for (const { person } of entity.holders) held.set(person, [...(held.get(person) ?? []), entity]);
-	}
-	return held;
-});
 
 export function eventClaims({ events, said, ...span }: EventPhrase, document: Stretch, { at }: Placed): Claim[] {
 	// One name, several events: which is meant is not said.

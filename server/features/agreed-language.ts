@@ -97,6 +97,8 @@ export async function agreedLanguage(
 	const block = bare ?? proseAt(document, at);
 	const own = block && !bare ? wordingsOf(document, world, block.content) : [''];
 	const [words] = own;
+	// Counted before the search: what is read while words are fetched has not been searched, and is to be asked for again.
+	const read = record.read();
 	const found: readonly (Near | Offered)[] = bare
 		? await nextOfLast(document, world, at, record, shown)
 		: block
@@ -117,7 +119,7 @@ export async function agreedLanguage(
 		...(bare ? { next: true as const } : {}),
 		found: found.map(near => shownParagraph(near, document, world, own, { showing, locale })),
 		standing: standingCommitments(document, world, { showing, locale }),
-		read: record.read(),
+		read,
 		declarations: world.corpus.declarations.length,
 	};
 }

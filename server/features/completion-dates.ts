@@ -3,7 +3,9 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-t
 import { factsOf } from '../analysis/facts.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Agreement, Event } from '../registry/entity.ts';
+import type { Registry } from '../registry/registry.ts';
 import { daysOf, nameIn } from '../registry/standing.ts';
+import { derived } from '../text/derived.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
 import { saidBefore, type Writing } from './completion.ts';
@@ -56,22 +58,22 @@ function daysOfAct(act: Agreement, locale: Writing['locale']): { value: string; 
 	];
 }
 
+/** The visits on record: whose office-holder was whose guest. */
+const visitsOn = derived((registry: Registry) =>
+	[...registry.entities.values()].flatMap(event => {
+		if (event.type !== 'event' || !event.visitor?.office || !event.host) return [];
+		const office = registry.entities.get(event.visitor.office);
+		return office?.type === 'office' && office.country ? [{ event, guest: office.country, host: event.host }] : [];
+	}),
+);
+
 /** Visits between the parties of the draft before its own day, the latest first. */
 function visitsBetween({ document, world, day }: Writing): Event[] {
 	const { parties } = factsOf(world.registry)(document);
 	const found: Event[] = [];
-	for (const entity of world.registry.entities.values()) {
-		if (entity.type !== 'event' || !entity.visitor?.office || !entity.host) continue;
-		const office = world.registry.entities.get(entity.visitor.office);
-		const guest = office?.type === 'office' ? office.country : undefined;
-		if (
-			guest &&
-			parties.includes(guest) &&
-			parties.includes(entity.host) &&
-			entity.from <= day &&
-			entity.from.length === 10
-		)
-			found.push(entity);
+	for (const { event, guest, host } of visitsOn(world.registry)) {
+		const between = parties.includes(guest) && parties.includes(host);
+		if (between && event.from <= day && event.from.length === 10) found.push(event);
 	}
 	return found.sort((a, b) => b.from.localeCompare(a.from));
 }

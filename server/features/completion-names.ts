@@ -5,7 +5,7 @@ import { isCited } from '../corpus/ask.ts';
 import type { Language, LanguageId } from '../languages/language.ts';
 import type { Agreement, Entity, Office, Organisation, Person } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
-import { holderOn, nameIn } from '../registry/standing.ts';
+import { holderOn, nameIn, officesOf } from '../registry/standing.ts';
 import { derived, kept } from '../text/derived.ts';
 import { words } from '../text/words.ts';
 import type { Writing } from './completion.ts';
@@ -32,7 +32,7 @@ export function nameItems(writing: Writing): CompletionItem[] {
 	const { document, world, before, at } = writing;
 	const said = words(before);
 	if (said.length === 0 || isTitleLine(before)) return [];
-	const all = nameables(world.registry)(document.language.id);
+	const all = nameablesBy(world.registry)(document.language.id);
 	for (let from = Math.max(0, said.length - longestBegun); from < said.length; from++) {
 		const start = said[from]!.start;
 		const written = before.slice(start);
@@ -43,7 +43,7 @@ export function nameItems(writing: Writing): CompletionItem[] {
 		if (isSmall && !beginsKind(document.language, begun)) continue;
 		const whole = /\s$/u.test(before);
 		const found = new Map<Entity, Nameable>();
-		for (const nameable of all) {
+		for (const nameable of all.get(startOf(begun[0]!)) ?? []) {
 			if (isSmall && !isOwnAct(nameable.entity, world.registry, document)) continue;
 			if (!found.has(nameable.entity) && isBegun(nameable, begun, whole, written)) found.set(nameable.entity, nameable);
 		}
@@ -84,6 +84,24 @@ function isBegun({ keys, isAcronym }: Nameable, begun: readonly string[], whole:
 	const last = begun.length - 1;
 	return begun.every((word, index) => (index < last || whole ? keys[index] === word : keys[index]!.startsWith(word)));
 }
+
+/** The first letter of a word: few names begin with the one that has been typed. */
+function startOf(word: string): string {
+	return word.slice(0, 1);
+}
+
+const nameablesBy = derived((registry: Registry) =>
+	kept((language: LanguageId) => {
+		const found = new Map<string, Nameable[]>();
+		for (const nameable of nameables(registry)(language)) {
+			const start = startOf(nameable.keys[0] ?? '');
+			const list = found.get(start);
+			if (list) list.push(nameable);
+			else found.set(start, [nameable]);
+		}
+		return found;
+	}),
+);
 
 const nameables = derived((registry: Registry) =>
 	kept((language: LanguageId): readonly Nameable[] => {
@@ -195,7 +213,7 @@ function personItems(entity: Person | Office, writing: Writing, begin: number): 
 }
 
 function officeOf(registry: Registry, person: Person, day: string): Office | undefined {
-	for (const entity of registry.entities.values())
-		if (entity.type === 'office' && holderOn(entity.holders, day)?.person === person.id) return entity;
-	return undefined;
+	return officesOf(registry)
+		.get(person.id)
+		?.find(({ holders }) => holderOn(holders, day)?.person === person.id);
 }

@@ -2,7 +2,7 @@
 import { bounds } from '../languages/calendar.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
-import type { Agreement, Entity, Event, Names, Term } from './entity.ts';
+import type { Agreement, Entity, Event, Names, Office, Term } from './entity.ts';
 import type { Registry } from './registry.ts';
 
 /** The official name in `language`, else in another: never nothing. */
@@ -87,3 +87,13 @@ export function isSourced(entity: Entity, field: string): boolean {
 		!(entity.unverified ?? []).some(each => field.startsWith(each) || each.startsWith(field))
 	);
 }
+
+/** The offices that each person has ever held, by the person's id. */
+export const officesOf = derived((registry: Registry) => {
+	const held = new Map<string, Office[]>();
+	for (const entity of registry.entities.values()) {
+		if (entity.type !== 'office') continue;
+		for (const { person } of entity.holders) held.set(person, [...(held.get(person) ?? []), entity]);
+	}
+	return held;
+});
