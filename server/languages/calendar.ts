@@ -1,4 +1,5 @@
 // The Gregorian calendar, in ISO dates, without clocks or time zones. Which forms a value has: `date-mention.ts`.
+import { remembered } from '../text/derived.ts';
 import type { YearHint } from './date-words.ts';
 
 /** Days in a month; `month` from 1. */
@@ -12,11 +13,14 @@ export function weekdayOf(iso: string): number {
 	return (dayNumber(iso) + 3) % 7;
 }
 
+// Each date of a text is held against all others of its kind: what is asked of it is asked a thousand times.
+const dates = 2048;
+
 /** Days since 1 January 1970, for reckoning distances. */
-export function dayNumber(iso: string): number {
+export const dayNumber: (iso: string) => number = remembered(dates, iso => {
 	const [year, month, day] = iso.split('-').map(Number);
 	return Math.floor(Date.UTC(year!, month! - 1, day!) / 86_400_000);
-}
+});
 
 export function isFullDate(iso: string): boolean {
 	return /^\d{4}-\d\d-\d\d$/.test(iso);
@@ -39,13 +43,13 @@ function isSeason(iso: string): boolean {
 const about = 5;
 
 /** The first and last day a value can mean, freely taken: what may be compatible is. */
-export function bounds(value: string): { readonly first: string; readonly last: string } {
+export const bounds: (value: string) => { readonly first: string; readonly last: string } = remembered(dates, value => {
 	const [from, to = from] = value.split('/') as [string, string?];
 	// A year that is not known may be any.
 	if (value.startsWith('XXXX')) return { first: '0000-01-01', last: '9999-12-31' };
 	if (isSeason(from)) return season(Number(from.slice(0, 4)), Number(from.slice(5)));
 	return { first: firstDay(from), last: lastDay(to) };
-}
+});
 
 /** Seasons begin and end on other days in other places, and a winter spans two years. */
 function season(year: number, number: number): { first: string; last: string } {
