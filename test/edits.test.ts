@@ -9,7 +9,8 @@ import { applied, edited, opened } from '../server/document/edit.ts';
 import { parse } from '../server/document/parse.ts';
 import { worldOf } from '../server/world.ts';
 import { registry } from './pages.ts';
-import { draft, keystroke, random } from './typing.ts';
+import { random } from './random.ts';
+import { draft, keystroke } from './typing.ts';
 
 test('what is typed makes the document that is parsed', () => {
 	const next = random(20261126);

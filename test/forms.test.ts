@@ -3,17 +3,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Block } from '../server/document/document.ts';
 import { parse } from '../server/document/parse.ts';
-
-/** A small generator of even numbers between 0 and 1: the same for the same seed. */
-function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
+import { random } from './random.ts';
 
 const sentences = [
 	'Les deux parties se félicitent de leurs échanges.',

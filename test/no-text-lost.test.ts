@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { everyBlock } from '../server/document/document.ts';
 import { parse } from '../server/document/parse.ts';
+import { random } from './random.ts';
 
 const lines = [
 	...['DÉCLARATION CONJOINTE', 'JOINT DECLARATION', 'Paris, le 3 mai 2021', 'CHAPITRE II', '**Culture et sport**'],
@@ -38,17 +39,6 @@ const lines = [
 	...['Fait à Paris, le 3 mai 2021, en deux exemplaires', 'Done at Accra, in duplicate', 'Le Ministre,', 'Jean Dupont'],
 	...['la coopé-', 'ration des deux pays', 'À lire aussi :', 'Share this page', 'Ã©tÃ©', '\u00a0\u200b', '\t  lll mmm'],
 ];
-
-/** A small generator with a fixed seed (mulberry32), so that a failure can be met again. */
-function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 /** Letters and digits, but those of a tag or a comment, which are no text. */
 const bare = (text: string) => text.replace(/<[^<>]*>|&\w+;/gu, '').replace(/[^\p{L}\p{N}]/gu, '');

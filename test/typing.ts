@@ -2,17 +2,6 @@
 import type { Change } from '../server/document/edit.ts';
 import { lineStarts, positionAt } from '../server/text/lines.ts';
 
-/** Numbers from 0 to below 1 (mulberry32). */
-export function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 const heads = [
 	'DÉCLARATION CONJOINTE\n\nParis, le 3 mai 2021\n\n',
 	'JOINT DECLARATION\nParis, 3 May 2021\n',

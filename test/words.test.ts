@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold, Gap, told, words } from '../server/text/words.ts';
+import { random } from './random.ts';
 
 const alphabet = [
 	...'abcdefgzABCZ0129éÉèœŒÆçßıİΩжЖ漢字ﬁ٣',
@@ -16,17 +17,6 @@ const alphabet = [
 	'\ud800',
 	'\ufeff',
 ];
-
-/** A small generator with a fixed seed (mulberry32), so that a failure can be met again. */
-function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 test('words are runs of letters, digits and marks, wherever they stand', () => {
 	const next = random(20261124);

@@ -6,8 +6,7 @@ import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import { languages } from '../languages/index.ts';
 import type { Office, Person, Term } from '../registry/entity.ts';
-import type { Registry } from '../registry/registry.ts';
-import { holderOn, nameIn } from '../registry/standing.ts';
+import { holderOn, nameIn, officesOf } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import { contains, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
@@ -174,13 +173,3 @@ const namesOf = derived((office: Office) =>
 		return { name, head: words.slice(0, words[1] && isPaired(words[1]) ? 2 : 1) };
 	}),
 );
-
-/** The offices a person has held. */
-const officesOf = derived((registry: Registry) => {
-	const held = new Map<string, Set<Office>>();
-	for (const entity of registry.entities.values()) {
-		if (entity.type !== 'office') continue;
-		for (const { person } of entity.holders) held.set(person, (held.get(person) ?? new Set<Office>()).add(entity));
-	}
-	return new Map([...held].map(([id, offices]) => [id, [...offices]]));
-});

@@ -7,7 +7,7 @@ import type { Document } from '../document/document.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Act, Agreement, Entity, Event, Organisation, Person } from '../registry/entity.ts';
-import { daysOf, first, nameIn, phraseIn, standingOn } from '../registry/standing.ts';
+import { daysOf, first, nameIn, officesOf, phraseIn, standingOn } from '../registry/standing.ts';
 import { kinds, labels, standings } from './labels.ts';
 
 export interface View {
@@ -107,8 +107,7 @@ function organisationFacts(body: Organisation, view: View): [string, string | un
 
 function personFacts(person: Person, view: View): [string, string | undefined][] {
 	const facts: [string, string][] = [];
-	for (const office of view.world.registry.entities.values()) {
-		if (office.type !== 'office') continue;
+	for (const office of officesOf(view.world.registry).get(person.id) ?? []) {
 		for (const term of office.holders) {
 			if (term.person !== person.id) continue;
 			const from = term.from ? written(term.from, view) : '…';

@@ -88,12 +88,12 @@ export function isSourced(entity: Entity, field: string): boolean {
 	);
 }
 
-/** The offices that each person has ever held, by the person's id. */
+/** The offices that each person has ever held, each once, by the person's id. */
 export const officesOf = derived((registry: Registry) => {
-	const held = new Map<string, Office[]>();
+	const held = new Map<string, Set<Office>>();
 	for (const entity of registry.entities.values()) {
 		if (entity.type !== 'office') continue;
-		for (const { person } of entity.holders) held.set(person, [...(held.get(person) ?? []), entity]);
+		for (const { person } of entity.holders) held.set(person, (held.get(person) ?? new Set<Office>()).add(entity));
 	}
-	return held;
+	return new Map([...held].map(([id, offices]) => [id, [...offices]]));
 });

@@ -1,22 +1,12 @@
 // Invented declarations for the benches, of any size and number: the same ones from the same seed. Many pairs of States,
 // many matters, agreements that come back from year to year, meetings that are counted: as an archive has them.
+import { random } from '../random.ts';
 
 export interface Invented {
 	/** `1998/0042-ken-nor.en.decl` */
 	readonly name: string;
 	readonly language: 'fr' | 'en';
 	readonly text: string;
-}
-
-/** Numbers from 0 to below 1, the same for a seed on every machine (mulberry32). */
-export function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }
 
 /** A State: how it is named with its preposition, its capital, its adjective; code. */

@@ -6,8 +6,9 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { random } from '../random.ts';
 import { client } from './client.ts';
-import { invented, random } from './invented.ts';
+import { invented } from './invented.ts';
 
 const { values } = parseArgs({
 	options: { hours: { type: 'string', default: '3' }, seed: { type: 'string', default: '1' } },
