@@ -65,6 +65,9 @@ const draft = (() => {
 	return parse('file:///draft.decl', 0, slipped.replace(/^\p{L}+, (?:le )?\d+ \p{L}+ \d+/mu, 'Oslo, 1 January 2026'));
 })();
 
+const plain = (world: ReturnType<typeof worldOf>) =>
+	findings(draft, world).map(({ code, span, message, because }) => ({ code, span, message, because }));
+
 test('it answers as the texts themselves would', async () => {
 	const { archive: made, read, damages } = await opened();
 	assert.deepEqual([read, damages], [[150], []]);
@@ -73,8 +76,6 @@ test('it answers as the texts themselves would', async () => {
 		own().map(document => declarationOf(document, factsOf(registry)(document))),
 	);
 	const archived = worldOf(registry, [], made.shelf());
-	const plain = (world: typeof inMemory) =>
-		findings(draft, world).map(({ code, span, message, because }) => ({ code, span, message, because }));
 	assert.ok(plain(inMemory).length > 0, 'the draft was meant to be caught');
 	assert.deepEqual(plain(archived), plain(inMemory));
 	for (const id of ['NOR', 'who', 'united-nations-charter']) {
@@ -98,6 +99,11 @@ test('it answers as the texts themselves would', async () => {
 test('the second time it reads nothing', async () => {
 	const { archive: made, read, damages } = await opened();
 	assert.deepEqual([read, damages, made.shelf().declarations().length], [[], [], 150]);
+	const inMemory = worldOf(
+		registry,
+		own().map(document => declarationOf(document, factsOf(registry)(document))),
+	);
+	assert.deepEqual(plain(worldOf(registry, [], made.shelf())), plain(inMemory), 'and it answers as before');
 	made.close();
 });
 

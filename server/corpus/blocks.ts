@@ -117,7 +117,8 @@ export function blockFrom(head: Uint8Array): Block {
 	const length = new DataView(head.buffer, head.byteOffset).getUint32(0, true);
 	const written = JSON.parse(new TextDecoder().decode(head.subarray(4, 4 + length))) as Written;
 	const before = 4 + Math.ceil(length / 4) * 4;
-	const rows = new Int32Array(head.slice(before).buffer);
+	// A copy: numbers want a multiple of their size, and to cut a piece out of node's bytes copies nothing.
+	const rows = new Int32Array(Uint8Array.from(head.subarray(before)).buffer);
 	let [row, at] = [0, 0];
 	const next = (count: number) => rows.subarray(row, (row += count));
 	const items = written.items.map(([kept, entries, counted, length, sum]) => {
