@@ -11,7 +11,7 @@ import { leadingIn } from './leading.ts';
 import { merged } from './marks.ts';
 import { premodifiers } from './premodifiers.ts';
 import type { Ground, Named } from './reading.ts';
-import { dashBefore, isInstrument, numbersBehind, restOfSubject, titleEnd } from './titles.ts';
+import { actFollows, dashBefore, isInstrument, numbersBehind, restOfSubject, titleEnd } from './titles.ts';
 
 /** An act as a paragraph speaks of it. Which act it is, the document's parties help to settle. */
 export interface ActPhrase extends Span {
@@ -247,7 +247,8 @@ function endsAt({ words, text, language, dateAt }: Ground, index: number): boole
 	const { acts } = language;
 	const word = words[index]!;
 	const { key, gap } = word;
-	if (dashBefore(text, words, index)) return true;
+	if (dashBefore(text, words, index) || (key === acts.and && actFollows({ words, text, language }, index + 1)))
+		return true;
 	if (gap === Gap.wall || (gap === Gap.stop && isCapital(text, word))) return true;
 	if (dateAt.has(index) || acts.verbs.has(key)) return true;
 	if (acts.stops.has(key) || acts.writtenStops.has(text.slice(word.start, word.end))) return true;

@@ -181,8 +181,8 @@ const subjectsByParties = derived((registry: Registry) =>
 	}),
 );
 
-/** What the records between exactly these parties are about. */
-function subjectsBetween(registry: Registry, language: Language, parties: readonly string[]) {
+/** What the records between exactly these parties are about, of whatever kind: the stems of each of their titles. */
+export function titlesBetween(registry: Registry, language: Language, parties: readonly string[]) {
 	return subjectsByParties(registry)(language).get(parties.toSorted().join('+')) ?? [];
 }
 
@@ -198,7 +198,7 @@ const wordsOfParty = derived((party: Entity): readonly string[] => {
 function described(registry: Registry, language: Language, act: ActPhrase, parties: readonly string[]): Agreement[] {
 	const whose = act.parties.length >= 2 ? act.parties : act.bilateral && parties.length === 2 ? parties : undefined;
 	if (!whose || act.subject.length === 0) return [];
-	const same = subjectsBetween(registry, language, whose).filter(({ record }) => kindred(act.kind, record.kind));
+	const same = titlesBetween(registry, language, whose).filter(({ record }) => kindred(act.kind, record.kind));
 	const said = new Set(act.subject);
 	if (act.plural) {
 		const meant = same
@@ -211,18 +211,6 @@ function described(registry: Registry, language: Language, act: ActPhrase, parti
 	}
 	const meant = same.filter(each => each.stems.some(stems => act.subject.every(word => stems.has(word))));
 	return meant.length === 1 ? [meant[0]!.record] : [];
-}
-
-/** The records between exactly these parties in whose title every word of a subject stands, of whatever kind. */
-export function entitled(
-	registry: Registry,
-	language: Language,
-	parties: readonly string[],
-	subject: readonly string[],
-): Agreement[] {
-	return subjectsBetween(registry, language, parties)
-		.filter(({ stems: all }) => all.some(stems => subject.every(word => stems.has(word))))
-		.map(each => each.record);
 }
 
 function kindred(said: string | undefined, recorded: string): boolean {

@@ -62,7 +62,10 @@ export function restOfSubject({ words, language, nameAt }: Ground, from: number,
 }
 
 /** « … et l’Acte final »: another act. */
-function actFollows({ words, text, language }: Ground, index: number): boolean {
+export function actFollows(
+	{ words, text, language }: Pick<Ground, 'words' | 'text' | 'language'>,
+	index: number,
+): boolean {
 	const noun = words[index + (language.small.has(words[index]?.key ?? '') ? 1 : 0)];
 	return noun !== undefined && language.acts.kinds.has(noun.key) && isCapital(text, noun);
 }

@@ -32,6 +32,10 @@ export interface ActWords {
 	readonly leads: ReadonlySet<string>;
 	/** Words that deny or postpone: « pas encore », “not yet”, « projet de ». */
 	readonly denials: ReadonlySet<string>;
+	/** Words of titles that cover all relations of two parties: « amitié », “partnership”. Two parties make one such act on a day. */
+	readonly covering: ReadonlySet<string>;
+	/** Words by which two acts of one day and subject are told apart: « pénale » and « civile ». */
+	readonly twins: ReadonlySet<string>;
 	/** Words that name a visit. */
 	readonly visits: ReadonlySet<string>;
 	/** What says which kind of visit it is, behind it or before it: « d’État » → state. Folded words. */

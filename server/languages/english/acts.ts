@@ -60,6 +60,19 @@ export const acts: ActWords = {
 	bothParties: new Set(['two countries', 'two states', 'two governments', 'two sides']),
 	partiesClause: /,?\s+between\s.+?(?=\s+(?:on|concerning|relating|regarding|in the field)\s|$)/u,
 	denials: new Set('draft future proposed prospective possible before'.split(' ')),
+	covering: new Set(
+		(
+			'friendship amity understanding mutual partnership strategic enhanced comprehensive global privileged deepened good neighbourliness neighborliness neighbourly ' +
+			'neighborly relations solidarity alliance trust peace perpetual eternal fraternity concord foundations bases basis principles association'
+		).split(' '),
+	),
+	twins: new Set(
+		(
+			'criminal civil commercial administrative family diplomatic service official ordinary special military economic cultural scientific technical industrial financial ' +
+			'technological academic air maritime sea road rail railway river inland income capital estate student worker trainee youth goods freight passenger plant animal ' +
+			'sanitary veterinary phytosanitary nuclear gas oil electricity'
+		).split(' '),
+	),
 	visits: new Set(['visit', 'visits', 'trip']),
 	visitKinds: new Map<string, VisitKind>([
 		['state', 'state'],

@@ -66,6 +66,19 @@ export const acts: ActWords = {
 	denials: new Set(
 		'projet futur future futurs prochain prochaine prochainement eventuel eventuelle avant lors'.split(' '),
 	),
+	covering: new Set(
+		(
+			'amitie entente comprehension mutuelle partenariat strategique renforce renforcee global globale privilegie privilegiee approfondi approfondie ' +
+			'bon bonne voisinage relations solidarite alliance confiance paix perpetuelle eternelle fraternite concorde fondements bases principes association concertation'
+		).split(' '),
+	),
+	twins: new Set(
+		(
+			'penale civile civil commerciale administrative familiale diplomatique service officiel ordinaire special militaire economique culturelle scientifique technique ' +
+			'industrielle financiere technologique universitaire aerien aerienne maritime routier routiere ferroviaire fluvial fluviale revenu fortune succession etudiant ' +
+			'travailleur stagiaire jeune marchandise voyageur passager vegetal vegetaux animal animaux sanitaire veterinaire phytosanitaire nucleaire gaz petrole electricite'
+		).split(' '),
+	),
 	visits: new Set(['visite', 'visites', 'deplacement']),
 	visitKinds: new Map<string, VisitKind>([
 		['d etat', 'state'],
