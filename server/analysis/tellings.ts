@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { Gap, told } from '../text/words.ts';
+import { fold, Gap, told } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
 import { clauseOf, headsIn, type Run, sentenceOf } from './clauses.ts';
@@ -18,8 +18,10 @@ import { goesSomewhere } from './visits.ts';
 /** A date and the words of its clause. The span is the clause's. */
 export interface TellingPhrase extends Span {
 	readonly date: DateMention;
-	/** Stems of the words that matter, each once. */
+	/** Stems of the words that matter, each once, those before the date first. */
 	readonly stems: readonly string[];
+	/** How many of them stand before the date. */
+	readonly lead: number;
 	/** Those from further ahead in the sentence, where the clause has few, and of the sentence before, where this one points back to it: « Celle-ci a siégé … ». */
 	readonly context: readonly string[];
 	/** What happened, by the verb or noun nearest to the date: `signed`, `founded`, `held`, `visit`. */
@@ -102,7 +104,8 @@ function telling(
 		if (kind) meetings.push(kind);
 	}
 	const happened = happenedNear(ground, clause, at);
-	const stems = stemsIn(ground, clause);
+	const before = stemsIn(ground, { from: clause.from, to: at });
+	const stems = [...new Set([...before, ...stemsIn(ground, { from: at, to: clause.to })])];
 	// “… in Bandung on 22 August 2009 and in Ambon on …”: what it is of stands further ahead in the sentence.
 	const ahead = stems.length < fewest ? stemsIn(ground, { from: sentence.from, to: clause.from }) : [];
 	const elliptic = ordinals.length > 0 && meetings.length === 0;
@@ -111,6 +114,7 @@ function telling(
 		...span,
 		date,
 		stems,
+		lead: before.length,
 		context: [...ahead, ...(previous > 0 ? stemsIn(ground, sentenceOf(ground, previous - 1, previous)) : [])],
 		...(happened ? { happened } : {}),
 		acts: [...new Set(acts.filter(act => act.start < span.end && span.start < act.end).flatMap(kindTold))],
@@ -218,8 +222,9 @@ function stemsIn(ground: Ground, { from, to }: Run): string[] {
 }
 
 /** 1 for a word that can tell things apart: none of those by which all meetings, acts and visits are spoken of. */
-const tellsApart = derived(({ acts, meetings, statuses, persons, bodies, small }: Language) =>
-	told(key =>
+const tellsApart = derived(({ acts, meetings, statuses, persons, bodies, small, likeness }: Language) => {
+	const common = new Set([...likeness.common].map(fold));
+	return told(key =>
 		/^\d/u.test(key) ||
 		small.has(key) ||
 		acts.empty.has(key) ||
@@ -237,11 +242,13 @@ const tellsApart = derived(({ acts, meetings, statuses, persons, bodies, small }
 		statuses.pronouns.has(key) ||
 		// Many ministers meet; one visits.
 		(key.endsWith('s') && persons.offices.has(key)) ||
+		// What every declaration does: « rappelé », “welcomed”.
+		(common.has(key) && !persons.offices.has(key)) ||
 		bodies.weak.has(key)
 			? 0
 			: 1,
-	),
-);
+	);
+});
 
 /** A telling with the value of its date. */
 export function toldIn(phrase: TellingPhrase): Telling {

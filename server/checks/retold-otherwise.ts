@@ -47,7 +47,7 @@ function otherDay(subject: Subject, draft: Telling, record: readonly Retold[]): 
 			!isPlanned(earlier) &&
 			isOnce(draft, earlier.telling) &&
 			!inOtherPlaces(draft, earlier.telling) &&
-			((tellsAgain(subject, draft, earlier) && agreeElsewhere(subject, draft, earlier.telling)) ||
+			((tellsAgain(subject, draft, earlier) && agreeElsewhere(subject, draft, earlier)) ||
 				isOwnDay(subject, draft, earlier, true)) &&
 			// The draft has that day too: this one is another's.
 			!facts.whole.days.some(day => day === earlier.telling.value),

@@ -101,18 +101,37 @@ function inCommon(corpus: Corpus, draft: Telling, earlier: TellingPassage): { co
 	const where = new Set(earlier.places.flatMap(({ words }) => stemsOf(words)));
 	const own = [...new Set([...draft.stems, ...draft.context])];
 	const common = own.filter(stem => theirs.has(stem) || where.has(stem)).length;
-	const shorter = Math.min(draft.stems.filter(tellsApart).length, earlier.stems.filter(tellsApart).length);
+	const shorter = Math.min(...[draft, earlier].map(telling => wordsOf(telling).filter(tellsApart).length));
 	return { common, share: common / Math.max(1, shorter) };
 }
 
-function sameWords(corpus: Corpus, draft: Telling, earlier: TellingPassage): boolean {
+/** What a date is said of stands before it; behind it the sentence may go on to anything. Where too little does, all count. */
+function wordsOf({ stems, lead }: Pick<Telling, 'stems' | 'lead'>): readonly string[] {
+	return lead > 0 ? stems.slice(0, lead) : stems;
+}
+
+function sameWords(corpus: Corpus, draft: Telling, { telling: earlier, declaration }: Retold): boolean {
 	const place = inOnePlace(draft, earlier);
 	const number = underOneNumber(draft, earlier);
 	// “first met in Bandung”: hardly a word, and yet one meeting.
 	if (place && number && draft.happened !== undefined && draft.happened === earlier.happened) return true;
 	const { common, share } = inCommon(corpus, draft, earlier);
-	const alike = common + Number(place) + Number(number);
+	const alike =
+		common +
+		Number(place) +
+		Number(number) +
+		Number(sameAct(draft, earlier) || namesOther(draft, earlier, declaration.parties));
 	return common > 0 && alike >= leastAlike && share >= (common >= several ? lesserShare : leastShare);
+}
+
+/** An act of one kind, made on the very day. */
+function sameAct(draft: Telling, earlier: TellingPassage): boolean {
+	return draft.value === earlier.value && draft.acts.some(kind => earlier.acts.includes(kind));
+}
+
+/** « La Guinée l’a rejointe »: a State that both name, and that is not one of those who always speak. */
+function namesOther(draft: Telling, earlier: TellingPassage, parties: readonly string[]): boolean {
+	return draft.countries.some(({ id }) => !parties.includes(id) && earlier.countries.includes(id));
 }
 
 function stemsOf(text: string): string[] {
@@ -160,17 +179,18 @@ export function tellsAgain(
 	// With a third State: another act, another visit.
 	const known = [...telling.countries, ...declaration.parties];
 	if (!anyParty && draft.countries.some(({ id }) => !known.includes(id))) return false;
-	return sameMeeting(draft, telling) || sameWords(world.corpus, draft, telling);
+	return sameMeeting(draft, telling) || sameWords(world.corpus, draft, { telling, declaration });
 }
 
-/** Whether two tellings agree in more than a few words: in what happened, in the kind of act, in the place or the number. */
-export function agreeElsewhere({ world }: Subject, draft: Telling, earlier: TellingPassage): boolean {
+/** Whether two tellings agree in more than a few words: in what happened, in the kind of act, in the place, the number or a third State. */
+export function agreeElsewhere({ world }: Subject, draft: Telling, { telling: earlier, declaration }: Retold): boolean {
 	return (
 		inCommon(world.corpus, draft, earlier).common > several ||
 		(draft.happened !== undefined && draft.happened === earlier.happened) ||
 		draft.acts.some(kind => earlier.acts.includes(kind)) ||
 		inOnePlace(draft, earlier) ||
-		underOneNumber(draft, earlier)
+		underOneNumber(draft, earlier) ||
+		namesOther(draft, earlier, declaration.parties)
 	);
 }
 

@@ -25,6 +25,8 @@ export interface Passage extends Span {
 export interface TellingPassage extends Passage {
 	readonly value: string;
 	readonly stems: readonly string[];
+	/** How many of them stand before the date. */
+	readonly lead: number;
 	readonly context: readonly string[];
 	readonly happened?: string;
 	readonly acts: readonly string[];

@@ -37,6 +37,27 @@ function withSections(text: string, lines: readonly Line[]): readonly Line[] {
 	});
 }
 
+// A line of a paragraph is at least so much of the width to which lines are broken, and no longer than that by much.
+const fullLine = 0.75;
+const overlong = 1.4;
+
+/**
+ * « I. Take note of the Agreement on the Recognition of / Vocational Diplomas, done at …; »: in a text that breaks its
+ * sentences at `width`, a Roman number over full lines that end as a sentence does is a paragraph's.
+ */
+export function withBrokenParagraphs(text: string, lines: readonly Line[], width: number): readonly Line[] {
+	if (width === 0) return lines;
+	return lines.map((line, index) => {
+		if (line.kind !== 'marked' || line.marker.style !== 'section' || line.marker.tentative) return line;
+		const length = line.end - line.start;
+		if (length < width * fullLine || length > width * overlong) return line;
+		let last = index;
+		while (lines[last + 1]?.kind === 'text') last++;
+		if (last === index || !/[.;,]\s*$/u.test(text.slice(lines[last]!.start, lines[last]!.end))) return line;
+		return { ...line, marker: { ...line.marker, tentative: true } };
+	});
+}
+
 function sectionValue(label: string): number {
 	if (!/^[IVX]+$/.test(label)) return label.charCodeAt(0) - 64;
 	const values = [...label].map(letter => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10));

@@ -20,7 +20,8 @@ function allNumbers(text: string, units: readonly Unit[]): Unit[] {
 	let reached = 0;
 	for (const [index, unit] of units.entries()) {
 		const parts = withNumbers(text, unit, reached, units[index + 1]);
-		reached = parts.length > 1 ? Number(parts.at(-1)!.marker!.label) : 0;
+		const label = Number(parts.at(-1)!.marker?.label);
+		reached = parts.length > 1 || (reached > 0 && label === reached + 1) ? label : 0;
 		found.push(...parts);
 	}
 	return found;
@@ -65,6 +66,9 @@ interface Numbers {
 	readonly base: number;
 }
 
+const behindNumber = /(?<!\S)(\d{1,2})\\?([.)])\s+(?=[\p{Lu}«“])/gu;
+const inBrackets = /(?<!\S)\((\d{1,2})(\))\s+(?=[\p{Lu}«“])/gu;
+
 /** The numbers within a unit that run on from its own, or from 1. */
 function numbersWithin(text: string, unit: Unit): Numbers {
 	const first = unit.kind === 'text' ? 1 : unit.kind === 'marked' ? Number(unit.marker!.label) : 0;
@@ -73,7 +77,9 @@ function numbersWithin(text: string, unit: Unit): Numbers {
 	const starts: { at: number; marker: Marker }[] = [];
 	let expected = first;
 	if (!words.includes(`${first + 1}.`) && !words.includes(`${first + 1})`)) return { starts, expected, base };
-	for (const match of words.matchAll(/(?<!\S)(\d{1,2})\\?([.)])\s+(?=[\p{Lu}«“])/gu)) {
+	// « (1) … (2) … » parts what begins so; in a sentence it lists.
+	const form = words.startsWith('(') ? inBrackets : behindNumber;
+	for (const match of words.matchAll(form)) {
 		const label = match[1]!;
 		const at = match.index;
 		if (Number(label) !== expected || (at > 0 && !sentenceEnd.test(words.slice(Math.max(0, at - 6), at)))) continue;

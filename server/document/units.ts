@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { type LineStarts, lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { classify, type HeadingMark, type Line, type Marker } from './classify.ts';
-import { settled } from './runs.ts';
+import { settled, withBrokenParagraphs } from './runs.ts';
 import { parted } from './split.ts';
 
 export interface Unit {
@@ -41,9 +41,10 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 		while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--;
 		raw.push(classify(text, start, end, language.skeleton));
 	}
-	const classified = settled(text, raw);
-	const width = wrapWidth(text, classified);
 	const found: Unit[] = [];
+	const alone = settled(text, raw);
+	const width = wrapWidth(text, alone);
+	const classified = withBrokenParagraphs(text, alone, width);
 	let open: Open | undefined;
 	let lineLength = 0;
 	let blankBefore = true;
