@@ -6,6 +6,7 @@ import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import { languages } from '../languages/index.ts';
 import type { Office, Person, Term } from '../registry/entity.ts';
+import type { Registry } from '../registry/registry.ts';
 import { holderOn, nameIn, officesOf } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -93,17 +94,20 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 	const title = document.text.slice(Math.max(0, mention.start - 120), mention.start);
 	// The office itself, or its first word: « le Président [français] Nicolas Sarkozy ».
 	const leading = leadingWords(title);
-	const meant = offices.filter(office => isTitledSo(leading, office));
+	const meant = offices.filter(office => isTitledSo(leading, office, world.registry));
 	const office = meant.length === 1 ? meant[0]! : undefined;
-	if (!office || document.language.persons.past.test(title.slice(-60))) return undefined;
+	const { past, lesser } = document.language.persons;
+	if (!office || past.test(title.slice(-60)) || lesser.test(title.slice(-60))) return undefined;
 	const { first, last } = bounds(day);
 	if (
 		!isFullDate(day.split('/')[0]!) ||
 		office.holders.some(term => term.person === person.id && mayCover(term, first, last))
 	)
 		return undefined;
-	const term = holderOn(office.holders, first);
-	const other = term && holderOn(office.holders, last) === term ? world.registry.entities.get(term.person) : undefined;
+	// Of a term that is known by its years alone, the one before may have gone on: nobody is named then.
+	const [term, ...others] = office.holders.filter(each => mayCover(each, first, last));
+	const certain = others.length === 0 && term && holderOn(office.holders, first) === term;
+	const other = certain && holderOn(office.holders, last) === term ? world.registry.entities.get(term.person) : undefined;
 	if (!term || !other || document.language.acts.corrections.test(quoteAround(document.text, mention))) return undefined;
 	const own = document.language.id;
 	const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
@@ -137,11 +141,6 @@ function mayCover({ from, to }: Term, first: string, last: string): boolean {
 	return (from === undefined || bounds(from).first <= last) && (to === undefined || first <= bounds(to).last);
 }
 
-/** « Premier [ministre] »: the second word of what an office is called. */
-function isPaired(word: string): boolean {
-	return languages.some(({ persons }) => persons.paired.has(word));
-}
-
 // « le Président de la République [française, M.] »: further back stands another office.
 const titleWords = 9;
 
@@ -155,21 +154,45 @@ function leadingWords(before: string): readonly string[] {
 }
 
 /** Whether the words before a name are those of an office, or begin like it. */
-function isTitledSo(said: readonly string[], office: Office): boolean {
+function isTitledSo(said: readonly string[], office: Office, registry: Registry): boolean {
 	const whole = ` ${said.join(' ')} `;
-	return namesOf(office).some(
-		({ name, head }) =>
-			whole.includes(` ${name} `) ||
-			said.slice(-head.length).join(' ') === head.join(' ') ||
-			said.slice(-head.length - 1, -1).join(' ') === head.join(' '),
+	// « le Président [français] », “the Secretary of State, [Mr]”: the title, and at most one word behind it.
+	const stands = (title: readonly string[]) =>
+		said.slice(-title.length).join(' ') === title.join(' ') ||
+		said.slice(-title.length - 1, -1).join(' ') === title.join(' ');
+	return titlesOf(registry)(office).some(
+		({ name, short }) => whole.includes(` ${name} `) || (short !== undefined && stands(short)),
 	);
 }
 
-/** The names of an office, folded, and the words by which it is called: « Premier ministre » is two, « Président » one. */
-const namesOf = derived((office: Office) =>
-	[...Object.values(office.names).flat(), ...(office.aliases ?? [])].map(written => {
-		const name = folded(written);
-		const words = name.split(' ');
-		return { name, head: words.slice(0, words[1] && isPaired(words[1]) ? 2 : 1) };
+/** The names of an office, folded, and what it is called for short where that can mean no other office of its State. */
+const titlesOf = derived((registry: Registry) =>
+	derived((office: Office) => {
+		const country = registry.entities.get(office.country ?? '');
+		const owners = country ? Object.values(country.names).flat().map(folded) : [];
+		return [...Object.values(office.names).flat(), ...(office.aliases ?? [])].map(written => {
+			const name = folded(written);
+			const words = name.split(' ');
+			const head = words.slice(0, words[1] && languages.some(({ persons }) => persons.paired.has(words[1]!)) ? 2 : 1);
+			return { name, short: isHeldByOne(head) ? head : withoutOwner(name, owners) };
+		});
 	}),
 );
+
+/** « Président », « Premier ministre »: of ministers there are many, so that one is known by his portfolio only. */
+function isHeldByOne(head: readonly string[]): boolean {
+	return languages.some(
+		({ persons }) =>
+			head.some(word => persons.unique.has(word)) ||
+			(head.length === 2 && !head.some(word => persons.federal.has(word))),
+	);
+}
+
+/** « ministre des affaires étrangères [de la Fédération de Russie] », where more than « ministre » is left. */
+function withoutOwner(name: string, owners: readonly string[]): readonly string[] | undefined {
+	const owner = owners.find(each => name.endsWith(` ${each}`));
+	if (owner === undefined) return undefined;
+	const words = name.slice(0, -owner.length - 1).split(' ');
+	while (words.length > 0 && languages.some(({ persons }) => persons.joints.has(words.at(-1)!))) words.pop();
+	return words.length >= 3 ? words : undefined;
+}

@@ -117,6 +117,10 @@ export interface PersonWords {
 	readonly paired: ReadonlySet<string>;
 	/** Those of which a State has one: “President”. A minister is one among many. */
 	readonly unique: ReadonlySet<string>;
+	/** Beside a title: held by several of one government still: “Federal [Minister]”. Folded. */
+	readonly federal: ReadonlySet<string>;
+	/** Around a title: who stands under its holder, in for him, or comes after him: “deputy”, “acting”, “-elect”. */
+	readonly lesser: RegExp;
 	/** What an office is for: “State”, « Affaires »: with a capital, and no name. Folded. */
 	readonly portfolios: ReadonlySet<string>;
 	/** Words that may stand between an office and what it is for, or before it. Folded. */

@@ -14,6 +14,9 @@ export const persons: PersonWords = {
 	),
 	paired: new Set('minister general federal'.split(' ')),
 	unique: new Set('president chancellor king queen sultan emir premier'.split(' ')),
+	federal: new Set(['federal']),
+	lesser:
+		/\b(?:vice|deputy|assistant|under|acting|interim|caretaker|elect|designate|candidate|shadow|parliamentary|minister\s+of\s+state)\b/iu,
 	portfolios: new Set(
 		(
 			'state foreign affairs defense defence treasury commerce energy trade justice interior finance economy economic transport transportation health education agriculture environment culture labor labour homeland security ' +

@@ -14,6 +14,9 @@ export const persons: PersonWords = {
 	),
 	paired: new Set('ministre general generale federal federale'.split(' ')),
 	unique: new Set('president presidente chancelier chanceliere roi reine sultan emir'.split(' ')),
+	federal: new Set(['federal', 'federale']),
+	lesser:
+		/(?<!\p{L})(?:vice|adjointe?|suppléante?|déléguée?|sous-secrétaire|par\s+intérim|intérimaire|élue?|désignée?|candidate?)(?!\p{L})/iu,
 	portfolios: new Set(
 		(
 			'affaires etrangeres europe europeennes interieur defense armees justice economie finances commerce exterieur industrie energie transports sante education enseignement superieur recherche agriculture alimentation ' +
