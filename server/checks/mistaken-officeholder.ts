@@ -107,7 +107,8 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 	// Of a term that is known by its years alone, the one before may have gone on: nobody is named then.
 	const [term, ...others] = office.holders.filter(each => mayCover(each, first, last));
 	const certain = others.length === 0 && term && holderOn(office.holders, first) === term;
-	const other = certain && holderOn(office.holders, last) === term ? world.registry.entities.get(term.person) : undefined;
+	const other =
+		certain && holderOn(office.holders, last) === term ? world.registry.entities.get(term.person) : undefined;
 	if (!term || !other || document.language.acts.corrections.test(quoteAround(document.text, mention))) return undefined;
 	const own = document.language.id;
 	const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
