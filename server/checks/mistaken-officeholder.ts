@@ -70,7 +70,8 @@ function* personsOnDays({ document, facts }: Subject): Iterable<OnDay> {
 		// “by the Secretary-General, Kofi Annan, on 5 June 2005”
 		const byHim =
 			/^\s*,?\s*(?:\p{Ll}{2,3}\s+)?$/u.test(between) && agent(document.language.acts.by, document.text, mention);
-		if (next && (byHim || document.language.persons.who.test(between))) yield { mention, day: next.value! };
+		const { who, attends } = document.language.persons;
+		if (next && (byHim || who.test(between) || attends.test(between))) yield { mention, day: next.value! };
 	}
 	const { date } = document.header;
 	// An opening that tells of other days too leaves open who acted when.
@@ -99,8 +100,10 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 	const { past, lesser } = document.language.persons;
 	if (!office || past.test(title.slice(-60)) || lesser.test(title.slice(-60))) return undefined;
 	const { first, last } = bounds(day);
+	const month = /^\d{4}-\d\d$/u.test(day);
 	if (
-		!isFullDate(day.split('/')[0]!) ||
+		// A month will do where all of it lies in another's term; a year is too often the year of something else.
+		!(isFullDate(day.split('/')[0]!) || month) ||
 		office.holders.some(term => term.person === person.id && mayCover(term, first, last))
 	)
 		return undefined;
@@ -118,8 +121,8 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 	return {
 		span: mention,
 		message: {
-			en: `On ${english.writeDate(day)}, ${nameIn('en', office)} was ${nameIn('en', other)} (${from('en')} to ${to('en')}), not ${said}: the registry.`,
-			fr: `Au ${french.writeDate(day)}, ${nameIn('fr', office)} était ${nameIn('fr', other)} (${from('fr')} – ${to('fr')}), non ${said} : le registre.`,
+			en: `${month ? 'In' : 'On'} ${english.writeDate(day)}, ${nameIn('en', office)} was ${nameIn('en', other)} (${from('en')} to ${to('en')}), not ${said}: the registry.`,
+			fr: `${month ? 'En' : 'Au'} ${french.writeDate(day)}, ${nameIn('fr', office)} était ${nameIn('fr', other)} (${from('fr')} – ${to('fr')}), non ${said} : le registre.`,
 		},
 		because: [
 			{

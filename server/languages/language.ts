@@ -133,6 +133,8 @@ export interface PersonWords {
 	readonly sovereign: string;
 	/** Between a person and the day of what he did: “, who opened the Conference on”. */
 	readonly who: RegExp;
+	/** Between a person and the day of an event at which he was: “attended the Summit of”. */
+	readonly attends: RegExp;
 	/** Before a title: who bears it no longer, or not yet. “former”. */
 	readonly past: RegExp;
 	/** How a sentence tells who held an office and how long. */

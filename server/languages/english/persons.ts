@@ -29,6 +29,8 @@ export const persons: PersonWords = {
 	signsFor: new Set(['government', 'republic', 'kingdom', 'council']),
 	sovereign: 'we',
 	who: /^\s*,?\s*(?:who|which)\b[^.;:]{0,80}$/iu,
+	attends:
+		/^\s*,?\s*(?:(?:who|which|has|had)\s+)*(?:attended|took\s+part\s+in|taken\s+part\s+in|participated\s+in)\s(?![^.;:]*\b(?:adopted|signed|established|created|founded|concluded|launched|set\s+up|before|after|since|until|ahead)\b)[^.;:]{0,70}$/iu,
 	past: /\b(?:former|late|ex|past|future|incoming|outgoing)\b/iu,
 	terms: {
 		office:

@@ -29,6 +29,8 @@ export const persons: PersonWords = {
 	signsFor: new Set(['gouvernement', 'republique', 'royaume', 'conseil']),
 	sovereign: 'nous',
 	who: /^\s*,?\s*(?:qui|lequel|laquelle)(?!\p{L})[^.;:]{0,80}$/iu,
+	attends:
+		/^\s*,?\s*(?:(?:qui|lequel|laquelle)\s+)?(?:a|avait|ayant)\s+(?:participé|assisté|pris\s+part)\s(?![^.;:]*(?<!\p{L})(?:adopté|signé|créé|fondé|établi|institué|conclu|lancé|avant|après|depuis|jusqu)(?!\p{Lu}))[^.;:]{0,70}$/iu,
 	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|feu|futurs?|future|défunt)(?!\p{L})/iu,
 	terms: {
 		office:
