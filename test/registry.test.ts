@@ -57,7 +57,8 @@ function* values(value: unknown, path = ''): Generator<[string, unknown]> {
 	}
 }
 
-const dateKeys = /(^|\.)(date|from|to|until|founded|negotiationsOpened|provisional|inForce|ended|notInForce)$/;
+const dateKeys =
+	/(^|\.)(date|from|to|until|founded|membersSince|membersAsOf|negotiationsOpened|provisional|inForce|ended|notInForce)$/;
 
 /** Dates of a record in the order in which they must follow one another. */
 function* sequences(record: Entity): Generator<[string, (IsoDate | undefined)[]]> {
@@ -105,6 +106,10 @@ function* references(record: Entity): Generator<[string, string, Entity['type'][
 		case 'organisation':
 			yield* one('seat', record.seat, 'place');
 			yield* one('successor', record.successor, 'organisation');
+			yield* one('organOf', record.organOf, 'organisation');
+			for (const { place } of record.otherSeats ?? []) yield* one('otherSeats', place, 'place');
+			for (const { state } of record.memberships ?? []) yield* one('memberships', state, 'country');
+			for (const { by } of record.presidencies ?? []) yield* one('presidencies', by, 'country');
 			break;
 		case 'office':
 			yield* one('country', record.country, 'country', 'organisation');

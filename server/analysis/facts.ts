@@ -1,5 +1,6 @@
 // What one text says by itself, in the light of the registry. Knows nothing of other declarations.
 import type { Document } from '../document/document.ts';
+import type { Belonging } from '../languages/affiliation-words.ts';
 import type { MadeVerb } from '../languages/language.ts';
 import type { Agreement, Entity, FormerName } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -62,14 +63,24 @@ export type Property =
 	/** Of a visit or an event: when it took place. */
 	| 'held'
 	/** An amount, a share, a size. What it is of, and for which year, is told by `about`. */
-	| 'figure';
+	| 'figure'
+	/** Of a body: the place of its seat, and how many members it has. */
+	| 'seat'
+	| 'members'
+	/** Of a State and a body: its first day as a member, the day it joined, and that it is one. */
+	| Belonging
+	/** Of a body: who presided over it, and when. */
+	| 'chaired';
 
 /** « le Traité … signé le 11 juin 2008 »: about fr-kz-strategic-partnership-2008, property signed, value 2008-06-11. */
 export interface Claim {
-	/** Id of a record; for a thing with a name alone `thing:<key>`; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`, or `declared:<parties>`; for a figure `figure:<whose>/<what>/<qualifiers>/<unit>/<year>`. */
+	/** Id of a record; for a thing with a name alone `thing:<key>`; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`, or `declared:<parties>`; of a member `member:<body>/<country>`; of a presidency `chair:<body>`; for a figure `figure:<whose>/<what>/<qualifiers>/<unit>/<year>`. */
 	readonly about: string;
 	readonly property: Property;
-	/** ISO 8601 / EDTF; a `Status`; of a figure, its unit and number: `EUR 5000000000`, `% >50/52`. */
+	/**
+	 * ISO 8601 / EDTF; a `Status`; of a figure, its unit and number: `EUR 5000000000`, `% >50/52`; of a seat, its place;
+	 * of members, `n 27`; of a presidency, whose and when: `FRA 2022-01/2022-06`; that one is a member, `now`.
+	 */
 	readonly value: string;
 	/** Where it is said to have happened: the id of a place, or `~` and its folded words where the registry knows none. */
 	readonly place?: string;

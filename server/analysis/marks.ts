@@ -21,6 +21,9 @@ const kinds = [
 	'number',
 	'figure',
 	'date',
+	'seat',
+	'member',
+	'chair',
 ] as const;
 
 /** What a word can begin. */
@@ -34,7 +37,7 @@ export const markFlags = kinds.length;
 
 /** The marks of a word of a language: a flag for each. */
 export const marksOf = derived((language: Language) => {
-	const { acts, bodies, meetings, persons, references, statuses } = language;
+	const { acts, affiliations, bodies, meetings, persons, references, statuses } = language;
 	const opensNumber = numberOpener(language);
 	const parts = partPattern(Object.values(references.parts));
 	const tests: Readonly<Record<Mark, (key: string) => boolean>> = {
@@ -51,6 +54,9 @@ export const marksOf = derived((language: Language) => {
 		number: key => meetings.first.has(key) || opensNumber(key),
 		figure: figureOpener(language),
 		date: dateOpener(language),
+		seat: key => affiliations.seatWords.has(key),
+		member: key => affiliations.memberWords.has(key),
+		chair: key => affiliations.chairWords.has(key),
 	};
 	return told(key => kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0));
 });

@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { capitalsIn, introducer } from './acronyms.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
+import { type AffiliationPhrase, affiliationPhrases } from './affiliations.ts';
 import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
@@ -47,6 +48,7 @@ export interface Reading {
 	readonly sessions: readonly SessionPhrase[];
 	readonly openings: readonly OpeningPhrase[];
 	readonly figures: readonly FigurePhrase[];
+	readonly affiliations: readonly AffiliationPhrase[];
 	readonly anniversaries: readonly Anniversary[];
 	readonly tellings: readonly TellingPhrase[];
 	readonly references: readonly Reference[];
@@ -172,7 +174,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 			: found[at]!,
 	);
 	const keyed = each(ground =>
-		ground.text.includes('(') || ground.marks.meeting.length + ground.marks.made.length > 0 ? keyedNames(ground) : [],
+		ground.text.includes('(') || namingMarks.some(mark => ground.marks[mark].length > 0) ? keyedNames(ground) : [],
 	);
 	const acts = each(actPhrases);
 	const introduced = each(({ language, text, names }, at) =>
@@ -195,6 +197,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 	const sessions = each((ground, at) => sessionPhrases(ground, keyed[at]!));
 	const openings = each((ground, at) => openingPhrases(ground, keyed[at]!, acts[at]!));
 	const figures = each((ground, at) => figurePhrases(ground, acts[at]!));
+	const affiliations = each((ground, at) => affiliationPhrases(ground, keyed[at]!));
 	const remembrances = each(anniversaries);
 	const tellings = each((ground, at) => tellingsIn(ground, acts[at]!, found[at]!));
 	const references = each(readReferences);
@@ -218,6 +221,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 		sessions: sessions[at]!,
 		openings: openings[at]!,
 		figures: figures[at]!,
+		affiliations: affiliations[at]!,
 		anniversaries: remembrances[at]!,
 		tellings: tellings[at]!,
 		references: references[at]!,
@@ -239,6 +243,9 @@ function introducedBehind(
 	const known = names.filter(name => name.entries.some(({ entity }) => entity.type === 'organisation'));
 	return [...bodies, ...known].flatMap(body => acronym(text, body) ?? []);
 }
+
+// Words of what is told of a body by its name.
+const namingMarks = ['meeting', 'made', 'seat', 'member', 'chair'] as const;
 
 // « au sein de la direction générale du »: no lead that makes a body of a word is longer.
 const longestLead = 48;

@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import type { Registry } from '../registry/registry.ts';
 import { contains, isWithin, moved, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
+import { affiliationClaims } from './affiliation-claims.ts';
 import { meantBy, type Told } from './antecedents.ts';
 import type { Abbreviation } from './bracketed-acronyms.ts';
 import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
@@ -155,6 +156,7 @@ export function settle(
 					place,
 				),
 			);
+		for (const affiliation of reading.affiliations) claims.push(...affiliationClaims(affiliation, document, place));
 		for (const { years, number, what } of reading.anniversaries)
 			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}) });
 		abbreviations.push(...reading.abbreviations.map(each => ({ ...each, ...moved(each, at) })));

@@ -185,7 +185,7 @@ export const lookup: Tool = {
 function factSchema(): object {
 	return schema.object(
 		{
-			property: schema.text('signed, adopted, in force, seat, holder …'),
+			property: schema.text('signed, adopted, in force, seat, holder, presidency, member of …'),
 			value: schema.text('An ISO date or interval (never finer than it is known), a name or a number.'),
 			place: schema.text('Where.'),
 			from: schema.text('First day, of a term or a former name.'),

@@ -1,11 +1,20 @@
 // What the registry has of a thing, as facts one by one: each with its confidence, and whether its sources cover it.
 import type { World } from '../checks/check.ts';
 import type { LanguageId } from '../languages/language.ts';
-import type { Act, Agreement, Confidence, Entity, Office, Person } from '../registry/entity.ts';
-import { nameIn, standingOn } from '../registry/standing.ts';
+import type {
+	Act,
+	Agreement,
+	Confidence,
+	Entity,
+	Office,
+	Organisation,
+	Person,
+	Presidency,
+} from '../registry/entity.ts';
+import { nameIn, presidenciesOf, standingOn } from '../registry/standing.ts';
 
 export interface Fact {
-	/** `signed`, `in force`, `seat`, `holder` … */
+	/** `signed`, `in force`, `seat`, `holder`, `presidency`, `member of` … */
 	readonly property: string;
 	/** An ISO date or interval, a name, a number. */
 	readonly value: string;
@@ -51,8 +60,14 @@ export function factsOn(entity: Entity, { registry }: World, language: LanguageI
 		case 'organisation':
 			add('founded', 'founded', entity.founded);
 			add('dissolved', 'dissolved', entity.dissolved);
-			add('seat', 'seat', entity.seat && named(entity.seat));
-			add('members', 'members', entity.members === undefined ? undefined : String(entity.members));
+			add('seat', 'seat', entity.seat && named(entity.seat), {
+				...(entity.seatSources ? { sourced: true, sources: entity.seatSources } : {}),
+			});
+			add('members', 'members', entity.members === undefined ? undefined : String(entity.members), {
+				...(entity.membersSince ? { from: entity.membersSince } : {}),
+			});
+			for (const { by, ...term } of presidenciesNear(entity, registry, day))
+				facts.push(lasting('presidency', named(by), term));
 			add('successor', 'successor', entity.successor && named(entity.successor));
 			break;
 		case 'office':
@@ -72,6 +87,9 @@ export function factsOn(entity: Entity, { registry }: World, language: LanguageI
 			break;
 		case 'country':
 			add('capital', 'capital', entity.capital?.[language]?.[0]);
+			for (const body of registry.entities.values())
+				for (const { state, ...term } of body.type === 'organisation' ? (body.memberships ?? []) : [])
+					if (state === entity.id) facts.push(lasting('member of', nameIn(language, body), term));
 			break;
 		case 'place':
 			add('country', 'country', entity.country && named(entity.country));
@@ -84,6 +102,31 @@ export function factsOn(entity: Entity, { registry }: World, language: LanguageI
 				...(former.until ? { to: former.until } : {}),
 			});
 	return facts;
+}
+
+// Around the day asked about: the list of some bodies is long.
+const yearsAround = 2;
+
+/** Who presides over a body around a day. */
+function presidenciesNear(body: Organisation, registry: World['registry'], day: string): readonly Presidency[] {
+	const year = (iso: string) => Number(iso.slice(0, 4));
+	return (presidenciesOf(registry, body)?.terms ?? []).filter(
+		({ from, to }) =>
+			year(from ?? day) <= year(day) + yearsAround && year(to ?? from ?? day) >= year(day) - yearsAround,
+	);
+}
+
+/** What was so from a day to a day. */
+function lasting(property: string, value: string, { from, to, confidence, sources }: Omit<Presidency, 'by'>): Fact {
+	return {
+		property,
+		value,
+		...(from ? { from } : {}),
+		...(to ? { to } : {}),
+		confidence,
+		sourced: confidence !== 'background',
+		...(sources ? { sources } : {}),
+	};
 }
 
 function holders({ holders }: Office, named: (id: string) => string): readonly Fact[] {

@@ -28,6 +28,7 @@ export const contradictedEvent: Check = {
 };
 
 function isHappening({ about, property }: Claim): boolean {
+	if (property === 'seat' || property === 'members') return false;
 	return about.startsWith('thing:') || property === 'founded' || (property === 'held' && !about.startsWith('visit:'));
 }
 

@@ -11,7 +11,10 @@ export const contradictedPlace: Check = {
 	code: 'contradicted-place',
 	severity: 'warning',
 	paragraph: subject =>
-		contradictedPlaces(subject, ({ about, property }) => property !== 'held' && !about.startsWith('thing:')),
+		contradictedPlaces(
+			subject,
+			({ about, property }) => property !== 'held' && property !== 'seat' && !about.startsWith('thing:'),
+		),
 };
 
 /** Each claim `wanted` whose place the record contradicts, while the day is the record's own. */

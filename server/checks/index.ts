@@ -6,8 +6,11 @@ import { contradictedDate } from './contradicted-date.ts';
 import { contradictedEntryIntoForce } from './contradicted-entry-into-force.ts';
 import { contradictedEvent } from './contradicted-event.ts';
 import { contradictedFigure } from './contradicted-figure.ts';
+import { contradictedMembership } from './contradicted-membership.ts';
 import { contradictedParties } from './contradicted-parties.ts';
 import { contradictedPlace } from './contradicted-place.ts';
+import { contradictedPresidency } from './contradicted-presidency.ts';
+import { contradictedSeat } from './contradicted-seat.ts';
 import { contradictedStatus } from './contradicted-status.ts';
 import { contradictedVisit } from './contradicted-visit.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -45,6 +48,9 @@ export const checks: readonly Check[] = [
 	contradictedVisit,
 	contradictedEvent,
 	contradictedFigure,
+	contradictedSeat,
+	contradictedMembership,
+	contradictedPresidency,
 	mistakenOrdinal,
 	mistakenOfficeholder,
 	notYetExisting,

@@ -201,7 +201,7 @@ function stated(entity: Entity, property: Property, value: string, language: Lan
 	return `${nameIn(language, entity)}${languageOf(language).colon}${labels[property][language]}, ${languageOf(language).writeDate(value)} (${sure})`;
 }
 
-const confidences: Readonly<Record<Agreement['confidence'], Phrase>> = {
+export const confidences: Readonly<Record<Agreement['confidence'], Phrase>> = {
 	confirmed: { en: 'confirmed', fr: 'confirmé' },
 	'one-source': { en: 'one source', fr: 'une source' },
 	'seed-only': { en: 'from a declaration alone', fr: 'd’après une déclaration seule' },
@@ -223,4 +223,10 @@ const labels: Readonly<Record<Property, Phrase>> = {
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'held', fr: 'tenu' },
 	figure: { en: 'figure', fr: 'chiffre' },
+	seat: { en: 'seat', fr: 'siège' },
+	members: { en: 'members', fr: 'membres' },
+	memberSince: { en: 'member since', fr: 'membre depuis' },
+	joined: { en: 'joined', fr: 'adhésion' },
+	member: { en: 'member', fr: 'membre' },
+	chaired: { en: 'presided over by', fr: 'présidé par' },
 };

@@ -14,8 +14,13 @@ const facts: Readonly<Record<string, (claim: Claim) => boolean>> = {
 	'contradicted-status': ({ property }) => property === 'status' || property === 'inForce',
 	'contradicted-visit': ({ about }) => about.startsWith('visit:'),
 	'contradicted-event': ({ about, property }) =>
-		about.startsWith('thing:') || property === 'founded' || (property === 'held' && !about.startsWith('visit:')),
+		property !== 'seat' &&
+		property !== 'members' &&
+		(about.startsWith('thing:') || property === 'founded' || (property === 'held' && !about.startsWith('visit:'))),
 	'contradicted-figure': ({ property }) => property === 'figure',
+	'contradicted-seat': ({ property }) => property === 'seat',
+	'contradicted-membership': ({ property }) => property === 'memberSince' || property === 'joined',
+	'contradicted-presidency': ({ property }) => property === 'chaired',
 };
 
 const dated: ReadonlySet<Claim['property']> = new Set([

@@ -1,4 +1,5 @@
 // Cards: an entity as Markdown, with its sources and where earlier declarations speak of it.
+import { factsOf as factsIn } from '../analysis/facts.ts';
 import type { World } from '../checks/check.ts';
 import { declarationsWith } from '../corpus/ask.ts';
 import type { Declaration, Passage } from '../corpus/corpus.ts';
@@ -7,7 +8,16 @@ import type { Document } from '../document/document.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Act, Agreement, Entity, Event, Organisation, Person } from '../registry/entity.ts';
-import { daysOf, first, nameIn, officesOf, phraseIn, standingOn } from '../registry/standing.ts';
+import {
+	daysOf,
+	first,
+	holderOn,
+	nameIn,
+	officesOf,
+	phraseIn,
+	presidenciesOf,
+	standingOn,
+} from '../registry/standing.ts';
 import { kinds, labels, standings } from './labels.ts';
 
 export interface View {
@@ -55,9 +65,7 @@ function factsOf(entity: Entity, view: View): [string, string][] {
 	if (entity.type === 'event') facts.push(...eventFacts(entity, view));
 	if ('formerly' in entity && entity.formerly) {
 		for (const former of entity.formerly) {
-			const until = former.until
-				? ` (${[former.from, former.until].map(date => (date ? written(date, view) : '…')).join(' – ')})`
-				: '';
+			const until = former.until ? ` (${lasting(former.from, former.until, view)})` : '';
 			facts.push([said.formerly, `${escaped(first(former.names, view.locale) ?? '')}${until}`]);
 		}
 	}
@@ -94,15 +102,39 @@ function agreementFacts(agreement: Agreement, view: View): [string, string | und
 
 function organisationFacts(body: Organisation, view: View): [string, string | undefined][] {
 	const said = labels[view.locale];
+	const { document, today, world } = view;
+	const presidency = (day: string) => {
+		const terms = presidenciesOf(world.registry, body)?.terms ?? [];
+		// On the day on which it passes on, it is the one's and the other's.
+		return terms
+			.filter(term => holderOn([term], day))
+			.map(({ by, from, to }) => `${named(by, view)} (${lasting(from, to, view)})`)
+			.join(', ');
+	};
+	const { date } = document.header;
+	const { parties } = factsIn(world.registry)(document);
+	const since = (body.memberships ?? [])
+		.filter(({ state }) => parties.includes(state))
+		.map(
+			({ state, from, to }) => `${named(state, view)} (${to ? lasting(from, to, view) : from && written(from, view)})`,
+		);
 	return [
 		[said.founded, body.founded && written(body.founded, view)],
 		[said.dissolved, body.dissolved && written(body.dissolved, view)],
 		[said.seat, body.seat && named(body.seat, view)],
 		[said.members, body.members === undefined ? undefined : String(body.members)],
+		[said.accession, since.join(', ')],
+		[said.presidency, presidency(today)],
+		[said.presidencyThen, date && date !== today ? presidency(date) : undefined],
 		[said.predecessors, body.predecessors?.map(escaped).join(', ')],
 		[said.successor, body.successor && named(body.successor, view)],
 		[said.website, body.website],
 	];
+}
+
+/** From a day to a day. */
+function lasting(from: string | undefined, to: string | undefined, view: View): string {
+	return [from, to].map(day => (day ? written(day, view) : '…')).join(' – ');
 }
 
 function personFacts(person: Person, view: View): [string, string | undefined][] {
@@ -110,8 +142,7 @@ function personFacts(person: Person, view: View): [string, string | undefined][]
 	for (const office of officesOf(view.world.registry).get(person.id) ?? []) {
 		for (const term of office.holders) {
 			if (term.person !== person.id) continue;
-			const from = term.from ? written(term.from, view) : '…';
-			facts.push([escaped(nameIn(view.locale, office)), `${from} – ${term.to ? written(term.to, view) : '…'}`]);
+			facts.push([escaped(nameIn(view.locale, office)), lasting(term.from, term.to, view)]);
 		}
 	}
 	return facts;

@@ -61,7 +61,16 @@ const properties: Readonly<Record<Property, Phrase>> = {
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'took place', fr: 'a eu lieu' },
 	figure: { en: 'figure', fr: 'chiffre' },
+	seat: { en: 'seat', fr: 'siège' },
+	members: { en: 'members', fr: 'membres' },
+	memberSince: { en: 'member since', fr: 'membre depuis' },
+	joined: { en: 'joined', fr: 'adhésion' },
+	member: { en: 'member', fr: 'membre' },
+	chaired: { en: 'presided over by', fr: 'présidé par' },
 };
+
+/** Of these the words of the text are all that there is to show. */
+const asWritten: ReadonlySet<Property> = new Set(['figure', 'seat', 'members', 'member']);
 
 /** In the language of the interface: headings and lists of Markdown, which VS Code wraps, but no marks in the lines. Never fails; a text in which nothing is read says so. */
 export function readingView(document: Document, world: World, locale: LanguageId): string {
@@ -124,9 +133,11 @@ function claimLine(
 	const said =
 		property === 'status'
 			? statusNames[value as Status][locale]
-			: property === 'figure'
+			: asWritten.has(property)
 				? text(span)
-				: written(value, locale);
+				: property === 'chaired'
+					? `${text(span)} (${written(value.slice(value.indexOf(' ') + 1), locale)})`
+					: written(value, locale);
 	return `- ${words.says[locale]}${colon}${text(subject)} — ${properties[property][locale]} ${said}`;
 }
 

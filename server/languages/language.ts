@@ -1,5 +1,6 @@
 // What a language pack must say. Data first; a function only where a pattern cannot say it.
 import type { ActWords } from './act-words.ts';
+import type { AffiliationWords } from './affiliation-words.ts';
 import type { AlternatWords } from './alternat.ts';
 import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
@@ -34,6 +35,7 @@ export interface Language {
 	readonly likeness: LikenessWords;
 	readonly nouns: NounWords;
 	readonly figures: FigureWords;
+	readonly affiliations: AffiliationWords;
 	readonly alternat: AlternatWords;
 	readonly genre: GenreWords;
 	/** In order: of two rules that would change the same characters, the first does. */

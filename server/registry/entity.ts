@@ -62,14 +62,53 @@ export interface FormerName {
 	readonly stillUsed?: boolean;
 }
 
+/** What was so from a day to a day. `to` absent: it is so still, or the end was not checked. */
+interface Lasting {
+	readonly from?: IsoDate;
+	readonly to?: IsoDate;
+	readonly confidence: Confidence;
+	readonly sources?: readonly string[];
+}
+
+/** Who presided over a body. */
+export interface Presidency extends Lasting {
+	/** ISO alpha-3. */
+	readonly by: string;
+}
+
+/** Who was a member of a body. */
+export interface Membership extends Lasting {
+	/** ISO alpha-3. */
+	readonly state: string;
+}
+
+/** Another place that texts rightly call the seat of a body. */
+export interface OtherSeat {
+	readonly place: string;
+	/** The last day, where it is a former one. */
+	readonly until?: IsoDate;
+}
+
 /** An organisation, company, institution, body or programme. */
 export interface Organisation extends Sourced {
 	readonly type: 'organisation';
 	readonly kind: string;
 	/** Id of a place. */
 	readonly seat?: string;
+	/** Where the seat comes from, where the sources of the record do not give it. */
+	readonly seatSources?: readonly string[];
+	readonly otherSeats?: readonly OtherSeat[];
 	readonly founded?: IsoDate;
 	readonly members?: number;
+	/** The first and the last day on which it is known to have had so many. */
+	readonly membersSince?: IsoDate;
+	readonly membersAsOf?: IsoDate;
+	/** Not all of them, and in no order. */
+	readonly memberships?: readonly Membership[];
+	/** In order; years may be missing. */
+	readonly presidencies?: readonly Presidency[];
+	/** Id of the body of which it is an organ: whoever presides over the one presides over the other. */
+	readonly organOf?: string;
 	/** The same body under earlier names. */
 	readonly formerly?: readonly FormerName[];
 	/** Other bodies whose work it took over, as free text. */

@@ -51,6 +51,8 @@ const dateFields = new Set([
 	'ended',
 	'notInForce',
 	'founded',
+	'membersSince',
+	'membersAsOf',
 	'dissolved',
 	'from',
 	'to',
@@ -65,6 +67,10 @@ const listFields = new Set([
 	'unverified',
 	'holders',
 	'formerly',
+	'seatSources',
+	'otherSeats',
+	'memberships',
+	'presidencies',
 ]);
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 

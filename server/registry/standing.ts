@@ -2,7 +2,7 @@
 import { bounds } from '../languages/calendar.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
-import type { Agreement, Entity, Event, Names, Office, Term } from './entity.ts';
+import type { Agreement, Entity, Event, Names, Office, Organisation, Presidency, Term } from './entity.ts';
 import type { Registry } from './registry.ts';
 
 /** The official name in `language`, else in another: never nothing. */
@@ -37,8 +37,8 @@ export function standingOn(agreement: Life, day: string): Standing {
 	return 'unknown';
 }
 
-/** The term of an office that covers `day`, where one does. */
-export function holderOn(terms: readonly Term[], day: string): Term | undefined {
+/** The term of an office, or another, that covers `day`, where one does. */
+export function holderOn<T extends Pick<Term, 'from' | 'to'>>(terms: readonly T[], day: string): T | undefined {
 	return terms.find(
 		term =>
 			(term.from === undefined || bounds(term.from).first <= day) &&
@@ -96,4 +96,21 @@ export const officesOf = derived((registry: Registry) => {
 		for (const { person } of entity.holders) held.set(person, (held.get(person) ?? new Set<Office>()).add(entity));
 	}
 	return new Map([...held].map(([id, offices]) => [id, [...offices]]));
+});
+
+/** Who presided over a body, in order, and the record that tells it: its own, or that of its organ. */
+export function presidenciesOf(
+	registry: Registry,
+	body: Organisation,
+): { readonly body: Organisation; readonly terms: readonly Presidency[] } | undefined {
+	const telling = body.presidencies ? body : presiding(registry).get(body.id);
+	return telling && { body: telling, terms: telling.presidencies! };
+}
+
+/** The organs whose presidencies are on record, by the body of which they are. */
+const presiding = derived((registry: Registry) => {
+	const found = new Map<string, Organisation>();
+	for (const entity of registry.entities.values())
+		if (entity.type === 'organisation' && entity.presidencies && entity.organOf) found.set(entity.organOf, entity);
+	return found;
 });

@@ -15,6 +15,18 @@ function ordinal(number: number): string {
 	return number % 10 === 0 ? ten.replace(/y$/u, 'ieth') : `${ten} ${upTo19[number % 10]}`;
 }
 
+const units =
+	' one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' ',
+	);
+
+/** 1 to 99, folded. */
+export function cardinal(number: number): string {
+	if (number < 20) return units[number]!;
+	const ten = tens[Math.floor(number / 10)]!;
+	return number % 10 === 0 ? ten : `${ten} ${units[number % 10]}`;
+}
+
 const ordinals = new Map(Array.from({ length: 100 }, (_, index) => [ordinal(index + 1), index + 1] as const));
 
 const endings = ['th', 'st', 'nd', 'rd'];

@@ -2,6 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
+import { affiliations } from './affiliations.ts';
 import { alternat } from './alternat.ts';
 import { bodies } from './bodies.ts';
 import { dates } from './dates.ts';
@@ -49,6 +50,7 @@ export const french: Language = {
 	likeness,
 	nouns,
 	figures,
+	affiliations,
 	alternat,
 	genre,
 	typography,

@@ -18,8 +18,8 @@ const tens = [
 	'quatre vingt',
 ];
 
-/** 1 to 100. */
-function cardinal(number: number): string {
+/** 1 to 100, folded. */
+export function cardinal(number: number): string {
 	if (number === 100) return 'cent';
 	if (number < 20) return upTo19[number]!;
 	const ten = Math.floor(number / 10);

@@ -1,0 +1,116 @@
+// Where bodies have their seat, who is a member of them since when, how many they are, who presided over them and when.
+import type { AffiliationWords, Belonging } from '../languages/affiliation-words.ts';
+import type { DateMention } from '../languages/read-dates.ts';
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { fold } from '../text/words.ts';
+import { compiled, dateIn, type NamedClause, namedClauses, type Part, type Worded, worded } from './named-clauses.ts';
+import type { Ground } from './reading.ts';
+import type { KeyedName } from './series.ts';
+
+/** Something said of a body. The span is that of the words which give it. */
+export interface AffiliationPhrase extends Span {
+	readonly what: 'seat' | 'members' | 'chaired' | Belonging;
+	/** Keys of the body; see `KeyedName`. */
+	readonly keys: readonly string[];
+	/** The words that name the body. */
+	readonly body: Span;
+	/** The place of its seat; who is a member, or presides (ISO alpha-3); how many there are. */
+	readonly value: string;
+	readonly date?: DateMention;
+	/** Said of the time of the text: of no day, and in the present. */
+	readonly now?: true;
+}
+
+/** What a paragraph says of bodies, each once. */
+export function affiliationPhrases(ground: Ground, names: readonly KeyedName[]): AffiliationPhrase[] {
+	const { marks, language } = ground;
+	if (marks.seat.length + marks.member.length + marks.chair.length === 0) return [];
+	const words = patterns(language.affiliations);
+	const found = [
+		...namedClauses(ground, marks.seat, names, 'P').flatMap(clause => seatsIn(ground, clause, words)),
+		...namedClauses(ground, marks.member, names, 'D').flatMap(clause => membersIn(ground, clause, words)),
+		...namedClauses(ground, marks.chair, names, 'D').flatMap(clause => chairsIn(clause, words)),
+	];
+	const seen = new Set<string>();
+	return found.filter(({ what, body, start }) => {
+		const key = `${what} ${body.start} ${start}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
+type Patterns = ReturnType<typeof patterns>;
+
+const patterns = derived((words: AffiliationWords) => ({
+	...words,
+	seats: words.seats.map(each => compiled(each)),
+	members: words.members.map(([how, each]) => [how, compiled(each)] as const),
+	counts: words.counts.map(each => compiled(each)),
+	chairs: words.chairs.map(([when, each]) => [when, compiled(each)] as const),
+	during: compiled(words.during, 'y'),
+	ahead: compiled(`${words.ahead}$`, ''),
+}));
+
+function phrase(
+	what: AffiliationPhrase['what'],
+	{ B }: Worded,
+	value: string,
+	{ start, end }: Span,
+): AffiliationPhrase {
+	return { what, keys: B.keys!, body: { start: B.start, end: B.end }, value, start, end };
+}
+
+// A word beside a place that says the seat was there, or will be.
+const beside = 24;
+
+function seatsIn({ language, dateAt, words }: Ground, clause: NamedClause, { seats, elsewhen }: Patterns) {
+	return seats.flatMap(wording =>
+		[...worded(clause, wording)].flatMap(said => {
+			const { P } = said;
+			const around = clause.text.slice(Math.max(0, said.from - beside), said.to + beside);
+			if (!P?.id || elsewhen.test(around)) return [];
+			// « siégeant à Paris le 3 mai »: a meeting, and no seat.
+			const next = words.findIndex(({ start }) => start >= P.end);
+			const ahead = next < 0 ? [] : [next, language.small.has(words[next]!.key) ? next + 1 : next];
+			return ahead.some(at => dateAt.has(at)) ? [] : [phrase('seat', said, P.id, P)];
+		}),
+	);
+}
+
+function membersIn(_: Ground, clause: NamedClause, { members, counts, cardinals }: Patterns): AffiliationPhrase[] {
+	const found: AffiliationPhrase[] = [];
+	for (const [how, wording] of members) {
+		for (const said of worded(clause, wording)) {
+			const state = said.C ?? said.A;
+			const span = said.D ?? said.B;
+			if (state?.id) found.push({ ...phrase(how, said, state.id, span), ...dated(said.D) });
+		}
+	}
+	for (const wording of counts) {
+		for (const said of worded(clause, wording)) {
+			const { N } = said;
+			const count = N && (/^\d+$/u.test(N.text) ? Number(N.text) : cardinals.get(fold(N.text).replaceAll('-', ' ')));
+			if (N && count !== undefined) found.push(phrase('members', said, String(count), N));
+		}
+	}
+	return found;
+}
+
+function chairsIn(clause: NamedClause, { chairs, during, ahead, notYet }: Patterns): AffiliationPhrase[] {
+	return chairs.flatMap(([when, wording]) =>
+		[...worded(clause, wording)].flatMap(said => {
+			const holder = said.C ?? said.A;
+			const before = clause.text.slice(0, said.from);
+			if (!holder?.id || notYet.test(before)) return [];
+			const date = said.D ?? dateIn(clause, during, said.to) ?? dateIn({ ...clause, text: before }, ahead, 0);
+			if (!date && when === 'then') return [];
+			return [
+				{ ...phrase('chaired', said, holder.id, holder), ...dated(date), ...(date ? {} : { now: true as const }) },
+			];
+		}),
+	);
+}
+
+function dated(part: Part | undefined): Pick<AffiliationPhrase, 'date'> {
+	return part?.date ? { date: part.date } : {};
+}

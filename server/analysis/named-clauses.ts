@@ -1,0 +1,178 @@
+// A sentence with a sign in place of each name, so that a wording can be told by a pattern: « ‹C› préside ‹B› en ‹D› ».
+import type { Wording } from '../languages/affiliation-words.ts';
+import type { DateMention } from '../languages/read-dates.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { contains, type Span } from '../text/span.ts';
+import { placeAt } from './places.ts';
+import type { Ground } from './reading.ts';
+import type { KeyedName } from './series.ts';
+
+/** What a name in a sentence is of: see `Wording`. */
+export type Sign = 'B' | 'C' | 'A' | 'P' | 'D';
+
+export interface Part extends Span {
+	readonly sign: Sign;
+	/** Of a body: what it is known by. Empty where that is open. */
+	readonly keys?: readonly string[];
+	/** ISO alpha-3; id of a place, or `~` and its folded words. */
+	readonly id?: string;
+	readonly date?: DateMention;
+}
+
+/** A sentence on one line, with its parts as `‹B0›`. Offsets of the parts are the paragraph's. */
+export interface NamedClause {
+	readonly text: string;
+	readonly parts: readonly Part[];
+	/** The offset in the paragraph of a character. */
+	readonly offset: (at: number) => number;
+}
+
+/** The sentences in which one of `marks` stands, each once. */
+export function namedClauses(
+	ground: Ground,
+	marks: readonly number[],
+	names: readonly KeyedName[],
+	signs: string,
+): NamedClause[] {
+	const found: NamedClause[] = [];
+	let done = 0;
+	for (const index of marks) {
+		const word = ground.words[index]!;
+		if (word.start < done) continue;
+		const sentence = sentenceAround(ground.text, word);
+		done = sentence.end;
+		const bodies = names.filter(name => contains(sentence, name));
+		if (bodies.length > 0) found.push(clauseOf(ground.text, sentence, partsIn(ground, sentence, index, bodies, signs)));
+	}
+	return found;
+}
+
+/** What a sentence names, in order, none in another: bodies first, since their names hold those of countries. */
+function partsIn(ground: Ground, sentence: Span, inside: number, bodies: readonly KeyedName[], signs: string): Part[] {
+	const { words, nameAt, dateAt } = ground;
+	const found: Part[] = bodies.map(({ start, end, keys }) => ({ sign: 'B', start, end, keys: sure(keys) }));
+	let index = inside;
+	while (index > 0 && words[index - 1]!.start >= sentence.start) index--;
+	for (; index < words.length && words[index]!.start < sentence.end; index++) {
+		const word = words[index]!;
+		const dated = signs.includes('D') ? dateAt.get(index)?.date : undefined;
+		if (dated) found.push({ sign: 'D', ...spanOf(dated), date: dated });
+		const named = nameAt.get(index);
+		const country = named?.entries.find(({ entity }) => entity.type === 'country');
+		const place = signs.includes('P') && (word.capital || named) ? placeAt(ground, index) : undefined;
+		if (place) found.push({ sign: 'P', ...spanOf(place), id: place.id });
+		else if (named && country)
+			found.push({
+				sign: named.entries.every(({ naming }) => naming === 'adjective') ? 'A' : 'C',
+				...spanOf(named),
+				id: country.entity.id,
+			});
+	}
+	const first = (a: Part, b: Part) => a.start - b.start || b.end - a.end;
+	let end = 0;
+	return found.sort(first).filter(part => {
+		if (part.start < end) return false;
+		end = part.end;
+		return true;
+	});
+}
+
+function spanOf({ start, end }: Span): Span {
+	return { start, end };
+}
+
+/** The keys of a body; none where two records bear its name. With a record, that alone. */
+function sure(keys: readonly string[]): readonly string[] {
+	const records = keys.filter(key => key.startsWith('@'));
+	return records.length > 1 ? [] : records.length === 1 ? records : keys;
+}
+
+// « (OMC) », “(hereinafter the ‘Commission’)”: behind the name of a body, its other name.
+const bracketBehind = /^\s*\([^()]{1,60}\)/u;
+
+function clauseOf(text: string, sentence: Span, parts: readonly Part[]): NamedClause {
+	let clause = '';
+	const offsets: number[] = [];
+	const add = (written: string, from: number, step: 0 | 1) => {
+		for (let at = 0; at < written.length; at++) offsets.push(from + at * step);
+		clause += written;
+	};
+	let at = sentence.start;
+	const upTo = (end: number) => {
+		for (; at < end; at++) {
+			const sign = text[at]!;
+			if (!/\s/u.test(sign)) add(sign === '’' ? "'" : sign, at, 1);
+			else if (!clause.endsWith(' ')) add(' ', at, 1);
+		}
+	};
+	for (const [index, part] of parts.entries()) {
+		if (part.start < at) continue;
+		upTo(part.start);
+		add(`‹${part.sign}${index}›`, part.start, 0);
+		at = part.end;
+		if (part.sign === 'B') at += bracketBehind.exec(text.slice(at, Math.min(sentence.end, at + 64)))?.[0].length ?? 0;
+	}
+	upTo(sentence.end);
+	return { text: clause, parts, offset: index => offsets[index] ?? sentence.end };
+}
+
+/** A wording found in a clause. */
+export interface Worded {
+	/** The parts by their sign. */
+	readonly B: Part;
+	readonly C?: Part;
+	readonly A?: Part;
+	readonly P?: Part;
+	readonly D?: Part;
+	/** Where a number stands in the paragraph, and its words. */
+	readonly N?: Span & { readonly text: string };
+	/** In the clause. */
+	readonly from: number;
+	readonly to: number;
+}
+
+const others = ['C', 'A', 'P', 'D'] as const;
+
+/** Where a clause is worded so. */
+export function* worded(clause: NamedClause, wording: RegExp): Generator<Worded> {
+	for (const match of clause.text.matchAll(wording)) {
+		const part = (sign: Sign) => {
+			const index = match.groups?.[sign];
+			return index === undefined ? undefined : clause.parts[Number(index)];
+		};
+		const B = part('B');
+		if (!B || B.keys?.length === 0) continue;
+		const number = match.indices?.groups?.N;
+		yield {
+			B,
+			...Object.fromEntries(others.flatMap(sign => (part(sign) ? [[sign, part(sign)]] : []))),
+			...(number
+				? {
+						N: {
+							start: clause.offset(number[0]),
+							end: clause.offset(number[1] - 1) + 1,
+							text: match.groups!.N!,
+						},
+					}
+				: {}),
+			from: match.index,
+			to: match.index + match[0].length,
+		};
+	}
+}
+
+/** The date that stands as `wording` has it, at a place of a clause: `wording` is anchored there. */
+export function dateIn(clause: NamedClause, wording: RegExp, at: number): Part | undefined {
+	wording.lastIndex = at;
+	const index = wording.exec(clause.text)?.groups?.D;
+	return index === undefined ? undefined : clause.parts[Number(index)];
+}
+
+const number = '(?<N>\\d{1,3}|\\p{L}+(?:[- ]\\p{L}+){0,3}?)';
+
+/** A wording as a regular expression; `flags` besides. */
+export function compiled(wording: Wording, flags = 'g'): RegExp {
+	const source = wording.replaceAll(/‹([BCAPD])›/gu, '‹$1(?<$1>\\d+)›').replaceAll('‹N›', number);
+	// What begins with a blank follows a word.
+	return new RegExp(`${wording.startsWith(' ') ? '' : '(?<!\\p{L})'}(?:${source})`, `iud${flags}`);
+}

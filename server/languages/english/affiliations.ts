@@ -1,0 +1,83 @@
+// How English says where a body has its seat, who is a member of it and who presides over it.
+import { type AffiliationWords, cardinalsBy } from '../affiliation-words.ts';
+import { cardinal } from './numbers.ts';
+
+const which = '(?:,? (?:which|who) )?';
+const chair = '(?:presidency|chairmanship|chairpersonship|chairship)';
+const rotating = '(?:rotating |annual |six-month |pro tempore )?';
+const member = '(?:a )?(?:full |full-fledged |founding )?member(?: state)?';
+
+export const affiliations: AffiliationWords = {
+	seatWords: new Set('seat seated headquarters headquartered secretariat based'.split(' ')),
+	memberWords: new Set(
+		'member members allies participating membership accession acceded joined admitted admission'.split(' '),
+	),
+	chairWords: new Set(
+		'presidency chairmanship chairpersonship chairship chair chairs chaired chairing presides presided presiding'.split(
+			' ',
+		),
+	),
+	seats: [
+		'‹B›,? (?:(?:which|that) )?(?:(?:is|are) )?(?:permanently )?(?:headquartered|seated) in (?:the city of )?‹P›',
+		'‹B›(?:,| is|, which is| which is) based in (?:the city of )?‹P›',
+		'‹B›,? whose (?:permanent )?(?:seat|headquarters|secretariat) (?:is|are) (?:located |situated |based |established )?(?:in|at) (?:the city of )?‹P›',
+		'‹B›,? (?:(?:which|that) )?(?:has|having|with) its (?:permanent )?(?:seat|headquarters|secretariat) (?:located |based )?(?:in|at) (?:the city of )?‹P›',
+		'(?:the|its|at) ‹B› (?:seat|headquarters|secretariat)(?: (?:is|are))?(?: located)? in (?:the city of )?‹P›',
+		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›(?: (?:is|are))?(?: located| situated)? in (?:the city of )?‹P›',
+		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›,? (?:which (?:is|are) )?(?:located|situated) in (?:the city of )?‹P›',
+		'‹P›, (?:which is |the )?(?:host city of the )?(?:seat|headquarters) of (?:the )?‹B›',
+	],
+	members: [
+		['memberSince', `‹C›${which},? (?:has been |is |was )?${member} of (?:the )?‹B› since ‹D›`],
+		['memberSince', `‹C›${which} (?:became ${member} of|was admitted to) (?:the )?‹B› (?:in|on) ‹D›`],
+		['memberSince', `‹C›'s (?:membership (?:of|in)|admission to) (?:the )?‹B›,? (?:since|on|in) ‹D›`],
+		['joined', `‹C›${which}(?: has)? (?:joined|acceded to) (?:the )?‹B› (?:in|on) ‹D›`],
+		['joined', `‹C›'s accession to (?:the )?‹B›,? (?:on|in|since) ‹D›`],
+		['joined', `accession (?:of|by) (?:the )?‹C› to (?:the )?‹B›,? (?:on|in) ‹D›`],
+		['joined', `(?:on|in) ‹D›,? ‹C› (?:joined|acceded to) (?:the )?‹B›`],
+		['member', `‹C›, (?:itself |as )?${member} of (?:the )?‹B›(?= ?[,;.)]|$)`],
+		['member', `‹C› is ${member} of (?:the )?‹B›(?! since)`],
+		['member', `as ${member} of (?:the )?‹B›, ‹C›`],
+	],
+	counts: [
+		'(?:the|all|its) ‹N› (?:member states|member countries|members|participating states|states members|allies) of (?:the )?‹B›(?= ?[,;.)]|$| (?:and|have|has|are|will|shall|reaffirm\\p{L}*|agreed?|welcomed?)(?!\\p{L}))',
+		'(?:the|all) ‹N› ‹B› (?:member states|member countries|members|participating states|allies)(?= ?[,;.)]|$| (?:and|have|has|are|will|shall) )',
+		'‹B› and (?:its|all its) ‹N› (?:member states|member countries|members|participating states|allies)(?= ?[,;.)]|$| (?:and|have|has|are|will|shall) )',
+	],
+	chairs: [
+		['then', `‹A› ${rotating}${chair} of (?:the )?‹B›`],
+		['then', `‹C›'s? ${rotating}${chair} of (?:the )?‹B›`],
+		['then', `‹A› ‹B› ${chair}`],
+		['then', `‹C›'s? ‹B› ${chair}`],
+		['then', `‹C›'s? ‹D› ‹B› ${chair}`],
+		['then', `‹C›'s? ‹D› ${chair} of (?:the )?‹B›`],
+		['then', `‹D› ‹A› ${chair} of (?:the )?‹B›`],
+		['then', `‹D› ‹A› ‹B› ${chair}`],
+		['then', `${chair} of (?:the )?‹B›,? (?:held|exercised|assumed) by (?:the )?‹C›`],
+		[
+			'now',
+			`‹C›${which} ?(?:currently |presently )?(?:holds|exercises) the (?:current )?${rotating}${chair} of (?:the )?‹B›`,
+		],
+		[
+			'then',
+			`‹C›${which} ?(?:has |had )?(?:held|exercised|assumed|took over|taken over|holding|assuming) the ${rotating}${chair} of (?:the )?‹B›`,
+		],
+		['then', `‹C›(?: \\p{L}+){1,4} its ${rotating}${chair} of (?:the )?‹B›`],
+		['then', `its ${rotating}${chair} of (?:the )?‹B› (?:in |during )(?:the )?‹D›, ‹C›`],
+		['then', `as (?:the )?(?:chair|president) of (?:the )?‹B› (?:in |during |for )(?:the )?‹D›, ‹C›`],
+		['now', `‹C›${which} ?(?:currently |presently )?(?:chairs|presides over) (?:the )?‹B›`],
+		['then', `‹C›,?${which} ?(?:has |had )?(?:chaired|presided over|chairing|presiding over) (?:the )?‹B›`],
+		['then', `‹B›,? (?:chaired|presided over) by (?:the )?‹C›`],
+		['now', `‹B›,? currently chaired by (?:the )?‹C›`],
+		['then', `‹C›,? (?:as|in its capacity as) (?:the )?(?:chair|president) of (?:the )?‹B›`],
+		['now', `‹C›,? (?:as|in its capacity as) (?:the )?current (?:chair|president) of (?:the )?‹B›`],
+	],
+	during: ' (?:\\(‹D›\\)|(?:in|during|for|throughout|from|between|on|since) (?:the )?(?:year )?‹D›)',
+	ahead: '(?:in|during|from|on) (?:the )?‹D›,? (?:the )?',
+	notYet:
+		/\b(?:forthcoming|upcoming|incoming|future|next|planned|possible|prospective|proposed|trio|joint|candidacy|bid|support\s+for)\s+(?:(?:for|to|of)\s+)?(?:the\s+)?$/iu,
+	elsewhen:
+		/\b(?:former|formerly|then|previous|previously|temporary|temporarily|until|future|new|moved|relocat\p{L}*|transfer\p{L}*|regional|will)\b/iu,
+	presiding: adjective => adjective,
+	cardinals: cardinalsBy(cardinal),
+};
