@@ -10,6 +10,7 @@ import { forceFurtherOn, madeInClause } from './further-on.ts';
 import { leadingIn } from './leading.ts';
 import { merged } from './marks.ts';
 import { premodifiers } from './premodifiers.ts';
+import { provisionalSince } from './provisional.ts';
 import type { Ground, Named } from './reading.ts';
 import { actFollows, dashBefore, isInstrument, numbersBehind, restOfSubject, titleEnd } from './titles.ts';
 
@@ -62,6 +63,18 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 		if (phrase && !named) index = innerAct(ground, phrase.from, index);
 	}
 	return found;
+}
+
+/** Where the next act may begin: what is said from there on may be said of it. */
+function nextAct({ words, text, marks, nameAt }: Ground, from: number): number {
+	const kind = marks.act.find(index => index >= from && isCapital(text, words[index]!));
+	const named = nameAt
+		.values()
+		.find(each => each.from >= from && each.entries.some(({ entity }) => entity.type === 'agreement'));
+	return Math.min(
+		kind === undefined ? text.length : words[kind]!.start,
+		named === undefined ? text.length : named.start,
+	);
 }
 
 /** Where an act can begin: at a kind, or at a name of the registry. */
@@ -133,16 +146,17 @@ function describe(
 	const nests = named === undefined && innerAct(ground, from, read.to) < read.to;
 	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
 	const own = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];
-	const said = [...own, ...forceFurtherOn(ground, own)];
+	const end = words[title - 1]!.end;
+	const applied = provisionalSince(ground, { start: words[ahead.from]!.start, end }, after, nextAct(ground, after));
+	const said = [...own, ...forceFurtherOn(ground, own), ...applied];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
 	const numbers = named || !language.acts.numbered.has(key) ? undefined : numbersBehind(ground, from);
 	if (!specific && !numbers) return undefined;
 	if (!named && !numbers && !isInstrument(ground, { ahead: ahead.from, kind: from, to: read.to, parties, said }))
 		return undefined;
-	const end = numbers ?? words[title - 1]!.end;
 	const act: ActPhrase = {
 		start: words[ahead.from]!.start,
-		end,
+		end: numbers ?? end,
 		...(kind ? { kind: kind.kind } : {}),
 		plural: kind?.plural ?? false,
 		entries: named?.entries ?? [],

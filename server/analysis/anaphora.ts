@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import type { Saying } from './acts.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
+import { provisionalSince } from './provisional.ts';
 import type { Ground } from './reading.ts';
 import { type StatusSaid, statusOf } from './status.ts';
 
@@ -37,13 +38,16 @@ function add(
 	const { words, text, language } = ground;
 	const { start, end } = words[index]!;
 	const until = acts.find(act => act.start >= end)?.start ?? text.length;
-	const said = saidBehind<Saying>(ground, index + 1, actVerb(language)).filter(
-		({ verb, date }) => verb !== undefined && date.start < until,
-	);
+	const said = [
+		...saidBehind<Saying>(ground, index + 1, actVerb(language)).filter(
+			({ verb, date }) => verb !== undefined && date.start < until,
+		),
+		...provisionalSince(ground, { start, end }, index + 1, until),
+	];
 	const status = statusOf(ground, { start, end }, until);
 	// « Il est entré en vigueur » speaks of an act; « Il n’est pas … » of anything.
 	if (said.length === 0 && (!status || kind === undefined)) return;
-	if (kind === undefined && !said.some(({ verb }) => verb === 'inForce')) return;
+	if (kind === undefined && !said.some(({ verb }) => verb === 'inForce' || verb === 'provisional')) return;
 	found.push({ start, end, ...(kind ? { kind } : {}), ...(near ? { near } : {}), said, ...(status ? { status } : {}) });
 }
 

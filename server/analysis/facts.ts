@@ -53,6 +53,8 @@ export type Property =
 	/** A date without a word for what happened then: « le Traité du 11 juin 2008 ». */
 	| 'dated'
 	| 'inForce'
+	/** The first day of its provisional application. */
+	| 'provisional'
 	| 'ended'
 	| 'negotiationsOpened'
 	| 'initialled'

@@ -8,6 +8,9 @@ import type { Ground } from './reading.ts';
 // A sentence of more words has gone on to something else.
 const reach = 45;
 
+// Words that narrow what is said stand this close.
+const beside = 40;
+
 /**
  * The entry into force told further on in the sentence, where the act's making is told and no other act, which could be
  * meant, is named between.
@@ -22,6 +25,9 @@ export function forceFurtherOn(ground: Ground, said: readonly Said<ActVerb | 'ne
 		if (marks.act.includes(index) || nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'agreement'))
 			return [];
 		if (language.acts.verbs.get(key) !== 'inForce') continue;
+		// “entered provisionally into force on …”: it did not.
+		const { start, end } = words[index]!;
+		if (language.statuses.provisional.word.test(text.slice(Math.max(0, start - beside), end + beside))) return [];
 		return saidBehind<ActVerb>(ground, index, actVerb(language))
 			.filter(({ verb }) => verb === 'inForce')
 			.slice(0, 1);

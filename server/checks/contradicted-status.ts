@@ -33,10 +33,22 @@ export const contradictedStatus: Check = {
 };
 
 /** An act's life goes forward: negotiated, initialled, signed and not in force, in force. */
-const order: readonly Status[] = ['negotiated', 'initialled', 'not in force', 'in force'];
+const order: readonly (readonly Status[])[] = [
+	['negotiated'],
+	['initialled'],
+	// What is applied provisionally is not in force.
+	['not in force', 'provisional'],
+	['in force'],
+];
+
+function stageOf(status: Status): number {
+	return order.findIndex(stage => stage.includes(status));
+}
+
 const reached: Partial<Record<Precedent['property'], Status>> = {
 	initialled: 'initialled',
 	signed: 'not in force',
+	provisional: 'provisional',
 	inForce: 'in force',
 };
 
@@ -45,13 +57,13 @@ function behindRecord(subject: Subject, claim: Claim): Finding | undefined {
 	const { document, world } = subject;
 	const day = document.header.date;
 	const said = claim.value as Status;
-	if (said === 'in force') return outlived(subject, claim);
+	if (said === 'in force') return outlived(subject, claim) ?? notYet(subject, claim);
 	const record = world.registry.entities.get(claim.about);
 	// Negotiations under a convention of many States go on after it is signed.
 	if (said === 'negotiated' && record?.type === 'agreement' && (record.parties?.length ?? 0) !== 2) return undefined;
 	const further = precedents(subject, claim).filter(each => {
 		const stage = each.property === 'status' ? (each.value as Status) : reached[each.property];
-		if (!stage || order.indexOf(stage) <= order.indexOf(said)) return false;
+		if (!stage || stageOf(stage) <= stageOf(said)) return false;
 		return each.property === 'status' || day === undefined || bounds(each.value).last <= day;
 	});
 	const best = further.find(each => each.severity === 'warning') ?? further[0];
@@ -84,11 +96,27 @@ function outlived(subject: Subject, claim: Claim): Finding | undefined {
 	return finding(subject, claim, { ...replaced, property: 'ended' }, [replaced]);
 }
 
+/** « est en vigueur », of an act that entered into force only after the day of the text. */
+function notYet(subject: Subject, claim: Claim): Finding | undefined {
+	const day = subject.document.header.date;
+	if (day === undefined) return undefined;
+	const known = precedents(subject, claim);
+	if (known.some(each => each.property === 'status' && each.value === 'in force' && (each.asOf ?? '') <= day))
+		return undefined;
+	const told = known.filter(each => each.property === 'inForce');
+	if (!told.every(each => bounds(each.value).first > day)) return undefined;
+	const best = told.find(each => each.severity === 'warning') ?? told[0];
+	return best && finding(subject, claim, best, [...told, ...known.filter(each => each.property === 'provisional')]);
+}
+
 /** « en vigueur depuis 1996 », when the record has it not in force on a later day. */
 function aheadOfRecord(subject: Subject, claim: Claim): Finding | undefined {
 	const since = bounds(claim.value).first;
 	const known = precedents(subject, claim);
 	if (known.some(each => each.property === 'inForce')) return undefined;
+	// « en vigueur depuis le 21 septembre 2017 », of an act applied provisionally since that day.
+	const applied = known.find(each => each.property === 'provisional' && each.value === claim.value);
+	if (applied && isFullDate(claim.value)) return finding(subject, claim, applied, [applied]);
 	const against = known.filter(
 		each => each.property === 'status' && each.value !== 'in force' && each.asOf !== undefined && each.asOf > since,
 	);
@@ -127,6 +155,7 @@ function inForceSince({ text, language }: Stretch, span: Span, { property, value
 const dated: Partial<Record<Precedent['property'], Phrase>> = {
 	initialled: { en: 'initialled', fr: 'paraphé' },
 	signed: { en: 'signed', fr: 'signé' },
+	provisional: { en: 'provisionally applied since', fr: 'appliqué à titre provisoire depuis' },
 	inForce: { en: 'in force since', fr: 'en vigueur depuis' },
 	ended: { en: 'ended', fr: 'parvenu à son terme' },
 };

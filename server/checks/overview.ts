@@ -47,9 +47,9 @@ const share: { readonly [P in keyof Overview]: (said: Said) => readonly (readonl
 	]),
 };
 
-/** Whether a claim is of something that is done once, and gives a date. Visits and meetings come again, and a status changes. */
+/** Whether a claim is of something that is done once, and gives a date. Visits and meetings come again, a status changes, and one joins by steps. */
 export function isDisputable({ property, value }: Claim): boolean {
-	return property !== 'status' && property !== 'held' && /^\d/u.test(value);
+	return property !== 'status' && property !== 'held' && property !== 'joined' && /^\d/u.test(value);
 }
 
 /** What meetings have in common that may be one: their noun and their number. */

@@ -120,6 +120,7 @@ function fromRegistry(world: World, claim: Claim, language: LanguageId): Precede
 		['signed', 'signed', entity.signed],
 		['adopted', 'adopted', entity.adopted],
 		['opened', 'openedForSignature', entity.openedForSignature],
+		['provisional', 'provisional', { date: entity.provisional }],
 		['inForce', 'inForce', { date: entity.inForce }],
 		['ended', 'ended', { date: entity.ended }],
 		['negotiationsOpened', 'negotiationsOpened', { date: entity.negotiationsOpened }],
@@ -191,6 +192,7 @@ export const statusNames: Readonly<Record<Status, Phrase>> = {
 	negotiated: { en: 'under negotiation', fr: 'en négociation' },
 	initialled: { en: 'initialled', fr: 'paraphé' },
 	'not in force': { en: 'not in force', fr: 'non entré en vigueur' },
+	provisional: { en: 'provisionally applied', fr: 'appliqué à titre provisoire' },
 	'in force': { en: 'in force', fr: 'en vigueur' },
 };
 
@@ -213,6 +215,7 @@ const labels: Readonly<Record<Property, Phrase>> = {
 	adopted: { en: 'adopted', fr: 'adopté' },
 	opened: { en: 'opened for signature', fr: 'ouvert à la signature' },
 	dated: { en: 'dated', fr: 'daté' },
+	provisional: { en: 'provisionally applied', fr: 'application provisoire' },
 	inForce: { en: 'in force', fr: 'en vigueur' },
 	ended: { en: 'ended', fr: 'fin' },
 	negotiationsOpened: { en: 'negotiations opened', fr: 'négociations ouvertes' },

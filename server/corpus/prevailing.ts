@@ -10,7 +10,7 @@ const facts: Readonly<Record<string, (claim: Claim) => boolean>> = {
 	'contradicted-date': ({ about, property }) => dated.has(property) && !about.startsWith('thing:'),
 	'contradicted-place': ({ about, place, property }) =>
 		place !== undefined && dated.has(property) && !about.startsWith('thing:'),
-	'contradicted-entry-into-force': ({ property }) => property === 'inForce',
+	'contradicted-entry-into-force': ({ property }) => property === 'inForce' || property === 'provisional',
 	'contradicted-status': ({ property }) => property === 'status' || property === 'inForce',
 	'contradicted-visit': ({ about }) => about.startsWith('visit:'),
 	'contradicted-event': ({ about, property }) =>

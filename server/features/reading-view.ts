@@ -51,6 +51,7 @@ const properties: Readonly<Record<Property, Phrase>> = {
 	adopted: { en: 'adopted', fr: 'adopté' },
 	opened: { en: 'opened for signature', fr: 'ouvert à la signature' },
 	dated: { en: 'dated', fr: 'daté' },
+	provisional: { en: 'provisionally applied since', fr: 'appliqué à titre provisoire depuis' },
 	inForce: { en: 'in force since', fr: 'en vigueur depuis' },
 	ended: { en: 'ended', fr: 'prit fin' },
 	negotiationsOpened: { en: 'negotiations opened', fr: 'négociations ouvertes' },

@@ -108,4 +108,12 @@ export interface ActWords {
 
 export type VisitKind = 'state' | 'official' | 'working';
 
-export type ActVerb = 'signed' | 'adopted' | 'opened' | 'inForce' | 'ended' | 'negotiationsOpened' | 'initialled';
+export type ActVerb =
+	| 'signed'
+	| 'adopted'
+	| 'opened'
+	| 'provisional'
+	| 'inForce'
+	| 'ended'
+	| 'negotiationsOpened'
+	| 'initialled';

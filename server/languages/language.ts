@@ -6,6 +6,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { GenreWords } from './genre.ts';
 import type { NounWords } from './nouns.ts';
+import type { StatusWords } from './status-words.ts';
 import type { TypographyRule } from './typography.ts';
 
 export type LanguageId = 'fr' | 'en';
@@ -231,40 +232,6 @@ export interface LikenessWords {
 	readonly faint: ReadonlySet<string>;
 }
 
-/** Where an act stands in its life, from the first talks on. What is signed and not in force is `not in force`. */
-export type Status = 'negotiated' | 'initialled' | 'not in force' | 'in force';
-
-/** How the language says where an act stands, and points back to it. */
-export interface StatusWords {
-	/** What stands just before the act: patterns that end where it begins. */
-	readonly before: readonly (readonly [Status, RegExp])[];
-	/** What is said behind it in the same sentence. The first that is found counts. */
-	readonly behind: readonly (readonly [Status, RegExp])[];
-	/** « cet [accord] », “this [Agreement]”: the act named last. Folded. */
-	readonly pointing: ReadonlySet<string>;
-	/** “the [said Agreement]”. Folded. */
-	readonly said: ReadonlySet<string>;
-	/** When something is told as done. */
-	readonly tense: {
-		/** A finite verb in the past of something that is over when told: « s’est tenue », “was held”. */
-		readonly done: RegExp;
-		/** Between such a verb and a date: the date is another thing's. */
-		readonly detour: RegExp;
-		/** “last year”, and how many years from the text's own it is. */
-		readonly years: readonly (readonly [RegExp, number])[];
-		/** Just before a day: it is a noun's, not the verb's. « le sommet du 3 mai ». */
-		readonly nouns: RegExp;
-		/** Words that turn the sentence to what is to come. */
-		readonly toCome: RegExp;
-		/** Just before a date: it is a limit, and no day of the deed. */
-		readonly limit: RegExp;
-	};
-	/** “has yet to enter into force”, said again of an act that did on a day; the whole of the words, and how. */
-	readonly enteredSince: readonly (readonly [RegExp, (said: RegExpExecArray, day: string) => string])[];
-	/** « Il [est entré en vigueur le …] », at the head of a sentence. Folded. */
-	readonly pronouns: ReadonlySet<string>;
-}
-
 /** The words by which meetings in a series, and what is opened or founded, are spoken of. All folded. */
 export interface MeetingWords {
 	/** “inaugural”: the first, without a number. */
@@ -295,3 +262,4 @@ export interface MeetingWords {
 export type MadeVerb = 'founded' | 'opened' | 'launched' | 'closed';
 
 export type { ActVerb, ActWords, VisitKind } from './act-words.ts';
+export type { Status, StatusWords } from './status-words.ts';

@@ -25,8 +25,19 @@ export const statuses: StatusWords = {
 			'not in force',
 			/(?:has|have|had)\s+yet\s+to\s+(?:enter|come)\s+into\s+force|(?:has|have|had)\s+not\s+(?:yet\s+)?(?:entered|come)\s+into\s+force|(?:is|are|was)\s+not\s+(?:yet\s+)?in\s+force|still\s+to\s+(?:enter|come)\s+into\s+force|await(?:s|ing)\s+(?:its\s+)?entry\s+into\s+force|pending\s+its\s+entry\s+into\s+force/iu,
 		],
+		[
+			'provisional',
+			/\b(?:is|are|remains?|continues?\s+to\s+be)\s+(?:(?:still|currently|now|being)\s+){0,2}(?:provisionally\s+applied|applied\s+(?:provisionally|on\s+a\s+provisional\s+basis)|in\s+provisional\s+application)|\bapplies\s+provisionally/iu,
+		],
 		['in force', /\b(?:is|are)\s+(?:now\s+|fully\s+|still\s+)?in\s+force(?!\s+since)/iu],
 	],
+	provisional: {
+		behind:
+			/\b(?:provisionally\s+applied|(?:applied|applies)\s+(?:provisionally|on\s+a\s+provisional\s+basis)|in\s+provisional\s+application|entered\s+(?:provisionally\s+into\s+force|into\s+force\s+provisionally)|provisional\s+application(?:\s+of\s+which)?(?:\s+(?:began|started|commenced|took\s+effect))?)\s*,?\s*(?:since|from|as\s+of|as\s+from|on|with\s+effect\s+from)\s+(?:the\s+)?$/iu,
+		before: /\bprovisional\s+application\s+of\s+(?:the\s+)?$/iu,
+		since: /^\s*,?\s*(?:(?:which\s+)?(?:began|started|commenced)\s+)?(?:since|from|as\s+of|on)\s+$/iu,
+		word: /\bprovisional(?:ly)?\b/iu,
+	},
 	pointing: new Set(['this']),
 	said: new Set(['said', 'same']),
 	enteredSince: [

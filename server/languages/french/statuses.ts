@@ -31,8 +31,19 @@ export const statuses: StatusWords = {
 			'not in force',
 			/n['’](?:est|étai\p{L}*)\s+(?:toujours\s+)?pas\s+(?:encore\s+|toujours\s+)?(?:entrée?s?\s+)?en\s+vigueur|(?:reste|demeure|tarde)\s+à\s+entrer\s+en\s+vigueur|doit\s+encore\s+entrer\s+en\s+vigueur|attend\p{L}*\s+(?:encore\s+|toujours\s+)?(?:son\s+entrée|d['’]entrer)\s+en\s+vigueur|dont\s+l['’]entrée\s+en\s+vigueur\s+(?:est\s+(?:attendue|prochaine|imminente)|se\s+fait\s+attendre)/iu,
 		],
+		[
+			'provisional',
+			/(?:est|sont|reste|demeure)\s+(?:encore\s+|toujours\s+|actuellement\s+|désormais\s+)?(?:appliquée?s?\s+(?:provisoirement|à\s+titre\s+provisoire)|provisoirement\s+appliquée?s?|en\s+application\s+provisoire|d['’]application\s+provisoire)|s['’]applique\s+(?:à\s+titre\s+provisoire|provisoirement)/iu,
+		],
 		['in force', /(?:est|sont)\s+(?:désormais\s+|pleinement\s+|toujours\s+)?en\s+vigueur(?!\s+(?:depuis|le\b))/iu],
 	],
+	provisional: {
+		behind:
+			/(?:appliquée?s?\s+(?:provisoirement|à\s+titre\s+provisoire)|provisoirement\s+appliquée?s?|s['’]applique\s+(?:à\s+titre\s+provisoire|provisoirement)|en\s+application\s+provisoire|entrée?s?\s+(?:provisoirement\s+en\s+vigueur|en\s+vigueur\s+(?:provisoirement|à\s+titre\s+provisoire))|application\s+provisoire(?:\s+(?:a\s+(?:débuté|commencé)|est\s+effective|remonte|court))?)\s*,?\s*(?:depuis|à\s+compter\s+du|à\s+partir\s+du|dès|le|au|en)(?:\s+le)?\s+$/iu,
+		before: /application\s+provisoire\s+(?:de\s+l['’]|du\s+|de\s+la\s+|des\s+)$/iu,
+		since: /^\s*,?\s*(?:depuis|à\s+compter\s+du|à\s+partir\s+du|dès|le)(?:\s+le)?\s+$/iu,
+		word: /provisoire/iu,
+	},
 	pointing: new Set('cet cette ledit ladite'.split(' ')),
 	said: new Set(),
 	enteredSince: [

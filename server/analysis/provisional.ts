@@ -1,0 +1,30 @@
+// Since when an act is applied provisionally: « …, appliqué à titre provisoire depuis le 1er mai 2016 ». It is not in force.
+import type { Span } from '../text/span.ts';
+import type { Said } from './bridge.ts';
+import type { Ground } from './reading.ts';
+
+// In the rest of a long sentence.
+const reach = 320;
+// “the provisional application of the”: no lead is longer.
+const lead = 60;
+const sentenceEnd = /[.!?](?=\s+[\p{Lu}«“])|;|\n\s*\n/u;
+
+/** The first day of provisional application, as it is told behind an act that ends before word `from`, up to an offset. */
+export function provisionalSince(ground: Ground, act: Span, from: number, until: number): Said<'provisional'>[] {
+	const { text, words, language, dateAt } = ground;
+	const { provisional } = language.statuses;
+	const rest = text.slice(act.end, Math.min(until, act.end + reach));
+	const ahead = text.slice(Math.max(0, act.start - lead), act.start);
+	if (!provisional.word.test(rest) && !provisional.word.test(ahead)) return [];
+	const stop = act.end + (sentenceEnd.exec(rest)?.index ?? rest.length);
+	const announced = provisional.before.test(ahead);
+	for (let index = from; index < words.length && words[index]!.start < stop; index++) {
+		const dated = dateAt.get(index);
+		if (!dated) continue;
+		const between = text.slice(act.end, dated.date.start);
+		if (provisional.behind.test(between) || (announced && provisional.since.test(between)))
+			return [{ date: dated.date, verb: 'provisional', to: dated.to }];
+		index = dated.to - 1;
+	}
+	return [];
+}

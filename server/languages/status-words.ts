@@ -1,0 +1,45 @@
+// What a language pack says of where an act stands, and when something is told as done.
+
+/** Where an act stands in its life, from the first talks on. What is signed and not in force is `not in force`; applied provisionally, it is not in force either. */
+export type Status = 'negotiated' | 'initialled' | 'not in force' | 'provisional' | 'in force';
+
+/** How the language says where an act stands, and points back to it. */
+export interface StatusWords {
+	/** What stands just before the act: patterns that end where it begins. */
+	readonly before: readonly (readonly [Status, RegExp])[];
+	/** What is said behind it in the same sentence. The first that is found counts. */
+	readonly behind: readonly (readonly [Status, RegExp])[];
+	/** Since when an act is applied provisionally: just before that date. */
+	readonly provisional: {
+		/** From the act on: « , appliqué à titre provisoire depuis le ». */
+		readonly behind: RegExp;
+		/** Before the act, up to it: “provisional application of the”; and then from the act on. */
+		readonly before: RegExp;
+		readonly since: RegExp;
+		/** A word of it. */
+		readonly word: RegExp;
+	};
+	/** « cet [accord] », “this [Agreement]”: the act named last. Folded. */
+	readonly pointing: ReadonlySet<string>;
+	/** “the [said Agreement]”. Folded. */
+	readonly said: ReadonlySet<string>;
+	/** When something is told as done. */
+	readonly tense: {
+		/** A finite verb in the past of something that is over when told: « s’est tenue », “was held”. */
+		readonly done: RegExp;
+		/** Between such a verb and a date: the date is another thing's. */
+		readonly detour: RegExp;
+		/** “last year”, and how many years from the text's own it is. */
+		readonly years: readonly (readonly [RegExp, number])[];
+		/** Just before a day: it is a noun's, not the verb's. « le sommet du 3 mai ». */
+		readonly nouns: RegExp;
+		/** Words that turn the sentence to what is to come. */
+		readonly toCome: RegExp;
+		/** Just before a date: it is a limit, and no day of the deed. */
+		readonly limit: RegExp;
+	};
+	/** “has yet to enter into force”, said again of an act that did on a day; the whole of the words, and how. */
+	readonly enteredSince: readonly (readonly [RegExp, (said: RegExpExecArray, day: string) => string])[];
+	/** « Il [est entré en vigueur le …] », at the head of a sentence. Folded. */
+	readonly pronouns: ReadonlySet<string>;
+}
