@@ -11,6 +11,8 @@ const oneYear = new RegExp(`^${yearSource}$`);
 const dashedRun = new RegExp(`${yearSource}\\s?[-–]\\s?(?<y2>${yearSource})(?![\\p{L}\\p{N}])(?![-–/])`, 'uy');
 const slashedRun = new RegExp(`${yearSource}/(?<y2>${yearSource})(?![\\p{L}\\p{N}/])`, 'uy');
 const shortRun = new RegExp(`${yearSource}[-–/](?<s2>\\d\\d)(?![-–/\\p{L}\\p{N}])`, 'uy');
+const bareBefore = /(?<=(?:^|[\s(«“])[’']?)/uy;
+const bracketBefore = /(?<=(?<!\d\s{0,2})\()/uy;
 const inWord = /[\p{L}\p{N}]/uy;
 const partOfMore = /[-–/.,]\d/uy;
 
@@ -22,14 +24,13 @@ export function yearAlone(
 	index: number,
 	found: readonly DateMention[],
 ): DateMention[] | undefined {
-	const lead = text.slice(Math.max(0, index - reach), index);
 	const short = !/\d/.test(text[index + 2] ?? '');
 	const digits = text.slice(index, index + (short ? 2 : 4));
 	const end = index + digits.length;
-	if (digits.endsWith('0') && pattern.beforeDecade.test(lead) && holds(pattern.behindDecade, text, end)) {
+	if (digits.endsWith('0') && holds(pattern.beforeDecade, text, index) && holds(pattern.behindDecade, text, end)) {
 		const year = short ? 1900 + Number(digits) : Number(digits);
 		// “the 90s”: of which century the ’10s are is not certain.
-		const certain = short ? year >= 1930 && /(?:^|[\s(«“])[’']?$/u.test(lead) : oneYear.test(digits);
+		const certain = short ? year >= 1930 && holds(bareBefore, text, index) : oneYear.test(digits);
 		if (certain)
 			return [
 				mention(
@@ -49,7 +50,7 @@ export function yearAlone(
 	)
 		return [mention({ start: index, end }, decadeOf(Number(digits)))];
 	const year = Number(digits);
-	const before = lead.at(-1) ?? '';
+	const before = text[index - 1] ?? '';
 	const run = (form: RegExp) => {
 		form.lastIndex = index;
 		const groups = form.exec(text)?.groups;
@@ -57,7 +58,8 @@ export function yearAlone(
 		const last = groups.y2 === undefined ? year - (year % 100) + Number(groups.s2) : Number(groups.y2);
 		return { last, end: form.lastIndex };
 	};
-	const part = pattern.anyPart.test(lead) && pattern.parts.find(([source]) => source.test(lead));
+	const lead = holds(pattern.anyPart, text, index) ? text.slice(Math.max(0, index - reach), index) : '';
+	const part = lead && pattern.parts.find(([source]) => source.test(lead));
 	if (part) {
 		const season = run(dashedRun) ?? run(slashedRun) ?? run(shortRun);
 		const start = index - lead.length + (part[0].exec(lead)?.index ?? 0);
@@ -69,13 +71,13 @@ export function yearAlone(
 	// “n° 2010-1234” is a number.
 	if (dashed && (dashed.last >= year || dashed.last >= 1900))
 		return [mention({ start: index, end: dashed.end }, `${year}/${dashed.last}`)];
-	const about = pattern.beforeAbout.test(lead) || holds(pattern.behindAbout, text, end);
-	const asked = about || pattern.beforeYear.test(lead) || /(?<!\d\s{0,2})\($/u.test(lead);
+	const about = holds(pattern.beforeAbout, text, index) || holds(pattern.behindAbout, text, end);
+	const asked = about || holds(pattern.beforeYear, text, index) || holds(bracketBefore, text, index);
 	if (asked) {
 		const few = run(shortRun) ?? run(slashedRun);
 		if (few && (few.last === year + 1 || (text[end] !== '/' && few.last % 100 > 12 && few.last > year)))
 			return [mention({ start: index, end: few.end }, `${year}/${few.last}`)];
-		const many = run(pattern.yearRun) ?? (pattern.beforePair.test(lead) ? run(pattern.yearPair) : undefined);
+		const many = run(pattern.yearRun) ?? (holds(pattern.beforePair, text, index) ? run(pattern.yearPair) : undefined);
 		if (many && many.last > year && !isCounted(pattern, language, text, many.end, many.last))
 			return [mention({ start: index, end: many.end }, `${year}/${many.last}`)];
 	}
@@ -124,15 +126,14 @@ export function monthAlone(
 ): DateMention[] | undefined {
 	const name = text.slice(index, end);
 	if (name.endsWith('.') || dates.neverAlone.includes(name) || holds(inWord, text, end)) return undefined;
-	const lead = text.slice(Math.max(0, index - reach), index);
 	const month = pattern.monthOf(name);
 	const last = found.at(-1);
 	const listed =
 		last && /^XXXX-\d\d$/.test(last.value ?? '') && pattern.betweenMonths.test(text.slice(last.end, index));
 	if (
 		!listed &&
-		!pattern.beforeMonth.test(lead) &&
-		(dates.otherWords.includes(name) || !pattern.beforePlainMonth.test(lead))
+		!holds(pattern.beforeMonth, text, index) &&
+		(dates.otherWords.includes(name) || !holds(pattern.beforePlainMonth, text, index))
 	)
 		return undefined;
 	const hint = hintAt(pattern, text, index, end);

@@ -27,11 +27,10 @@ export function hintAt(
 	start: number,
 	end: number,
 ): YearHint | 'recurring' | undefined {
-	const lead = text.slice(Math.max(0, start - 40), start);
-	if (pattern.recurringBefore.test(lead) || holds(pattern.recurringBehind, text, end)) return 'recurring';
+	if (holds(pattern.recurringBefore, text, start) || holds(pattern.recurringBehind, text, end)) return 'recurring';
 	return (
 		pattern.hintsBehind.find(([source]) => holds(source, text, end))?.[1] ??
-		pattern.hintsBefore.find(([source]) => source.test(lead))?.[1]
+		pattern.hintsBefore.find(([source]) => holds(source, text, start))?.[1]
 	);
 }
 

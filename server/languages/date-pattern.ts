@@ -32,7 +32,7 @@ export const datePattern = derived(({ dates }: Language) => {
 		worded: dates.wordedForms.map(source => new RegExp(`(?<![\\p{L}\\p{N}])${filled(source, dates)}${notOn}`, 'giu')),
 		wordedYear: new RegExp(`(?<=${spaced(dates.beforeWordedYear)})${filled('{Y}', dates)}${notOn}`, 'giu'),
 		/** What a date in words has before its month, or behind it: most months have neither, and cost nothing. */
-		dayWordBefore: new RegExp(`(?<!\\p{L})(?:${sourcesOf(dates.dayWords)})[^\\p{N}.,;:()]{0,24}$`, 'iu'),
+		dayWordBefore: new RegExp(`(?<=(?<!\\p{L})(?:${sourcesOf(dates.dayWords)})[^\\p{N}.,;:()]{0,24})`, 'iuy'),
 		yearWordBehind: new RegExp(
 			`\\p{L}+[^\\p{N}.;:()]{1,32}?(?<!\\p{L})(?:${sourcesOf(dates.yearWords)})(?!\\p{L})`,
 			'iuy',
@@ -43,7 +43,7 @@ export const datePattern = derived(({ dates }: Language) => {
 		weekdayOf: indexIn(weekdays, 0),
 		anyPart: before(`(?:${sourcesOf(dates.parts)})${dates.betweenPartAndYear}`),
 		parts: dates.parts.map(([source, part]): [RegExp, PartOfYear] => [
-			before(`(?:${source})${dates.betweenPartAndYear}`),
+			new RegExp(`${word(`(?:${source})${dates.betweenPartAndYear}`)}$`, 'u'),
 			part,
 		]),
 		beforeDecade: before(dates.beforeDecade),
@@ -89,9 +89,17 @@ function spaced(source: string): string {
 	return source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
 }
 
-/** Holds against a text that ends where a date begins. */
+/**
+ * Sticky: holds where a date begins. It looks back from there: a pattern that ends in `$` is tried at every letter of what
+ * it is asked of.
+ */
 function before(source: string): RegExp {
-	return new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))(?:${spaced(source)})$`, 'u');
+	return new RegExp(`(?<=${word(source)})`, 'uy');
+}
+
+/** Begins no word in its middle. */
+function word(source: string): string {
+	return `(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))(?:${spaced(source)})`;
 }
 
 /** Sticky: holds at the end of a date. */

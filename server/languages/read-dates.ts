@@ -170,7 +170,7 @@ function datesOf(
 		if (word && !language.small.has(word)) return undefined;
 	}
 	// « les 16 et 21 juin »: one expression, from its first day to its last. Two dates of their own are two, unless they touch.
-	const between = () => pattern.beforePair.test(text.slice(Math.max(0, start - 16), start));
+	const between = () => holds(pattern.beforePair, text, start);
 	if (part.and === undefined || part.m1 === undefined || shared || follows(run.from, run.to) || between())
 		return [mention({ start, end }, run.value, hinted)];
 	const joint = start + match[0].indexOf(part.and);
@@ -210,7 +210,7 @@ const behind = 120;
 /** « le trente juin mil neuf cent soixante-sept »: `index` is the month's. */
 function inWords(pattern: DatePattern, text: string, index: number, done: number): DateMention[] | undefined {
 	if (
-		!pattern.dayWordBefore.test(text.slice(Math.max(0, index - before), index)) &&
+		!holds(pattern.dayWordBefore, text, index) &&
 		!holds(pattern.yearWordBehind, text, index)
 	)
 		return undefined;
