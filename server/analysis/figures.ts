@@ -3,11 +3,12 @@ import type { FigureWords } from '../languages/figure-words.ts';
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
+import { holds } from '../text/holds.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
-import { mayCount, type Quantity, quantitiesIn } from './quantities.ts';
+import { type Quantity, quantitiesAt } from './quantities.ts';
 import type { Ground } from './reading.ts';
 import { type KeyedName, keyedNames, lastBefore } from './series.ts';
 
@@ -30,8 +31,7 @@ export interface FigurePhrase extends Span {
 /** The figures of a paragraph of which it is certain what they are of. */
 export function figurePhrases(ground: Ground, acts: readonly ActPhrase[]): FigurePhrase[] {
 	const { text, language, words, marks } = ground;
-	if (!marks.figure.some(index => mayCount(language, text, words[index]!))) return [];
-	const quantities = quantitiesIn(language, text);
+	const quantities = marks.figure.length === 0 ? [] : quantitiesAt(language, text, words, marks.figure);
 	if (quantities.length === 0) return [];
 	const names = keyedNames(ground);
 	return quantities.flatMap((quantity, index) => {
@@ -139,8 +139,7 @@ function datesFor({ text, words, language, dateAt }: Ground, quantity: Quantity,
 	for (let at = indexAt(words, sentence.start); at < words.length && words[at]!.start < sentence.end; at++) {
 		const date = dateAt.get(at)?.date;
 		if (date?.value === undefined || date.end > sentence.end) continue;
-		const lead = text.slice(Math.max(sentence.start, date.start - 50), date.start);
-		leads.push({ date, base: baseline.test(lead), when: when.test(lead) });
+		leads.push({ date, base: holds(baseline, text, date.start), when: holds(when, text, date.start) });
 	}
 	const years = leads.filter(each => each.when && !each.base);
 	const next = years.find(({ date }) => date.start >= quantity.end);
@@ -209,14 +208,15 @@ function qualifiersOf(ground: Ground, quantity: Quantity, head: number, date: Da
 
 /** Where the words begin that lead up to a date: « d’ici la fin de l’année ». */
 function leadOf({ text, language }: Ground, date: DateMention): number {
-	const lead = text.slice(Math.max(0, date.start - 50), date.start);
-	return date.start - (compiled(language).when.exec(lead)?.[0].length ?? 0);
+	const { when } = compiled(language);
+	when.lastIndex = date.start;
+	return date.start - (when.exec(text)?.[1]!.length ?? 0);
 }
 
 /** `+` or `-` for a change by so much, empty for a level; undefined where a share changes and it is open which way. */
 function directionOf({ text, language }: Ground, quantity: Quantity, sentence: Span): '' | '+' | '-' | undefined {
 	const { by, down, up } = compiled(language);
-	if (!by.test(text.slice(Math.max(0, quantity.lead - 12), quantity.lead))) return '';
+	if (!holds(by, text, quantity.lead)) return '';
 	const clause = text.slice(sentence.start, Math.min(sentence.end, quantity.end + 30));
 	const [less, more] = [down.test(clause), up.test(clause)];
 	if (less && more) return undefined;
@@ -241,9 +241,9 @@ function indexAt(words: Ground['words'], offset: number): number {
 const patterns = derived((words: FigureWords) => {
 	const blanks = (source: string) => source.replaceAll(' ', '\\s+').replaceAll(',?', '(?:\\s*,)?');
 	return {
-		when: new RegExp(`(?<!\\p{L})(?:${blanks(words.when)})\\s*$`, 'iu'),
-		baseline: new RegExp(`(?<!\\p{L})(?:${blanks(words.baseline)})\\s*$`, 'iu'),
-		by: new RegExp(`(?<!\\p{L})(?:${blanks(words.by)})\\s*$`, 'iu'),
+		when: new RegExp(`(?<=(?<!\\p{L})((?:${blanks(words.when)})\\s*))`, 'iuy'),
+		baseline: new RegExp(`(?<=(?<!\\p{L})(?:${blanks(words.baseline)})\\s*)`, 'iuy'),
+		by: new RegExp(`(?<=(?<!\\p{L})(?:${blanks(words.by)})\\s*)`, 'iuy'),
 		down: new RegExp(`(?<!\\p{L})(?:${words.down})`, 'iu'),
 		up: new RegExp(`(?<!\\p{L})(?:${words.up})`, 'iu'),
 		ownedBy: words.owned.map(

@@ -32,17 +32,80 @@ export function quantitiesIn(language: Language, text: string): Quantity[] {
 	return found;
 }
 
+/**
+ * The same of a paragraph, looked for at those of its words alone that can be part of a number: `places`, by their order
+ * among `words`.
+ */
+export function quantitiesAt(
+	language: Language,
+	text: string,
+	words: readonly Span[],
+	places: readonly number[],
+): Quantity[] {
+	const { here } = compiled(language.figures);
+	const found: Quantity[] = [];
+	let done = 0;
+	for (const place of placesThatCount(language, text, words, places)) {
+		if (words[place]!.end <= done) continue;
+		for (const at of beginnings(language, text, words, place)) {
+			if (at < done) continue;
+			here.lastIndex = at;
+			const match = here.exec(text);
+			if (!match) continue;
+			done = at + match[0].length;
+			const quantity = quantityOf(language.figures, text, match);
+			if (quantity) found.push(quantity);
+			break;
+		}
+	}
+	return found;
+}
+
+/** Those with a unit or a sign, and what leads up to them: the « 3 » of « 3 à 5 milliards », the « 1 » of « 1 500 euros ». */
+function placesThatCount(
+	language: Language,
+	text: string,
+	words: readonly Span[],
+	places: readonly number[],
+): readonly number[] {
+	const counting: number[] = [];
+	let next = Number.POSITIVE_INFINITY;
+	for (let index = places.length - 1; index >= 0; index--) {
+		const place = places[index]!;
+		if (next - place > between && !mayCount(language, text, words[place]!)) continue;
+		counting.push(place);
+		next = place;
+	}
+	return counting.reverse();
+}
+
+// « trois à [vingt-]cinq milliards »: words from one number of a quantity to its next.
+const between = 4;
+
+/** Where a number may begin of which a word is part: at its sign, at a cardinal before its scale, or at the word. */
+function beginnings({ figures }: Language, text: string, words: readonly Span[], place: number): readonly number[] {
+	const { start, end } = words[place]!;
+	if (!isDigit(text.charCodeAt(start)))
+		return [3, 2, 1, 0].flatMap(back => (place >= back ? [words[place - back]!.start] : []));
+	if (!holdsSign(figures, text, start)) return end > start ? [start] : [];
+	const from = blanksBefore(text, start);
+	return [...Array.from({ length: Math.min(longestSign, from) }, (_, step) => from - longestSign + step), start].filter(
+		at => at >= 0,
+	);
+}
+
 function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Quantity | undefined {
 	const { scaleOf, units, anyUnit, signs, modifiers } = compiled(words);
-	const { sign, range, ...groups } = match.groups!;
-	const [one, two] = [groups.one ?? groups.oneWord, groups.two ?? groups.twoWord];
-	const [scale1, scale2] = [groups.oneScale ?? groups.oneWordScale, groups.twoScale ?? groups.twoWordScale];
+	const groups = match.groups!;
+	const { sign, range } = groups;
 	const start = match.index;
 	const end = start + match[0].length;
 	anyUnit.lastIndex = end;
 	const unit = anyUnit.test(text) ? unitAt(units, text, end) : undefined;
 	const signed = sign === undefined ? undefined : signs.find(each => each.pattern.test(sign));
 	if (!unit && !signed) return undefined;
+	const [one, two] = [groups.one ?? groups.oneWord, groups.two ?? groups.twoWord];
+	const [scale1, scale2] = [groups.oneScale ?? groups.oneWordScale, groups.twoScale ?? groups.twoWordScale];
 	// « de 3 milliards », “3 and 4 million”: a scale behind the second is the first's too.
 	const last = scaleOf(scale2);
 	const first = scale1 === undefined && range ? last : scaleOf(scale1);
@@ -53,8 +116,7 @@ function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Q
 	// “2 and 3 million”, but « 5 et 3 pour cent » are two.
 	const [low, high] = [round(from * first * factor), round(range ? to * last * factor : from * first * factor)];
 	if (high < low) return undefined;
-	const before = text.slice(Math.max(0, start - 40), start);
-	const modifier = modifierIn(modifiers, before);
+	const modifier = modifierIn(modifiers, text, start);
 	return {
 		start,
 		end: unit ? end + unit.length : end,
@@ -69,9 +131,10 @@ function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Q
 }
 
 /** Digits as the language groups them, or a word. */
-function numberOf({ cardinals, thousands, decimal }: FigureWords, said: string): number | undefined {
+function numberOf(words: FigureWords, said: string): number | undefined {
+	const { cardinals, decimal } = words;
 	if (!/^\d/u.test(said)) return cardinals.get(fold(said));
-	const grouped = new RegExp(`^\\d{1,3}(?:[${thousands}]\\d{3})+(?![\\d])`, 'u').exec(said);
+	const grouped = compiled(words).grouped.exec(said);
 	const whole = grouped ? grouped[0].replace(/\D/gu, '') : /^\d+/u.exec(said)![0];
 	const rest = said.slice(grouped ? grouped[0].length : whole.length);
 	if (rest === '') return Number(whole);
@@ -97,11 +160,12 @@ function unitAt(units: Compiled['units'], text: string, at: number) {
 	return undefined;
 }
 
-/** The first modifier with which `before` ends. */
-function modifierIn(modifiers: Compiled['modifiers'], before: string) {
+/** The first modifier that stands right before `at`. */
+function modifierIn(modifiers: Compiled['modifiers'], text: string, at: number) {
 	for (const { kind, pattern } of modifiers) {
-		const match = pattern.exec(before);
-		if (match) return { kind, length: match[0].length };
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (match) return { kind, length: match[1]!.length };
 	}
 	return undefined;
 }
@@ -119,14 +183,23 @@ export function figureOpener({ figures }: Language): (key: string) => boolean {
 
 /** Whether such a word has anything beside it that makes it a quantity. Quicker than to search a whole paragraph. */
 export function mayCount({ figures }: Language, text: string, { start, end }: Span): boolean {
-	const { unitBehind, signBefore } = compiled(figures);
+	const { unitBehind } = compiled(figures);
 	// « 20km », « milliards »
 	if (!isDigit(text.charCodeAt(end - 1))) return true;
 	unitBehind.lastIndex = end;
-	if (unitBehind.test(text)) return true;
+	return unitBehind.test(text) || holdsSign(figures, text, start);
+}
+
+function holdsSign(figures: FigureWords, text: string, start: number): boolean {
+	const { signBefore } = compiled(figures);
+	signBefore.lastIndex = start;
+	return signBefore.test(text);
+}
+
+function blanksBefore(text: string, start: number): number {
 	let before = start;
 	while (before > 0 && /\s/u.test(text[before - 1]!)) before--;
-	return signBefore.test(text.slice(Math.max(0, before - longestSign), start));
+	return before;
 }
 
 const longestSign = 8;
@@ -144,16 +217,16 @@ const compiled = derived((words: FigureWords) => {
 		`(?:(?<${name}>${digits})(?:\\s*(?<${name}Scale>${scales})(?!\\p{L}))?|(?<${name}Word>${cardinals})\\s+(?<${name}WordScale>${scales})(?!\\p{L}))`;
 	const signs = words.signs.map(([source]) => blanks(source)).join('|');
 	const units = words.units.map(([source]) => blanks(source)).join('|');
+	const quantity = `(?<![\\p{L}\\d.,/$€-])(?<sign>${signs || '(?!)'})?${number('one')}(?:(?<range>${blanks(words.range)})${number('two')})?`;
 	const ends = words.scales.map(([source, value]) => ({ pattern: new RegExp(`^(?:${source})$`, 'iu'), value }));
 	return {
 		scale: new RegExp(`^(?:${scales})$`, 'iu'),
 		unitBehind: new RegExp(`\\s*(?:${scales}|${units})`, 'iuy'),
-		signBefore: new RegExp(`(?:${signs || '(?!)'})$`, 'iu'),
+		signBefore: new RegExp(`(?<=(?:${signs || '(?!)'}))`, 'iuy'),
 		fewest: new RegExp(`\\d[\\s]*(?:${scales}|${units})|(?:${scales})\\s|${signs || '(?!)'}`, 'iu'),
-		pattern: new RegExp(
-			`(?<![\\p{L}\\d.,/$€-])(?<sign>${signs || '(?!)'})?${number('one')}(?:(?<range>${blanks(words.range)})${number('two')})?`,
-			'giu',
-		),
+		pattern: new RegExp(quantity, 'giu'),
+		here: new RegExp(quantity, 'iuy'),
+		grouped: new RegExp(`^\\d{1,3}(?:[${words.thousands}]\\d{3})+(?![\\d])`, 'u'),
 		scaleOf: (said: string | undefined) =>
 			said === undefined ? 1 : (ends.find(({ pattern }) => pattern.test(said))?.value ?? 1),
 		anyUnit: new RegExp(`[\\s-]*(?:${units})(?![\\p{L}\\d])`, 'uy'),
@@ -166,7 +239,7 @@ const compiled = derived((words: FigureWords) => {
 		signs: words.signs.map(([source, unit]) => ({ pattern: new RegExp(`^(?:${blanks(source)})$`, 'u'), unit })),
 		modifiers: words.modifiers.map(([kind, source]) => ({
 			kind,
-			pattern: new RegExp(`(?<!\\p{L})(?:${blanks(source)})$`, 'iu'),
+			pattern: new RegExp(`(?<=(?<!\\p{L})((?:${blanks(source)})))`, 'iuy'),
 		})),
 	};
 });

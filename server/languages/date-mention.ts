@@ -1,6 +1,8 @@
 // A date as it is found, and what the words beside it say of its year.
+
+import { holds } from '../text/holds.ts';
 import type { Span } from '../text/span.ts';
-import { type DatePattern, holds } from './date-pattern.ts';
+import type { DatePattern } from './date-pattern.ts';
 import type { YearHint } from './date-words.ts';
 
 /** A date in a text. Offsets are those of the text it was read from. */

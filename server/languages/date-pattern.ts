@@ -139,9 +139,3 @@ function indexIn(sources: readonly string[], first: number): (text: string) => n
 	const patterns = sources.map(source => new RegExp(`^(?:${source})$`, 'iu'));
 	return kept(text => patterns.findIndex(pattern => pattern.test(text)) + first);
 }
-
-/** Whether a sticky pattern holds at `at`. */
-export function holds(pattern: RegExp, text: string, at: number): boolean {
-	pattern.lastIndex = at;
-	return pattern.test(text);
-}

@@ -1,8 +1,10 @@
 // Finds dates in running text. One engine; what a date looks like is each pack's own data.
+
+import { holds } from '../text/holds.ts';
 import type { Span } from '../text/span.ts';
 import { monthAlone, yearAlone } from './date-alone.ts';
 import { type DateMention, hintAt, mention } from './date-mention.ts';
-import { type DatePattern, datePattern, holds } from './date-pattern.ts';
+import { type DatePattern, datePattern } from './date-pattern.ts';
 import { follows, isoOf, type Parts, runOf } from './date-values.ts';
 import type { Language } from './language.ts';
 import { dayOf, yearOf } from './number-words.ts';
@@ -209,11 +211,7 @@ const behind = 120;
 
 /** « le trente juin mil neuf cent soixante-sept »: `index` is the month's. */
 function inWords(pattern: DatePattern, text: string, index: number, done: number): DateMention[] | undefined {
-	if (
-		!holds(pattern.dayWordBefore, text, index) &&
-		!holds(pattern.yearWordBehind, text, index)
-	)
-		return undefined;
+	if (!holds(pattern.dayWordBefore, text, index) && !holds(pattern.yearWordBehind, text, index)) return undefined;
 	const from = Math.max(done, index - before);
 	const around = text.slice(from, index + behind);
 	for (const form of pattern.worded) {
