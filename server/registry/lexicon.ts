@@ -2,12 +2,18 @@
 
 import type { LanguageId } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
-import { Gap, isCapital, told, type Word, words } from '../text/words.ts';
+import { byForm } from '../text/forms.ts';
+import { Gap, type Word, words } from '../text/words.ts';
+import type { Entity } from './entity.ts';
 import { type Name, nameParticles, namesByWord, spellings } from './names.ts';
 import { type Pairs, pairs } from './pairs.ts';
 import type { Registry } from './registry.ts';
 
 export interface Entry extends Name {
+	/** The entity's: entities have shapes by the dozen, and this is asked of every name that may stand somewhere. */
+	readonly type: Entity['type'];
+	/** An acronym as written, without its stops. */
+	readonly letters: string;
 	readonly gaps: readonly Gap[];
 	/** Whether it begins with a capital; whether it has one anywhere. */
 	readonly capital: boolean;
@@ -22,7 +28,9 @@ interface Node {
 
 export interface Lexicon {
 	/** What follows on a first word; `undefined` where no name begins with it. */
-	readonly behind: (word: string) => Node | undefined;
+	readonly behind: (word: Word) => Node | undefined;
+	/** The same of a word by its key. */
+	readonly behindKey: (key: string) => Node | undefined;
 	/** Whether a name can begin with a word. One that is broken over two lines has another. */
 	readonly begins: (word: Word) => boolean;
 	/** Forms of two words of which the first begins names, and none with the second: « la » of « La Haye » stands everywhere. */
@@ -50,10 +58,11 @@ export const lexicon: (registry: Registry) => Lexicon = derived((registry: Regis
 		};
 		for (const word of words) first.set(word, node);
 	}
-	const known = told(key => (first.has(key) ? 1 : 0));
+	const nodes = byForm(key => first.get(key));
 	return {
-		behind: word => first.get(word)?.(),
-		begins: word => known(word) === 1,
+		behind: word => nodes(word)?.(),
+		behindKey: key => first.get(key)?.(),
+		begins: word => nodes(word) !== undefined,
 		misses: pairs(mostMisses),
 	};
 });
@@ -67,7 +76,7 @@ function inOrder(names: readonly Name[]): Node {
 
 /** The longest name that begins at word `from` of `text`, or `undefined`. */
 export function longest(
-	{ behind, misses }: Lexicon,
+	{ behind, behindKey, misses }: Lexicon,
 	language: LanguageId,
 	text: string,
 	list: readonly Word[],
@@ -82,12 +91,12 @@ export function longest(
 	let joined = false;
 	for (let to = from; ; ) {
 		const word: Word = list[to]!;
-		const next: Node | undefined = node ? node.next?.get(word.key) : behind(word.key);
+		const next: Node | undefined = node ? node.next?.get(word.key) : behind(word);
 		to++;
 		if (next) node = next;
 		else if (isBroken(text, word, list[to])) {
 			const key = word.key + list[to]!.key;
-			node = node ? node.next?.get(key) : behind(key);
+			node = node ? node.next?.get(key) : behindKey(key);
 			to++;
 			joined = true;
 		} else {
@@ -129,7 +138,7 @@ export function isBroken(text: string, word: Word, next: Word | undefined): bool
 	if (next === undefined || next.start - word.end < 2) return false;
 	const hyphen = text.charCodeAt(word.end);
 	if (hyphen !== 0x2d && hyphen !== 0xad) return false;
-	return /^.[ \t]*\r?\n\s*$/su.test(text.slice(word.end, next.start)) && !isCapital(text, next);
+	return !next.capital && /^.[ \t]*\r?\n\s*$/su.test(text.slice(word.end, next.start));
 }
 
 /** Whether what stands in the text is this name, and not common words that happen to be the same. */
@@ -138,22 +147,25 @@ function spelt(entry: Entry, text: string, list: readonly Word[], from: number, 
 	for (let index = from + 1; index < to; index++)
 		if (list[index]!.gap > (joined ? Gap.space : entry.gaps[index - from]!)) return false;
 	const said = () => text.slice(list[from]!.start, list[to - 1]!.end);
-	if (entry.naming === 'acronym') return said().replaceAll('.', '') === entry.written.replaceAll('.', '');
-	if (entry.naming === 'adjective') return true;
+	const { naming, type } = entry;
+	if (naming === 'acronym') {
+		const letters = said();
+		return letters === entry.letters || (letters.includes('.') && letters.replaceAll('.', '') === entry.letters);
+	}
+	if (naming === 'adjective') return true;
 	// “Commonwealth Scientific …”, “King Salman bin Abdulaziz”: the name goes on, and is another's.
 	const next = list[to];
-	const alone = (to - from === 1 && entry.entity.type === 'organisation') || entry.naming === 'surname';
-	if (alone && next?.gap === Gap.space && goesOn(text, next)) return false;
-	const { type } = entry.entity;
+	const alone = (to - from === 1 && type === 'organisation') || naming === 'surname';
+	if (alone && next?.gap === Gap.space && goesOn(next)) return false;
 	// A proper name has its capital: Total is a company, « total » is not.
 	if (to - from === 1 || type === 'person' || type === 'place' || type === 'country')
-		return !entry.capital || isCapital(text, list[from]!);
+		return !entry.capital || list[from]!.capital;
 	if (type === 'organisation' || type === 'event') return to - from >= 4 || !entry.capitals || /\p{Lu}/u.test(said());
 	return true;
 }
 
-function goesOn(text: string, next: Word): boolean {
-	return isCapital(text, next) || nameParticles.has(next.key);
+function goesOn(next: Word): boolean {
+	return next.capital || nameParticles.has(next.key);
 }
 
 function add(first: Node, name: Name): void {
@@ -177,6 +189,8 @@ function add(first: Node, name: Name): void {
 		return;
 	node.entries.push({
 		...name,
+		type: entity.type,
+		letters: written.replaceAll('.', ''),
 		gaps: parts.map(part => part.gap),
 		capital: /^\p{Lu}/u.test(written),
 		capitals: /\p{Lu}/u.test(written),

@@ -88,6 +88,25 @@ export function told(tell: (key: string, word: Word) => number): (word: Word) =>
 	};
 }
 
+/** Remembers `find(key)` with the number of a word, where it finds something and where it does not. */
+export function byForm<V>(find: (key: string) => V | undefined): (word: Word) => V | undefined {
+	let known = new Array<V | undefined | null>(most).fill(null);
+	let knownFirst = first;
+	return word => {
+		const { form } = word;
+		if (form < first) return find(word.key);
+		if (knownFirst !== first) {
+			known = new Array<V | undefined | null>(most).fill(null);
+			knownFirst = first;
+		}
+		const found = known[form - first];
+		if (found !== null) return found;
+		const asked = find(word.key);
+		known[form - first] = asked;
+		return asked;
+	};
+}
+
 /** What `tellOf` says of each word of a list, by their order. Valid until the next list is asked about. */
 export function toldOfAll(tellOf: (word: Word) => number): (list: readonly Word[]) => Int32Array {
 	let room = new Int32Array(1024);

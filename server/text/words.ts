@@ -23,60 +23,9 @@ export interface Word extends Span {
 
 /** The words of a text, in order: runs of letters, digits and combining marks. « l’Accord » is `l`, `accord`. */
 export function words(text: string): Word[] {
-	const columns = scanned(text);
-	const { count, starts, ends, gaps, capitals, forms } = columns;
-	const found = new Array<Word>(count);
-	for (let at = 0; at < count; at++) {
-		const start = starts[at]!;
-		const end = ends[at]!;
-		const form = forms[at]!;
-		found[at] = {
-			start,
-			end,
-			key: keyOf(form) ?? fold(text.slice(start, end)),
-			gap: gaps[at]! as Gap,
-			capital: capitals[at] === 1,
-			form,
-		};
-	}
-	return found;
-}
-
-/** The words of a text before anything is made of them, by their order. Valid until the next text is scanned. */
-interface Columns {
-	count: number;
-	readonly starts: Int32Array;
-	readonly ends: Int32Array;
-	readonly gaps: Uint8Array;
-	readonly capitals: Uint8Array;
-	readonly forms: Int32Array;
-	/** The UTF-16 units of the text: reading one out of a string asks each time how the string is kept. */
-	readonly units: Uint16Array;
-}
-
-// Room for texts of so many units. What a longer one needs is not kept.
-const roomy = 32_768;
-const room = columnsFor(roomy);
-
-function columnsFor(units: number): Columns {
-	const words = (units + 1) >> 1;
-	return {
-		count: 0,
-		starts: new Int32Array(words),
-		ends: new Int32Array(words),
-		gaps: new Uint8Array(words),
-		capitals: new Uint8Array(words),
-		forms: new Int32Array(words),
-		units: new Uint16Array(units),
-	};
-}
-
-function scanned(text: string): Columns {
 	const { length } = text;
-	const columns = length <= roomy ? room : columnsFor(length);
-	const { starts, ends, gaps, capitals, forms, units } = columns;
-	for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
-	let count = 0;
+	const units = unitsOf(text);
+	const found: Word[] = [];
 	let gap: Gap = Gap.wall;
 	for (let at = 0; at < length; ) {
 		const code = units[at]!;
@@ -112,16 +61,36 @@ function scanned(text: string): Columns {
 			sum = summed(sum, units, at, at + hyphen + more);
 			at += hyphen + more;
 		}
-		starts[count] = start;
-		ends[count] = at;
-		gaps[count] = gap;
-		capitals[count] = what === capital || (what === unsure && isUpper.test(text.slice(start, start + size))) ? 1 : 0;
-		forms[count++] = formOf(text, units, start, at, sum);
+		const form = formOf(text, units, start, at, sum);
+		found.push({
+			start,
+			end: at,
+			key: keyOf(form) ?? fold(text.slice(start, at)),
+			gap,
+			capital: what === capital || (what === unsure && isUpper.test(text.slice(start, start + size))),
+			form,
+		});
 		gap = Gap.space;
 	}
-	columns.count = count;
-	return columns;
+	return found;
 }
+
+// Room for texts of so many units. What a longer one needs is not kept.
+const roomy = 32_768;
+const room = new Uint16Array(roomy);
+const roomAsBytes = typeof Buffer === 'undefined' ? undefined : Buffer.from(room.buffer);
+
+/** The UTF-16 units of a text: reading one out of a string asks each time how the string is kept. Valid until the next text. */
+function unitsOf(text: string): Uint16Array {
+	const { length } = text;
+	const units = length <= roomy ? room : new Uint16Array(length);
+	if (roomAsBytes && length <= roomy && length > worthCopying) roomAsBytes.write(text, 'utf16le');
+	else for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+	return units;
+}
+
+// Shorter ones are copied sooner than the engine is asked to do it.
+const worthCopying = 48;
 
 // A link's words are a name's, its address is nobody's: longer ones are not looked at.
 const longestLabel = 400;
