@@ -30,19 +30,19 @@ export interface Mention extends Span {
 	/** Every record it could name. */
 	readonly candidates: readonly Entity[];
 	/** The one the context settles on; absent where more than one is left, or none. */
-	readonly entity?: Entity;
+	readonly entity?: Entity | undefined;
 	/** Bodies that the registry does not know: what they are known by (analysis/series.ts). */
-	readonly key?: string;
+	readonly key?: string | undefined;
 	/** Several acts named at once: « les accords relatifs à … et à … ». */
-	readonly entities?: readonly Agreement[];
+	readonly entities?: readonly Agreement[] | undefined;
 	/** Dates only: ISO 8601 / EDTF, its year settled by the text's own date. Absent for a day that does not exist. */
-	readonly value?: string;
+	readonly value?: string | undefined;
 	/** Dates only: the year is not written, but settled by the text's own date. */
-	readonly yearless?: true;
+	readonly yearless?: true | undefined;
 	/** Dates only: the weekday written with it, 0 for Monday. */
-	readonly weekday?: Span & { readonly index: number };
+	readonly weekday?: (Span & { readonly index: number }) | undefined;
 	/** References only. */
-	readonly reference?: Reference;
+	readonly reference?: Reference | undefined;
 }
 
 /** Properties of which one thing has one value only: two values contradict each other. */
@@ -132,11 +132,8 @@ export interface AnniversarySaid {
 	readonly what?: Span;
 }
 
-/** What a sentence tells around a full date, with the offsets of the document: analysis/tellings.ts. */
-export interface Telling extends TellingPhrase {
-	/** ISO 8601 / EDTF, down to the day. */
-	readonly value: string;
-}
+/** What a sentence tells around a full date, with the offsets of the document. */
+export type Telling = TellingPhrase;
 
 /** What a text says, or a paragraph of it. */
 export interface Said {

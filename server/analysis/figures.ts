@@ -210,7 +210,7 @@ function qualifiersOf(ground: Ground, quantity: Quantity, head: number, date: Da
 function leadOf({ text, language }: Ground, date: DateMention): number {
 	const { when } = compiled(language);
 	when.lastIndex = date.start;
-	return date.start - (when.exec(text)?.[1]!.length ?? 0);
+	return date.start - (when.exec(text)?.[1]?.length ?? 0);
 }
 
 /** `+` or `-` for a change by so much, empty for a level; undefined where a share changes and it is open which way. */

@@ -2,15 +2,15 @@
 import { moved, type Span } from '../text/span.ts';
 import type { Abbreviation } from './bracketed-acronyms.ts';
 import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, SessionSaid, Telling } from './facts.ts';
+import { mentionOf } from './mention.ts';
 
 export function movedMention(mention: Mention, by: number): Mention {
 	const { weekday } = mention;
-	return {
-		...mention,
-		start: mention.start + by,
-		end: mention.end + by,
-		...(weekday ? { weekday: { ...weekday, ...moved(weekday, by) } } : {}),
-	};
+	const { kind, start, end, candidates } = mention;
+	const more = weekday
+		? { ...mention, weekday: { start: weekday.start + by, end: weekday.end + by, index: weekday.index } }
+		: mention;
+	return mentionOf(kind, start + by, end + by, candidates, more);
 }
 
 export function movedClaim(claim: Claim, by: number): Claim {

@@ -12,8 +12,9 @@ export function formerNamed({ at, reading }: Placed): FormerNamed[] {
 	const found: FormerNamed[] = [];
 	for (const named of reading.names) {
 		const entry = named.entries[0]!;
+		if (entry.naming !== 'former') continue;
 		const { entity, written } = entry;
-		if (entry.naming !== 'former' || !('formerly' in entity)) continue;
+		if (!('formerly' in entity)) continue;
 		if (named.entries.some(other => other.entity !== entity || other.naming !== 'former')) continue;
 		const former = entity.formerly?.find((each: FormerName) => Object.values(each.names).flat().includes(written));
 		if (former) found.push({ ...moved(named, at), entity, former });

@@ -3,10 +3,11 @@ import type { Stretch } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
 import { once } from '../text/once.ts';
-import { contains, moved, overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import type { Mention, MentionKind } from './facts.ts';
+import { mentionOf } from './mention.ts';
 import type { PersonPhrase } from './persons.ts';
 import type { Named } from './reading.ts';
 import type { Placed } from './settle.ts';
@@ -21,14 +22,10 @@ export function actMention(act: ActPhrase, records: readonly Agreement[], at: nu
 	const bare = act.entries.length === 0 && act.subject.length === 0 && act.parties.length === 0;
 	const date = act.said.find(said => (bare || said.verb === undefined) && said.date.start >= act.end);
 	const happening = records.length > 0 && records.every(record => happenings.has(record.kind));
-	return {
-		kind: happening ? 'event' : 'agreement',
-		start: at + act.start,
-		end: at + (date?.date.end ?? act.end),
-		candidates,
-		...(records.length === 1 ? { entity: records[0]! } : {}),
-		...(records.length > 1 && act.plural ? { entities: records } : {}),
-	};
+	return mentionOf(happening ? 'event' : 'agreement', at + act.start, at + (date?.date.end ?? act.end), candidates, {
+		entity: records.length === 1 ? records[0] : undefined,
+		entities: records.length > 1 && act.plural ? records : undefined,
+	});
 }
 
 const kindOf: Partial<Record<Entity['type'], MentionKind>> = {
@@ -62,8 +59,8 @@ export function nameMention(
 	if (!kind) return undefined;
 	const byLanguage = candidates.length > 1 ? acronymIn(candidates, document, language, named, at) : candidates;
 	const { start, end } = named;
-	if (byLanguage.length !== 1) return { kind, start: at + start, end: at + end, candidates };
-	return { kind, start: at + start, end: at + end, candidates, entity: byLanguage[0]! };
+	const entity = byLanguage.length === 1 ? byLanguage[0] : undefined;
+	return mentionOf(kind, at + start, at + end, candidates, { entity });
 }
 
 /** A name as the text gives it, longer perhaps than the registry's: « Pedro Sánchez Pérez-Castejón » is Pedro Sánchez. */
@@ -73,12 +70,8 @@ export function personMention(person: PersonPhrase, { at, reading }: Placed): Me
 		.flatMap(named => named.entries)
 		.filter(({ entity, naming }) => entity.type === 'person' && naming === 'name');
 	const candidates = once(known.map(({ entity }) => entity));
-	return {
-		kind: 'person',
-		...moved(person, at),
-		candidates,
-		...(candidates.length === 1 ? { entity: candidates[0]! } : {}),
-	};
+	const entity = candidates.length === 1 ? candidates[0] : undefined;
+	return mentionOf('person', at + person.start, at + person.end, candidates, { entity });
 }
 
 /** « CEDH » is one body in French and another in English: the text's language decides, where it can. */
@@ -133,12 +126,7 @@ export function unknownBodies(
 				);
 	if (full.length + short.length === 0) return [];
 	const bodies: readonly (Span & { readonly key?: string })[] = [...full, ...short];
-	return bodies.map(span => ({
-		kind: 'organisation',
-		...moved(span, at),
-		candidates: [],
-		...(span.key ? { key: span.key } : {}),
-	}));
+	return bodies.map(({ start, end, key }) => mentionOf('organisation', at + start, at + end, [], { key }));
 }
 
 function written(document: Stretch, { start, end }: Span, at: number): string {

@@ -2,21 +2,21 @@
 // reading, in the light of what the text as a whole says. What is not certain stays open.
 import type { Header, Paragraph, Stretch } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
+import type { DateMention } from '../languages/read-dates.ts';
 import type { Registry } from '../registry/registry.ts';
 import { contains, isWithin, moved, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { meantBy, type Told } from './antecedents.ts';
-import type { Abbreviation } from './bracketed-acronyms.ts';
 import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
-import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid, Telling } from './facts.ts';
-import { movedTelling } from './moved.ts';
+import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid } from './facts.ts';
+import { mentionOf } from './mention.ts';
+import { movedAbbreviation, movedTelling } from './moved.ts';
 import { acronymsSaid, formerNamed } from './names-said.ts';
 import { actMention, nameMention, personMention, unknownBodies } from './naming.ts';
 import type { Parts } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { recordsMeant } from './recall.ts';
-import { toldIn } from './tellings.ts';
 import { settledValue } from './year.ts';
 
 /** A paragraph as read, or a passage of it in another language. Offsets of the reading are relative to `at`. */
@@ -79,9 +79,6 @@ export function settle(
 	const formerNames: FormerNamed[] = [];
 	const acronyms: AcronymSaid[] = [];
 	const anniversaries: AnniversarySaid[] = [];
-	const asBodies: Span[] = [];
-	const tellings: Telling[] = [];
-	const abbreviations: Abbreviation[] = [];
 	const content = paragraph.kind !== 'furniture';
 	let last = before;
 	for (const place of placed) {
@@ -119,24 +116,13 @@ export function settle(
 		// Below the office, a line of its own: a signature block.
 		if (alone && last.office) mentions.push(personMention(alone, place));
 		else if (reading.signer && context.sovereigns.has(foldedName(place, reading.signer)))
-			mentions.push({ kind: 'person', ...moved(reading.signer, at), candidates: [] });
+			mentions.push(mentionOf('person', at + reading.signer.start, at + reading.signer.end, []));
 		for (const each of reading.anniversaries)
-			if (each.what) mentions.push({ kind: 'event', ...moved(each, at), candidates: [] });
-		for (const date of reading.dates) {
-			const value = settledValue(date, document);
-			mentions.push({
-				kind: 'date',
-				start: at + date.start,
-				end: at + date.end,
-				candidates: [],
-				...(value === undefined ? {} : { value }),
-				...(date.value?.startsWith('XXXX') ? { yearless: true as const } : {}),
-				...(date.weekday ? { weekday: { ...moved(date.weekday, at), index: date.weekday.index } } : {}),
-			});
-		}
+			if (each.what) mentions.push(mentionOf('event', at + each.start, at + each.end, []));
+		for (const date of reading.dates) mentions.push(dateMention(date, document, at));
 		for (const reference of reading.references) {
 			if (!context.parts.holds(reference)) continue;
-			mentions.push({ kind: 'reference', ...moved(reference, at), candidates: [], reference });
+			mentions.push(mentionOf('reference', at + reference.start, at + reference.end, [], { reference }));
 		}
 		last = { told, office: reading.office };
 		if (!content) continue;
@@ -159,23 +145,20 @@ export function settle(
 		for (const affiliation of reading.affiliations) claims.push(...affiliationClaims(affiliation, document, place));
 		for (const { years, number, what } of reading.anniversaries)
 			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}) });
-		abbreviations.push(...reading.abbreviations.map(each => ({ ...each, ...moved(each, at) })));
-		for (const each of reading.tellings) tellings.push(at === 0 ? toldIn(each) : movedTelling(toldIn(each), at));
 		formerNames.push(...formerNamed(place));
 		acronyms.push(...acronymsSaid(registry, document, place));
-		asBodies.push(...reading.asBodies.map(span => moved(span, at)));
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
 	}
 	return {
 		said: {
 			mentions: inOrder(mentions),
 			claims,
-			tellings,
-			abbreviations,
+			tellings: content ? inParagraph(placed, ({ tellings }) => tellings, movedTelling) : none,
+			abbreviations: content ? inParagraph(placed, each => each.abbreviations, movedAbbreviation) : none,
 			sessions,
 			formerNames,
 			acronyms,
-			asBodies,
+			asBodies: content ? inParagraph(placed, ({ asBodies }) => asBodies, moved) : none,
 			anniversaries,
 		},
 		acts,
@@ -183,10 +166,33 @@ export function settle(
 	};
 }
 
-const none: ReadonlySet<number> = new Set();
+function dateMention(date: DateMention, document: Stretch, at: number): Mention {
+	const { weekday } = date;
+	return mentionOf('date', at + date.start, at + date.end, [], {
+		value: settledValue(date, document),
+		yearless: date.value?.startsWith('XXXX') ? true : undefined,
+		weekday: weekday && { start: at + weekday.start, end: at + weekday.end, index: weekday.index },
+	});
+}
+
+const none: readonly never[] = [];
+
+/** What is read of a paragraph and of its passages in another language, in the paragraph's own offsets. */
+function inParagraph<V>(
+	placed: readonly Placed[],
+	listOf: (reading: Reading) => readonly V[],
+	move: (value: V, by: number) => V,
+): readonly V[] {
+	const [first, second] = placed;
+	// Most paragraphs have one language, and what is read of them stands where they begin.
+	if (first && !second && first.at === 0) return listOf(first.reading);
+	return placed.flatMap(({ at, reading }) => listOf(reading).map(value => move(value, at)));
+}
+
+const nowhere: ReadonlySet<number> = new Set();
 
 function startsOf(spans: readonly Span[]): ReadonlySet<number> {
-	return spans.length === 0 ? none : new Set(spans.map(({ start }) => start));
+	return spans.length === 0 ? nowhere : new Set(spans.map(({ start }) => start));
 }
 
 /** The outer of two that begin together first. */

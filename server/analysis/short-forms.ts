@@ -5,6 +5,7 @@ import { derived } from '../text/derived.ts';
 import { contains, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { Mention } from './facts.ts';
+import { mentionOf } from './mention.ts';
 
 /** A form as defined: its word, and from where on it stands for the act. */
 export interface ShortForm {
@@ -55,12 +56,7 @@ export function shortFormMentions(
 			if (/^[\p{L}\p{N}]/u.test(text.slice(span.end, span.end + 2))) continue;
 			if (!behindArticle.test(text.slice(Math.max(0, start - 16), start))) continue;
 			if (taken.some(mention => mention.kind === 'agreement' && contains(mention, span))) continue;
-			found.push({
-				kind: 'agreement',
-				...span,
-				candidates: record ? [record] : [],
-				...(record ? { entity: record } : {}),
-			});
+			found.push(mentionOf('agreement', span.start, span.end, record ? [record] : [], { entity: record }));
 		}
 	}
 	return found;

@@ -8,7 +8,6 @@ import { fold, Gap, told } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
 import { clauseOf, headsIn, type Run, sentenceOf } from './clauses.ts';
-import type { Telling } from './facts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { type PlaceNamed, placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
@@ -18,6 +17,8 @@ import { goesSomewhere } from './visits.ts';
 /** A date and the words of its clause. The span is the clause's. */
 export interface TellingPhrase extends Span {
 	readonly date: DateMention;
+	/** ISO 8601 / EDTF, down to the day. */
+	readonly value: string;
 	/** Stems of the words that matter, each once, those before the date first. */
 	readonly stems: readonly string[];
 	/** How many of them stand before the date. */
@@ -55,10 +56,10 @@ export function tellingsIn(ground: Ground, acts: readonly ActPhrase[], bodies: r
 	const heads = headsIn(ground, acts, bodies);
 	const found: TellingPhrase[] = [];
 	for (const { date, from, to } of dateAt.values()) {
-		if (!/^\d{4}-\d\d-\d\d/u.test(date.value ?? '')) continue;
+		if (date.value === undefined || !/^\d{4}-\d\d-\d\d/u.test(date.value)) continue;
 		const sentence = sentenceOf(ground, from, to);
 		const clause = clauseOf(ground, sentence, from, to, heads);
-		found.push(telling(ground, date, from, clause, sentence, acts));
+		found.push(telling(ground, date, date.value, from, clause, sentence, acts));
 	}
 	return found;
 }
@@ -66,6 +67,7 @@ export function tellingsIn(ground: Ground, acts: readonly ActPhrase[], bodies: r
 function telling(
 	ground: Ground,
 	date: DateMention,
+	value: string,
 	at: number,
 	clause: Run,
 	sentence: Run,
@@ -113,6 +115,7 @@ function telling(
 	return {
 		...span,
 		date,
+		value,
 		stems,
 		lead: before.length,
 		context: [...ahead, ...(previous > 0 ? stemsIn(ground, sentenceOf(ground, previous - 1, previous)) : [])],
@@ -249,8 +252,3 @@ const tellsApart = derived(({ acts, meetings, statuses, persons, bodies, small, 
 			: 1,
 	);
 });
-
-/** A telling with the value of its date. */
-export function toldIn(phrase: TellingPhrase): Telling {
-	return { ...phrase, value: phrase.date.value! };
-}
