@@ -1,13 +1,15 @@
 // The server on a desktop or a remote machine: over node IPC, or --stdio.
 
+import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, type MessageReader, ProposedFeatures } from 'vscode-languageserver/node';
 import { filesHost, uriOf } from './files.ts';
 import type { Host } from './host.ts';
 import { bothHosts, lentHost } from './lent.ts';
 import { startServer } from './server.ts';
 import { kept } from './text/derived.ts';
+import { wholeMessages } from './whole-messages.ts';
 
 /** The files of this machine, with the record that ships, unless the client names another. */
 function shippedFiles(home: string, record: string | undefined): Host {
@@ -19,7 +21,7 @@ function shippedFiles(home: string, record: string | undefined): Host {
 
 /** `home` is the folder that holds `corpus/` and the pages of the checks. */
 export function serve(home: string): void {
-	const connection = createConnection(ProposedFeatures.all);
+	const connection = connected();
 	startServer(connection, {
 		hostOf: ({ shippedRecord, lends }) => {
 			const files = shippedFiles(home, shippedRecord);
@@ -36,6 +38,16 @@ export function serve(home: string): void {
 			return archivePlace(home, storage, folders);
 		},
 	});
+}
+
+/** The connection that the command line asks for. */
+function connected(): Connection {
+	if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all);
+	// What anybody prints would fall between the messages.
+	globalThis.console = new Console(process.stderr);
+	// A stream on the one side and a writer on the other are taken, though not declared: the library then sees to the end.
+	const input = process.stdin as unknown as MessageReader;
+	return createConnection(ProposedFeatures.all, input, wholeMessages(process.stdout));
 }
 
 /** What a thread of the server does: it reads texts of an archive. */

@@ -38,6 +38,7 @@ const entries = [
 		'server.ts',
 		'lent.ts',
 		'web.ts',
+		'whole-messages.ts',
 		'node.ts',
 		'main.ts',
 		'mcp.ts',
@@ -60,10 +61,14 @@ const rim = [
 	'server.ts',
 	'lent.ts',
 	'web.ts',
+	'whole-messages.ts',
 	'node.ts',
 ];
 /** The only files that may touch the machine. */
-const onNode = ['files.ts', 'archive-files.ts', 'archive-worker.ts', 'node.ts', 'main.ts', 'cli-archive.ts', 'cli.ts'];
+const onNode = [
+	...['files.ts', 'archive-files.ts', 'archive-worker.ts', 'whole-messages.ts', 'node.ts', 'main.ts'],
+	...['cli-archive.ts', 'cli.ts'],
+];
 
 const files = globSync('server/**/*.ts', { cwd: root }).map(path => path.replaceAll('\\', '/').slice('server/'.length));
 
