@@ -12,6 +12,7 @@ import {
 } from '../analysis/moved.ts';
 import type { Document } from '../document/document.ts';
 import { endOf, lengthOf, pieceOf } from '../document/paragraphs.ts';
+import { derived, kept } from '../text/derived.ts';
 import { moved } from '../text/span.ts';
 import type { Heard, Subject, TextCheck } from './check.ts';
 import type { Overview } from './overview.ts';
@@ -44,6 +45,15 @@ function movedList<K extends keyof Said>(name: K, list: Said[K], by: number): Sa
 	return list.map(value => moves[name](value, by));
 }
 
+function movedAll(said: Said, by: number): Said {
+	const own = {} as Lists;
+	for (const name of names) own[name] = movedList(name, said[name], by) as never;
+	return own;
+}
+
+/** What is said is moved once by how far most paragraphs are: so far reaches what is looked at before them. */
+const movedBy = kept((by: number) => derived((said: Said) => movedAll(said, by)));
+
 export function heardAround(
 	document: Document,
 	{ said, parties, parts: labels }: Facts,
@@ -60,10 +70,10 @@ export function heardAround(
 	let text: string | undefined;
 	let looked = false;
 	const { whole, used } = watched(overview);
-	const own = {} as Lists;
-	for (const name of names) own[name] = movedList(name, said[index]![name], start - from) as never;
+	const base = start - from;
+	const own = base === reach ? movedBy(reach)(said[index]!) : movedAll(said[index]!, base);
 	return {
-		base: start - from,
+		base,
 		used,
 		looked: () => {
 			const answer = looked;
@@ -125,10 +135,8 @@ export function heardWhole(
 	const { whole, used } = watched(overview);
 	return {
 		used,
-		facts: Object.assign(
-			asked(name => said[name]),
-			{ near: said, parties, parts: labels, whole },
-		),
+		// What is said is a list made when it is asked for: it is not to be copied.
+		facts: Object.assign(Object.create(said) as Said, { near: said, parties, parts: labels, whole }),
 	};
 }
 
@@ -149,10 +157,36 @@ export function selected(
 /** Lists that are made when they are asked for. */
 function asked(make: <K extends keyof Said>(name: K) => Said[K]): Said {
 	const lists: Partial<Lists> = {};
-	const found = {};
-	for (const name of names)
-		Object.defineProperty(found, name, { enumerable: true, get: () => (lists[name] ??= make(name) as never) });
-	return found as Said;
+	const list = <K extends keyof Said>(name: K): Said[K] => (lists[name] ??= make(name) as never) as Said[K];
+	return {
+		get mentions() {
+			return list('mentions');
+		},
+		get claims() {
+			return list('claims');
+		},
+		get sessions() {
+			return list('sessions');
+		},
+		get formerNames() {
+			return list('formerNames');
+		},
+		get acronyms() {
+			return list('acronyms');
+		},
+		get anniversaries() {
+			return list('anniversaries');
+		},
+		get tellings() {
+			return list('tellings');
+		},
+		get asBodies() {
+			return list('asBodies');
+		},
+		get abbreviations() {
+			return list('abbreviations');
+		},
+	};
 }
 
 /** The overview, and what of it has been looked at: a part, or what a part has under a key. */

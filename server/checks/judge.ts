@@ -7,7 +7,7 @@ import type { Registry } from '../registry/registry.ts';
 import { derived, following } from '../text/derived.ts';
 import type { Check, Finding, ParagraphCheck, TextCheck, World } from './check.ts';
 import { heardAround, heardWhole, isStale, selected } from './heard.ts';
-import { type Changed, changeOf, keptFindings, type Outcome, reach } from './kept.ts';
+import { type Changed, changeOf, isMoved, keptFindings, type Outcome, reach } from './kept.ts';
 import { movedFinding } from './moved-finding.ts';
 import { type Counted, type Overview, overviewOf, recounted } from './overview.ts';
 
@@ -17,9 +17,18 @@ export interface Found {
 	readonly finding: Finding;
 }
 
+/** What has been found in a paragraph. */
+export interface Judgement {
+	/** In the offsets of the paragraph. */
+	readonly found: readonly Found[];
+	/** The checks that have looked at its words or around it: the others need what it says alone. */
+	readonly lookers: readonly ParagraphCheck[];
+	/** What of the overview the findings rest on. */
+	readonly used: readonly string[];
+}
+
 export interface Judged {
-	/** In the offsets of each paragraph. */
-	readonly paragraphs: readonly (readonly Found[])[];
+	readonly paragraphs: readonly Judgement[];
 	/** In those of the document: of the checks that say what they judge. */
 	readonly text: readonly Found[];
 	readonly failures: readonly { readonly check: Check; readonly error: unknown }[];
@@ -31,10 +40,6 @@ interface Known extends Judged {
 	readonly document: Document;
 	readonly facts: Facts;
 	readonly opening: Opening | undefined;
-	/** For each paragraph, the checks that have looked at its words or around it: the others need what it says alone. */
-	readonly lookers: readonly (readonly ParagraphCheck[])[];
-	/** What of the overview the findings of each paragraph rest on. */
-	readonly used: readonly (readonly string[])[];
 	readonly byCheck: ReadonlyMap<TextCheck, Outcome>;
 	readonly counted: Counted;
 }
@@ -102,41 +107,40 @@ function judgedAfter(
 			return [];
 		}
 	};
-	const paragraphs: (readonly Found[])[] = [];
-	const used: (readonly string[])[] = [];
-	const lookers: (readonly ParagraphCheck[])[] = [];
-	for (let index = 0; index < count; index++) {
-		const same = before && changed && sameAs(index, count, before, changed, overview, opening);
-		const lookedBefore = same === undefined ? each : before!.lookers[same]!;
-		if (same !== undefined && (lookedBefore.length === 0 || isApart(document, index, changed!))) {
-			paragraphs.push(before!.paragraphs[same]!);
-			used.push(before!.used[same]!);
-			lookers.push(lookedBefore);
-			continue;
-		}
+	/** Judges a paragraph; `known` is what was found before in the same one, or in one that says the same. */
+	const judgement = (index: number, known: Judgement | undefined, isFresh: boolean): Judgement => {
+		const asked = known ? (isFresh ? each.filter(check => speaks(check, known)) : known.lookers) : each;
 		const own = facts.said[index]!;
-		if (isSilent(own)) {
-			paragraphs.push(nothing);
-			used.push(unused);
-			lookers.push(nobody);
-			continue;
-		}
+		if (isSilent(own)) return silent;
 		const isOpening = opening && index >= opening.from && index <= opening.to;
 		const around = heardAround(document, facts, overview, index, reach, isOpening ? opening.dates : undefined);
 		const subject = { document: around.document, facts: around.facts, world };
 		const found: Found[] = [];
 		const looking: ParagraphCheck[] = [];
 		// Where the words around have changed alone, those who have not looked at them find what they found.
-		for (const check of lookedBefore) {
+		for (const check of asked) {
 			for (const finding of attempt(check, () => check.paragraph(subject)))
 				found.push({ check, finding: movedFinding(finding, document.uri, () => -around.base) });
 			if (around.looked()) looking.push(check);
 		}
-		const others = same === undefined ? nothing : before!.paragraphs[same]!;
-		const kept = others.filter(({ check }) => !lookedBefore.some(each => each === check));
-		paragraphs.push(found.length + kept.length === 0 ? nothing : [...kept, ...found]);
-		used.push(same === undefined ? around.used() : [...before!.used[same]!, ...around.used()]);
-		lookers.push(looking.length === 0 ? nobody : looking);
+		const kept = known ? known.found.filter(({ check }) => !asked.some(each => each === check)) : nothing;
+		return {
+			found: found.length + kept.length === 0 ? nothing : [...kept, ...found],
+			used: known ? [...known.used, ...around.used()] : around.used(),
+			lookers: looking.length === 0 ? nobody : looking,
+		};
+	};
+	const paragraphs = before && changed ? keptAround(before.paragraphs, changed, document) : [];
+	// Where the whole says the same, what stands far from the change need not even be looked at.
+	const isSettled =
+		before?.overview === overview && before.paragraphs.length === count && isSameOpening(before.opening, opening);
+	const { from, to } = changed && isSettled ? spanAround(document, changed) : { from: 0, to: count };
+	for (let index = from; index < to; index++) {
+		const same = before && changed && sameAs(index, facts, before, changed, overview, opening);
+		const known = same === undefined ? undefined : before!.paragraphs[same]!;
+		const isFresh = changed === undefined || (index >= changed.head && index < count - changed.tail);
+		const stays = known && !isFresh && (known.lookers.length === 0 || isApart(document, index, changed!));
+		paragraphs[index] = stays ? known : judgement(index, known, isFresh);
 	}
 	const byCheck = new Map<TextCheck, Outcome>();
 	for (const check of whole) {
@@ -153,12 +157,13 @@ function judgedAfter(
 		}
 	}
 	const text = [...byCheck].flatMap(([check, { found }]) => found.map(finding => ({ check, finding })));
-	return { document, facts, overview, counted, opening, paragraphs, used, lookers, byCheck, text, failures };
+	return { document, facts, overview, counted, opening, paragraphs, byCheck, text, failures };
 }
 
 const unused: readonly string[] = [];
 const nothing: readonly Found[] = [];
 const nobody: readonly ParagraphCheck[] = [];
+const silent: Judgement = { found: nothing, used: unused, lookers: nobody };
 
 function isSilent(said: Said): boolean {
 	return (
@@ -174,28 +179,66 @@ function isSilent(said: Said): boolean {
 	);
 }
 
+/** The judgements of a document before in the places of those paragraphs that are the same; the others are yet to come. */
+function keptAround(old: readonly Judgement[], { head, tail }: Changed, { paragraphs }: Document): Judgement[] {
+	const fresh = paragraphs.length - head - tail;
+	// Most keystrokes leave their number as it was: then this is one copy.
+	if (old.length === paragraphs.length) return old.slice();
+	return old.slice(0, head).concat(Array<Judgement>(fresh).fill(silent), old.slice(old.length - tail));
+}
+
+/** The paragraphs that have changed, and those that are not apart from the change. */
+function spanAround(document: Document, changed: Changed): { readonly from: number; readonly to: number } {
+	const count = document.paragraphs.length;
+	let from = changed.head;
+	while (from > 0 && !isApart(document, from - 1, changed)) from--;
+	let to = count - changed.tail;
+	while (to < count && !isApart(document, to, changed)) to++;
+	return { from, to };
+}
+
+/** Whether two openings are the same paragraphs, with the same dates in them. */
+function isSameOpening(one: Opening | undefined, other: Opening | undefined): boolean {
+	if (!one || !other) return one === other;
+	return one.from === other.from && one.to === other.to && isSameList(one.dates, other.dates);
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+	return one.length === other.length && one.every((each, index) => each === other[index]);
+}
+
 /** Whether a paragraph that is the same has the same surroundings, too. */
 function isApart(document: Document, index: number, { head, start, newEnd }: Changed): boolean {
 	return index < head ? endOf(document, index) + reach <= start : document.starts[index]! - reach >= newEnd;
 }
 
-/** Of the document before, the paragraph that is the same, and of which the whole says the same. */
+/** Whether a check has said anything of a paragraph, or looked at its words: another knows by what is said that it has nothing to say. */
+function speaks(check: ParagraphCheck, { lookers, found }: Judgement): boolean {
+	return lookers.includes(check) || found.some(each => each.check === check);
+}
+
+/** Of the document before, the paragraph that is the same, or says the same, and of which the whole says the same. */
 function sameAs(
 	index: number,
-	count: number,
+	{ said }: Facts,
 	before: Known,
-	{ head, tail }: Changed,
+	{ head, tail, steps }: Changed,
 	overview: Overview,
 	opening: Opening | undefined,
 ): number | undefined {
+	const count = said.length;
 	let same: number;
 	if (index < head) same = index;
 	else if (index >= count - tail) same = index - count + before.facts.said.length;
-	else return undefined;
-	if (isStale(before.used[same]!, before.overview, overview)) return undefined;
+	else {
+		const step = steps?.[index - head];
+		if (!step || !isMoved(before.facts.said[index]!, said[index]!, step, Number.NEGATIVE_INFINITY)) return undefined;
+		same = index;
+	}
+	if (isStale(before.paragraphs[same]!.used, before.overview, overview)) return undefined;
 	const [then, now] = [before.opening, opening];
 	if (isIn(then, same) !== isIn(now, index)) return undefined;
-	return isIn(now, index) && JSON.stringify(then!.dates) !== JSON.stringify(now!.dates) ? undefined : same;
+	return isIn(now, index) && !isSameList(then!.dates, now!.dates) ? undefined : same;
 }
 
 function isIn(opening: Opening | undefined, index: number): boolean {

@@ -159,8 +159,13 @@ function stepOf(old: Document, fresh: Document, index: number): Step {
 	};
 }
 
-/** Whether what a paragraph says is the same but for its place, and lies beside the words that have changed. */
-function isMoved(gone: Partial<Said>, come: Partial<Said>, { head, tail, grown }: Step, around: number): boolean {
+/** Whether what a paragraph says is the same but for its place, and lies so far beside the words that have changed. */
+export function isMoved(
+	gone: Partial<Said>,
+	come: Partial<Said>,
+	{ head, tail, grown }: Step,
+	around: number,
+): boolean {
 	const isSame = (one: unknown, other: unknown): boolean => {
 		if (one === other) return true;
 		if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;

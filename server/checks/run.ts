@@ -37,7 +37,7 @@ export function findings(
 	for (const { check, error } of failures) if (!isOff(check)) failed(check.code, error);
 	const all: Found[] = [...text];
 	for (let index = 0; index < paragraphs.length; index++) {
-		for (const { check, finding } of paragraphs[index]!)
+		for (const { check, finding } of paragraphs[index]!.found)
 			all.push({ check, finding: movedFinding(finding, document.uri, () => document.starts[index]!) });
 	}
 	const anew = (check: Check) => foundAnew(check, document, world, overview, failed);
