@@ -73,6 +73,42 @@ test('what is typed says what is read afresh', () => {
 	assert.ok(kept > all / 2, `${kept} of ${all} paragraphs were kept`);
 });
 
+test('a name that is typed, or taken away, is news for those who know its bearer by the family name alone', () => {
+	const facts = factsOf(registry);
+	const opening = 'La France et le Kazakhstan sont convenus de ce qui suit.';
+	const others = [
+		'La visite de Sarkozy fut longue.',
+		'La CFKM (CFKM) s’est réunie.',
+		'Nazarbaev et la CFKM s’en félicitent.',
+	];
+	const names = ['Nicolas Sarkozy', 'Nursultan Nazarbaev', 'Commission franco-kazakhstanaise de la mer (CFKM)'];
+	const first = [opening, ...others, 'Il en est ainsi de  à Paris.', ...others].join('\n\n');
+	let document: Document = opened('file:///2021-05-03-draft.decl', 0, first);
+	let version = 0;
+	let news = 0;
+	const typed = (change: Parameters<typeof edited>[1][number]) => {
+		const before = facts(document);
+		document = edited(document, [change], ++version);
+		const now = facts(document);
+		assert.equal(told(now), told(facts(parse('file:///2021-05-03-fresh.decl', version, document.text))), document.text);
+		if (now.said.filter(said => !before.said.includes(said)).length > 1) news++;
+		// Whose name a text gives makes no difference to whose it is, nor to its parts.
+		assert.equal(now.parties, before.parties);
+		assert.equal(now.parts, before.parts);
+	};
+	const line = first.split('\n').findIndex(each => each.startsWith('Il en est'));
+	const at = 'Il en est ainsi de '.length;
+	for (const name of names) {
+		for (const [index, text] of [...name].entries()) {
+			const place = { line, character: at + index };
+			typed({ range: { start: place, end: place }, text });
+		}
+		for (let index = name.length; index > 0; index--)
+			typed({ range: { start: { line, character: at + index - 1 }, end: { line, character: at + index } }, text: '' });
+	}
+	assert.ok(news >= 4, `${news} times it was news`);
+});
+
 test('what is typed is judged as what is judged afresh, by every check', () => {
 	const next = random(20261128);
 	const facts = factsOf(registry);

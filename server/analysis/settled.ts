@@ -4,11 +4,12 @@ import type { Document, Paragraph } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Registry } from '../registry/registry.ts';
 import { following } from '../text/derived.ts';
+import { contextOf, newsBetween, type Share } from './context.ts';
 import type { Said } from './facts.ts';
 import { acronymsIntroduced, peopleNamed } from './naming.ts';
 import { wordingsOf } from './open-points.ts';
 import { partiesOf } from './parties.ts';
-import { partOf, partsNamed } from './parts.ts';
+import { partOf } from './parts.ts';
 import { type Reading, reader } from './reading.ts';
 import { type Before, type Context, foldedName, looksBack, type Placed, type Settling, settle } from './settle.ts';
 import { mayRunOn, type ShortForm, shortFormsBehind } from './short-forms.ts';
@@ -33,14 +34,6 @@ export interface Entry {
 	readonly forms: readonly ShortForm[];
 	/** A definition may run on behind it. */
 	readonly runsOn: boolean;
-}
-
-/** What a paragraph contributes to the context of all. */
-interface Share {
-	readonly people: readonly string[];
-	readonly sovereigns: readonly string[];
-	readonly introduced: readonly string[];
-	readonly part: string;
 }
 
 /** A short form, and the paragraph that defines it. */
@@ -82,14 +75,20 @@ function settledAfter(registry: Registry, document: Document, old: Settled | und
 		const share = shareOf(paragraphs[index]!, paragraphs[index + 1], placed, language);
 		return known && isEqual(known, share) ? known : share;
 	});
-	const context = contextOf(registry, document, readings, shares, before, head, tail);
+	const context = contextOf(
+		registry,
+		document,
+		readings.map((placed, index) => ({ placed, share: shares[index]! })),
+		before,
+	);
+	const isNews = before && newsBetween(before.context, context);
 	const entries: Entry[] = [];
 	let last: Before = nothing;
 	for (const [index, paragraph] of paragraphs.entries()) {
 		const known = kept(index);
 		const placed = readings[index]!;
 		const share = shares[index]!;
-		if (known && before!.context === context && hears(placed, known.before, last)) {
+		if (known && !isNews!(placed) && hears(placed, known.before, last)) {
 			entries.push(known.share === share ? known : { ...known, share });
 			last = placed.length > 0 ? known.settling.last : last;
 			continue;
@@ -223,43 +222,12 @@ function shareOf(
 	};
 }
 
-/** The context, the same as before where nothing that makes it has changed. */
-function contextOf(
-	registry: Registry,
-	{ header, language }: Document,
-	placed: readonly (readonly Placed[])[],
-	shares: readonly Share[],
-	before: Settled | undefined,
-	head: number,
-	tail: number,
-): Context {
-	const parties = partiesOf(registry, header, each(placed));
-	if (before && before.context.header === header && isEqual(before.context.parties, parties)) {
-		const from = Math.max(0, head - 1);
-		const old = before.entries.slice(from, before.entries.length - tail).map(({ share }) => share);
-		if (isEqual(old.filter(tells), shares.slice(from, shares.length - tail).filter(tells))) return before.context;
-	}
-	return {
-		header,
-		language,
-		parties,
-		people: new Set(shares.flatMap(({ people }) => people)),
-		sovereigns: new Set(shares.flatMap(({ sovereigns }) => sovereigns)),
-		introduced: new Set(shares.flatMap(({ introduced }) => introduced)),
-		parts: partsNamed(shares.map(({ part }) => part)),
-	};
-}
-
 function tells({ people, sovereigns, introduced, part }: Share): boolean {
 	return people.length > 0 || sovereigns.length > 0 || introduced.length > 0 || part !== '';
 }
 
 function isEqual(one: unknown, other: unknown): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function* each<V>(lists: Iterable<readonly V[]>): Iterable<V> {
-	for (const list of lists) yield* list;
 }
 
 /** Whether a paragraph hears the same from the one before it, as far as it listens. */
