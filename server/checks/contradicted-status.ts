@@ -1,16 +1,15 @@
 // An act told to be further back in its life than the record has it, or in force where the record says it was not.
 import type { Claim } from '../analysis/facts.ts';
 import { quoteAround } from '../corpus/corpus.ts';
-import type { Stretch } from '../document/document.ts';
 import { bounds, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
 import { endOf } from '../registry/standing.ts';
-import type { Span } from '../text/span.ts';
-import { type Check, type Finding, type Fix, type Subject, writing } from './check.ts';
+import type { Check, Finding, Subject } from './check.ts';
 import { type Precedent, precedents, registered, statusNames } from './precedents.ts';
+import { restating } from './restating.ts';
 
 export const contradictedStatus: Check = {
 	code: 'contradicted-status',
@@ -52,6 +51,12 @@ const reached: Partial<Record<Precedent['property'], Status>> = {
 	inForce: 'in force',
 };
 
+/** How far a precedent has an act on its way; less than nothing where it says nothing of that. */
+function stageTold({ property, value }: Precedent): number {
+	const stage = property === 'status' ? (value as Status) : reached[property];
+	return stage ? stageOf(stage) : -1;
+}
+
 /** « les négociations relatives à l’accord », when an earlier text has it signed. */
 function behindRecord(subject: Subject, claim: Claim): Finding | undefined {
 	const { document, world } = subject;
@@ -61,11 +66,14 @@ function behindRecord(subject: Subject, claim: Claim): Finding | undefined {
 	const record = world.registry.entities.get(claim.about);
 	// Negotiations under a convention of many States go on after it is signed.
 	if (said === 'negotiated' && record?.type === 'agreement' && (record.parties?.length ?? 0) !== 2) return undefined;
-	const further = precedents(subject, claim).filter(each => {
-		const stage = each.property === 'status' ? (each.value as Status) : reached[each.property];
-		if (!stage || stageOf(stage) <= stageOf(said)) return false;
-		return each.property === 'status' || day === undefined || bounds(each.value).last <= day;
-	});
+	const further = precedents(subject, claim)
+		.filter(
+			each =>
+				stageTold(each) > stageOf(said) &&
+				(each.property === 'status' || day === undefined || bounds(each.value).last <= day),
+		)
+		// The furthest that it has come; among the same, what stands first.
+		.toSorted((one, other) => stageTold(other) - stageTold(one));
 	const best = further.find(each => each.severity === 'warning') ?? further[0];
 	return best && finding(subject, claim, best, further);
 }
@@ -135,21 +143,9 @@ function finding(subject: Subject, claim: Claim, best: Precedent, all: readonly 
 			fr: `Le dossier donne cet acte pour ${told(best, 'fr')}, contre « ${said} » : ${best.authority.fr}.`,
 		},
 		because: all.slice(0, 4).map(each => each.evidence()),
-		fixes: inForceSince(document, claim.span, best),
+		fixes: restating(document, claim, best),
 		severity: best.severity,
 	};
-}
-
-/** « n’est pas encore entré en vigueur » → « est entré en vigueur le 7 juin 2028 »: none where the sentence says it otherwise. */
-function inForceSince({ text, language }: Stretch, span: Span, { property, value }: Precedent): readonly Fix[] {
-	if (property !== 'inForce' || !isFullDate(value)) return [];
-	const words = text.slice(span.start, span.end);
-	for (const [pattern, write] of language.statuses.enteredSince) {
-		const said = pattern.exec(words);
-		const written = said && write(said, language.writeDate(value));
-		if (written) return [{ title: writing(written), edits: [{ start: span.start, end: span.end, text: written }] }];
-	}
-	return [];
 }
 
 const dated: Partial<Record<Precedent['property'], Phrase>> = {

@@ -2,13 +2,14 @@
 import type { Claim, Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { quoteAround } from '../corpus/corpus.ts';
+import type { Stretch } from '../document/document.ts';
 import { bounds, compatible, dayNumber, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
-import { type Finding, type Subject, type World, writing } from './check.ts';
+import { type Finding, type Fix, type Subject, type World, writing } from './check.ts';
 import { type Precedent, precedents } from './precedents.ts';
 
 /** Each claim `wanted` whose date the record contradicts: one finding a date, though it be said of several acts. */
@@ -36,10 +37,8 @@ export function contradiction(subject: Subject, claim: Claim): Finding | undefin
 	);
 	const best = against.find(each => each.severity === 'warning') ?? against[0];
 	if (!best || document.language.acts.corrections.test(quoteAround(document.text, claim.span))) return undefined;
-	const { language } = document;
 	const said = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
 	const name = (id: LanguageId) => nameOf(claim.about, world, id);
-	const fix = replacement(document.text, claim, best.value, language);
 	return {
 		span: claim.span,
 		// The right date first: a list of problems shows the head of a line.
@@ -48,7 +47,7 @@ export function contradiction(subject: Subject, claim: Claim): Finding | undefin
 			fr: `Le dossier donne le ${french.writeDate(best.value)}, non « ${said} »${name('fr') ? `, pour « ${name('fr')} »` : ''} : ${best.authority.fr}.`,
 		},
 		because: against.slice(0, 4).map(each => each.evidence()),
-		...(fix === undefined ? {} : { fixes: [{ title: writing(fix), edits: [{ ...claim.span, text: fix }] }] }),
+		fixes: writtenFor(document, claim, best.value),
 		severity: best.severity,
 	};
 }
@@ -114,18 +113,13 @@ export function nameOf(about: string, world: World, language: LanguageId): strin
 	return name.length > 90 ? `${name.slice(0, 90).replace(/\s\S*$/u, '')} …` : name;
 }
 
-/** The recorded date in the draft's own wording; undefined where it would not fit the sentence. */
-function replacement(
-	text: string,
-	claim: Claim,
-	value: string,
-	language: Subject['document']['language'],
-): string | undefined {
-	const said = text.slice(claim.span.start, claim.span.end);
+/** The fix that writes the recorded date in the draft's own wording; none where it would not fit the sentence. */
+export function writtenFor({ text, language }: Stretch, { span, value: own }: Claim, value: string): readonly Fix[] {
+	const said = text.slice(span.start, span.end);
 	// « les 28 et 29 » cannot become « le 5 » without its article.
-	if (value.includes('/') !== claim.value.includes('/')) return undefined;
-	if (precision(value) !== precision(claim.value)) return undefined;
-	const written = language.writeDate(value);
+	if (value.includes('/') !== own.includes('/') || precision(value) !== precision(own)) return [];
+	const day = language.writeDate(value);
 	const weekday = language.weekdayNames.find(name => said.toLowerCase().startsWith(name.toLowerCase()));
-	return weekday && isFullDate(value) ? `${language.weekdayNames[weekdayOf(value)]} ${written}` : written;
+	const written = weekday && isFullDate(value) ? `${language.weekdayNames[weekdayOf(value)]} ${day}` : day;
+	return [{ title: writing(written), edits: [{ start: span.start, end: span.end, text: written }] }];
 }

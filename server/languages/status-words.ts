@@ -1,4 +1,5 @@
 // What a language pack says of where an act stands, and when something is told as done.
+import type { Restatement } from './restated.ts';
 
 /** Where an act stands in its life, from the first talks on. What is signed and not in force is `not in force`; applied provisionally, it is not in force either. */
 export type Status = 'negotiated' | 'initialled' | 'not in force' | 'provisional' | 'in force';
@@ -27,6 +28,8 @@ export interface StatusWords {
 	readonly tense: {
 		/** A finite verb in the past of something that is over when told: « s’est tenue », “was held”. */
 		readonly done: RegExp;
+		/** Such a verb, as found, told of what is to come; undefined where the sentence would need more. `before`, `behind`: the words around it. */
+		readonly future: (done: string, before: string, behind: string) => string | undefined;
 		/** Between such a verb and a date: the date is another thing's. */
 		readonly detour: RegExp;
 		/** “last year”, and how many years from the text's own it is. */
@@ -38,8 +41,10 @@ export interface StatusWords {
 		/** Just before a date: it is a limit, and no day of the deed. */
 		readonly limit: RegExp;
 	};
-	/** “has yet to enter into force”, said again of an act that did on a day; the whole of the words, and how. */
-	readonly enteredSince: readonly (readonly [RegExp, (said: RegExpExecArray, day: string) => string])[];
+	/** How each of these is said again of an act that stands elsewhere. The first that is found counts. */
+	readonly restated: readonly Restatement[];
+	/** What leads up to a date of entry into force, said of an act that is not in force; the date goes with it. */
+	readonly unforced: readonly Restatement[];
 	/** « Il [est entré en vigueur le …] », at the head of a sentence. Folded. */
 	readonly pronouns: ReadonlySet<string>;
 }

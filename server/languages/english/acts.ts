@@ -85,7 +85,7 @@ export const acts: ActWords = {
 	visitPronouns: new Set(['that']),
 	between: new Set(['between']),
 	stops: new Set(
-		'by this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while since'.split(
+		'by this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while since remains remain awaits await entered enters came'.split(
 			' ',
 		),
 	),

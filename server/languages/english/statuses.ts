@@ -1,5 +1,7 @@
 // How English says where an act stands: “has yet to enter into force”, “under negotiation”.
 import type { StatusWords } from '../language.ts';
+import { future } from './future.ts';
+import { restated, unforced } from './restated.ts';
 
 export const statuses: StatusWords = {
 	before: [
@@ -40,15 +42,12 @@ export const statuses: StatusWords = {
 	},
 	pointing: new Set(['this']),
 	said: new Set(['said', 'same']),
-	enteredSince: [
-		[
-			/^(?:has\s+(?:not\s+yet|yet\s+to|still\s+to)\s+enter(?:ed)?|has\s+not\s+entered)\s+into\s+force(?:\s+yet)?$/iu,
-			(_, day) => `entered into force on ${day}`,
-		],
-	],
+	restated,
+	unforced,
 	pronouns: new Set(['it']),
 	tense: {
 		done: /\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:(?:duly|successfully|also|then|already|solemnly|officially)\s+)?(?:held|signed|opened|inaugurated|launched|adopted|concluded|completed|celebrated|convened|presented|approved|delivered|received|welcomed|organi[sz]ed|ratified|established|founded|closed|hosted|published|marked)\b|\b(?:took\s+place|met|completed|concluded|entered\s+into\s+force|came\s+into\s+force|paid\s+(?:a|an)|visited|hosted|inaugurated|celebrated|travel+ed\s+to|ended\s+on|began\s+on|finished|opened\s+its)\b/iu,
+		future,
 		detour: /\b(?:to\s+\p{Ll}+|for|that|which|who|whose|on\s+(?:a|an|the)|ahead|before|regarding|concerning)\b/iu,
 		years: [
 			[/\bthis\s+year\b/iu, 0],

@@ -93,7 +93,7 @@ export const acts: ActWords = {
 	stops: new Set(
 		(
 			'ne n s pas doit doivent peut peuvent devant etant qui que dont lequel laquelle lesquels lesquelles ainsi afin lors notamment ont est sont sera seront etait etaient avait avaient fut furent permet permettra ' +
-			'permettront contribue contribuera contribuent constitue constituent renforce renforcera renforceront ils elles il elle se pour alors tel telle tels telles comme mais car depuis'
+			'permettront contribue contribuera contribuent constitue constituent renforce renforcera renforceront ils elles il elle se pour alors tel telle tels telles comme mais car depuis fait font reste restent demeure demeurent tarde tardent attend attendent'
 		).split(' '),
 	),
 	writtenStops: new Set(['a']),

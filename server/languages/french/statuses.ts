@@ -1,5 +1,7 @@
 // How French says where an act stands: « n’est pas encore entré en vigueur », « en cours de négociation ».
 import type { StatusWords } from '../language.ts';
+import { future } from './future.ts';
+import { restated, unforced } from './restated.ts';
 
 const on = "(?:relatives?\\s+(?:à|au)|concernant|sur|portant\\s+sur|en\\s+vue\\s+d[e’']|d[e’'u])";
 const article = "(?:\\s*(?:l['’]|le\\s|la\\s|cet\\s|cette\\s|ce\\s))?\\s*";
@@ -46,15 +48,12 @@ export const statuses: StatusWords = {
 	},
 	pointing: new Set('cet cette ledit ladite'.split(' ')),
 	said: new Set(),
-	enteredSince: [
-		[
-			/^n['’]est\s+(?:toujours\s+)?pas\s+(?:encore\s+|toujours\s+)?(entrée?)\s+en\s+vigueur$/iu,
-			([, entered], day) => `est ${entered} en vigueur le ${day}`,
-		],
-	],
+	restated,
+	unforced,
 	pronouns: new Set(['il', 'elle']),
 	tense: {
 		done: /(?<!\p{L})(?:(?:s['’](?:est|était)|se\s+sont|s['’]étaient|ont|avai(?:t|ent)|fu(?:t|rent)|(?:est|sont|a)(?=\s+(?:été|eu|entrée?s?|\p{Ll}+(?:é|i|u)(?:e?s?)(?!\p{L}))))\s+(?:(?:été|déjà|également|aussi|ensuite|officiellement|solennellement|bien)\s+){0,2}(?:achevé|accompli|conclu|tenue?s?|réunie?s?|signé|inauguré|célébré|effectué|accueilli|eu\s+lieu|déroulé|entrée?s?\s+en\s+vigueur|lancé|adopté|participé|remis|ouvert|clos|rencontré|visité|organisé|rendue?s?\s+(?:à|en|au|aux)|séjourné|achevé|présenté|approuvé|siégé|débuté|commencé|ratifié|publié|fêté|terminé|reçu|créé|fondé|institué)\p{L}*)(?!\p{L})/iu,
+		future,
 		detour:
 			/(?<!\p{L})(?:dont|que|qui|pour|afin|en\s+vue|décid\p{L}*|conven\p{L}*|prév\p{L}*|devant|avant|sur|relati\p{L}*)(?!\p{L})/iu,
 		years: [
