@@ -98,6 +98,7 @@ function* references(record: Entity): Generator<[string, string, Entity['type'][
 				yield* one(`${key}.place`, record[key]?.place, 'place');
 			}
 			for (const id of record.replaces ?? []) yield* one('replaces', id, 'agreement');
+			for (const id of record.amends ?? []) yield* one('amends', id, 'agreement');
 			// A party in plain words has a blank or a capital that is no country code.
 			for (const party of record.parties ?? []) {
 				if (/^([a-z0-9-]+|[A-Z]{3})$/.test(party)) yield* one('parties', party, 'country', 'organisation');

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
 import { partiesBehind } from './act-parties.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
-import { forceFurtherOn, madeInClause } from './further-on.ts';
+import { behindDate, forceFurtherOn, madeInClause } from './further-on.ts';
 import { leadingIn } from './leading.ts';
 import { merged } from './marks.ts';
 import { premodifiers } from './premodifiers.ts';
@@ -27,6 +27,8 @@ export interface ActPhrase extends Span {
 	readonly bilateral: boolean;
 	/** What it is about: its words that matter, cut to their stems. */
 	readonly subject: readonly string[];
+	/** The day of the act in its title by which it is told from others: « modifiant l’Accord [du 4 mai 2001] ». */
+	readonly changes?: string;
 	/** « futur accord », “draft treaty”: not made yet. */
 	readonly denied: boolean;
 	/** The sentence is about something that belongs to it: « un avenant à l’accord … a été signé ». */
@@ -43,6 +45,7 @@ const longestDescription = 45;
 export function actPhrases(ground: Ground): ActPhrase[] {
 	const { words, text, language, nameAt } = ground;
 	const found: ActPhrase[] = [];
+	// Where the title ends that an act may stand in.
 	let outer = 0;
 	let index = 0;
 	for (const start of startsIn(ground)) {
@@ -57,24 +60,12 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 			continue;
 		}
 		const phrase = describe(ground, index, named, kind);
-		if (phrase) found.push(index < outer ? innermost(ground, phrase.act) : phrase.act);
-		outer = Math.max(outer, phrase?.to ?? 0);
+		if (phrase) found.push(words[index]!.start < outer ? innermost(ground, phrase.act) : phrase.act);
+		outer = Math.max(outer, phrase?.act.end ?? 0);
 		index = Math.max(phrase?.to ?? 0, named?.to ?? 0, index + 1);
 		if (phrase && !named) index = innerAct(ground, phrase.from, index);
 	}
 	return found;
-}
-
-/** Where the next act may begin: what is said from there on may be said of it. */
-function nextAct({ words, text, marks, nameAt }: Ground, from: number): number {
-	const kind = marks.act.find(index => index >= from && isCapital(text, words[index]!));
-	const named = nameAt
-		.values()
-		.find(each => each.from >= from && each.entries.some(({ entity }) => entity.type === 'agreement'));
-	return Math.min(
-		kind === undefined ? text.length : words[kind]!.start,
-		named === undefined ? text.length : named.start,
-	);
 }
 
 /** Where an act can begin: at a kind, or at a name of the registry. */
@@ -124,7 +115,7 @@ function describe(
 	named: Named | undefined,
 	kind: { readonly kind: string; readonly plural: boolean } | undefined,
 ): { act: ActPhrase; from: number; to: number } | undefined {
-	const { words, language } = ground;
+	const { words, language, dateAt } = ground;
 	const { key } = words[from]!;
 	const ahead = named ? { from, parties: [], subject: [] } : premodifiers(ground, from);
 	const { bilateral, ...read } = description(ground, from, named);
@@ -136,19 +127,22 @@ function describe(
 	const before = leadingIn(ground, ahead.from);
 	const verbOf = actVerb(language);
 	const saidFrom = (at: number) => saidBehind<Saying>(ground, at, verbOf, concluded ? 'signed' : before.verb);
+	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
+	const nests = named === undefined && innerAct(ground, from, read.next) < read.next;
+	const own = <V>(said: Said<V>[]) => (nests ? said.filter(({ verb }) => verb !== undefined) : said);
 	// « Accord, signé à Rome, le 3 mai 1984, portant … »: the signing may stand inside the title.
-	const inside = concluded ? [] : saidFrom(read.next);
-	const after = concluded?.to ?? Math.max(title, read.next);
-	const near = inside.length > 0 ? inside : saidFrom(after);
+	const inside = concluded ? [] : own(saidFrom(read.next));
+	const after = concluded?.to ?? Math.max(title, nests ? behindDate(ground, read.next) : read.next);
+	const near = inside.length > 0 ? inside : own(saidFrom(after));
 	const told = near.length > 0 ? near : madeInClause(ground, after);
 	const part = before.verb === undefined && isPart(ground, ahead.from) && finiteAt(ground, after);
 	const behind = part ? [] : told;
-	const nests = named === undefined && innerAct(ground, from, read.to) < read.to;
-	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
-	const own = [...before.said, ...(nests ? behind.filter(each => each.verb !== undefined) : behind)];
-	const end = words[title - 1]!.end;
-	const applied = provisionalSince(ground, { start: words[ahead.from]!.start, end }, after, nextAct(ground, after));
-	const said = [...own, ...forceFurtherOn(ground, own), ...applied];
+	const done = [...before.said, ...behind];
+	// The day of the inner act is part of how the outer one is called.
+	const inner = nests ? dateAt.get(read.next)?.date : undefined;
+	const end = Math.max(words[title - 1]!.end, inner?.end ?? 0);
+	const applied = provisionalSince(ground, { start: words[ahead.from]!.start, end }, after);
+	const said = [...done, ...forceFurtherOn(ground, done), ...applied];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
 	const numbers = named || !language.acts.numbered.has(key) ? undefined : numbersBehind(ground, from);
 	if (!specific && !numbers) return undefined;
@@ -163,6 +157,7 @@ function describe(
 		parties: once(parties),
 		bilateral,
 		subject: once(subject),
+		...(inner?.value ? { changes: inner.value } : {}),
 		denied: before.denied,
 		part,
 		said,
@@ -210,7 +205,8 @@ function description(ground: Ground, from: number, named: Named | undefined): De
 	const behind = words[index]?.key ?? '';
 	const opens =
 		acts.between.has(behind) ||
-		(named === undefined && (!acts.premodified || acts.resumes.has(behind) || small.has(behind)));
+		(named === undefined &&
+			(!acts.premodified || acts.resumes.has(behind) || acts.reopens.has(behind) || small.has(behind)));
 	// “between Germany [and Chile]”: between parties, « et » ends nothing.
 	const joins = (at: number) =>
 		amongParties && words[at]!.key === acts.and && words[at]!.gap === Gap.space && nameAt.has(at + 1);

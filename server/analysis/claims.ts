@@ -97,7 +97,8 @@ function unregistered(act: ActPhrase, parties: readonly string[]): string | unde
 		return declarationKinds.has(act.kind) ? `${declaredBy}${[...whose].sort().join('+')}` : undefined;
 	// Of these, many have the same words and another number or day.
 	if (act.kind === 'resolution' || act.kind === 'statement') return undefined;
-	return `act:${act.kind}/${[...whose].sort().join('+')}/${[...act.subject].sort().join('+')}`;
+	const changes = /^\d{4}(?:-\d\d){0,2}$/u.test(act.changes ?? '') ? [`~${act.changes}`] : [];
+	return `act:${act.kind}/${[...whose].sort().join('+')}/${[...act.subject, ...changes].sort().join('+')}`;
 }
 
 export function visitClaim(

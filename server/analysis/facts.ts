@@ -66,6 +66,9 @@ export type Property =
 	| 'held'
 	/** An amount, a share, a size. What it is of, and for which year, is told by `about`. */
 	| 'figure'
+	/** The act that it amends, or replaces. */
+	| 'amends'
+	| 'replaces'
 	/** Of a body: the place of its seat, and how many members it has. */
 	| 'seat'
 	| 'members'
@@ -81,7 +84,8 @@ export interface Claim {
 	readonly property: Property;
 	/**
 	 * ISO 8601 / EDTF; a `Status`; of a figure, its unit and number: `EUR 5000000000`, `% >50/52`; of a seat, its place;
-	 * of members, `n 27`; of a presidency, whose and when: `FRA 2022-01/2022-06`; that one is a member, `now`.
+	 * of members, `n 27`; of a presidency, whose and when: `FRA 2022-01/2022-06`; that one is a member, `now`; of an act that
+	 * is amended or replaced, what it is known by and its day, as far as they are told: `act:…|2001-05-04`.
 	 */
 	readonly value: string;
 	/** Where it is said to have happened: the id of a place, or `~` and its folded words where the registry knows none. */

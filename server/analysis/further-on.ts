@@ -51,3 +51,17 @@ export function madeInClause(ground: Ground, from: number): Said<ActVerb>[] {
 	}
 	return [];
 }
+
+// « du 4 mai 2001 sur les visas, signé »: so much of the inner title may follow its date.
+const longestTail = 12;
+
+/** « Protocole modifiant l’Accord du 4 mai 2001 sur les visas[, signé …] »: the comma behind the date of the inner act. */
+export function behindDate({ words, dateAt }: Ground, at: number): number {
+	const dated = dateAt.get(at);
+	if (!dated) return at;
+	for (let index = dated.to; index < words.length && index - dated.to < longestTail; index++) {
+		if (words[index]!.gap === Gap.comma) return index;
+		if (words[index]!.gap > Gap.comma || dateAt.has(index)) break;
+	}
+	return at;
+}

@@ -1,5 +1,6 @@
 // Since when an act is applied provisionally: « …, appliqué à titre provisoire depuis le 1er mai 2016 ». It is not in force.
 import type { Span } from '../text/span.ts';
+import { isCapital } from '../text/words.ts';
 import type { Said } from './bridge.ts';
 import type { Ground } from './reading.ts';
 
@@ -9,8 +10,13 @@ const reach = 320;
 const lead = 60;
 const sentenceEnd = /[.!?](?=\s+[\p{Lu}«“])|;|\n\s*\n/u;
 
-/** The first day of provisional application, as it is told behind an act that ends before word `from`, up to an offset. */
-export function provisionalSince(ground: Ground, act: Span, from: number, until: number): Said<'provisional'>[] {
+/** The first day of provisional application, as it is told behind an act that ends before word `from`, up to an offset, or the next act. */
+export function provisionalSince(
+	ground: Ground,
+	act: Span,
+	from: number,
+	until = nextAct(ground, from),
+): Said<'provisional'>[] {
 	const { text, words, language, dateAt } = ground;
 	const { provisional } = language.statuses;
 	const rest = text.slice(act.end, Math.min(until, act.end + reach));
@@ -27,4 +33,16 @@ export function provisionalSince(ground: Ground, act: Span, from: number, until:
 		index = dated.to - 1;
 	}
 	return [];
+}
+
+/** Where the next act may begin: what is said from there on may be said of it. */
+function nextAct({ words, text, marks, nameAt }: Ground, from: number): number {
+	const kind = marks.act.find(index => index >= from && isCapital(text, words[index]!));
+	const named = nameAt
+		.values()
+		.find(each => each.from >= from && each.entries.some(({ entity }) => entity.type === 'agreement'));
+	return Math.min(
+		kind === undefined ? text.length : words[kind]!.start,
+		named === undefined ? text.length : named.start,
+	);
 }

@@ -15,6 +15,7 @@ import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
 import { type Abbreviation, abbreviationsIn } from './bracketed-acronyms.ts';
 import type { ByWord } from './by-word.ts';
+import { type ChangePhrase, changePhrases } from './changes.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
 import { type FigurePhrase, figurePhrases } from './figures.ts';
 import { groundOf, type Read } from './ground.ts';
@@ -43,6 +44,8 @@ export interface Reading {
 	/** Where acts stand, by their place among `acts`. */
 	readonly statuses: readonly (StatusSaid | undefined)[];
 	readonly backs: readonly BackReference[];
+	/** Which of the acts amends or replaces which. */
+	readonly changes: readonly ChangePhrase[];
 	readonly visits: readonly VisitPhrase[];
 	readonly events: readonly EventPhrase[];
 	readonly sessions: readonly SessionPhrase[];
@@ -192,6 +195,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 		acts[at]!.map((act, order) => statusOf(ground, act, acts[at]![order + 1]?.start ?? ground.text.length)),
 	);
 	const backs = each((ground, at) => backReferences(ground, acts[at]!));
+	const changes = each((ground, at) => changePhrases(ground, acts[at]!));
 	const visits = each(visitPhrases);
 	const events = each(eventPhrases);
 	const sessions = each((ground, at) => sessionPhrases(ground, keyed[at]!));
@@ -216,6 +220,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 		acts: acts[at]!,
 		statuses: statuses[at]!,
 		backs: backs[at]!,
+		changes: changes[at]!,
 		visits: visits[at]!,
 		events: events[at]!,
 		sessions: sessions[at]!,

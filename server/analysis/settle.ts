@@ -8,6 +8,7 @@ import { contains, isWithin, moved, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { meantBy, type Told } from './antecedents.ts';
+import { changeClaims } from './change-claims.ts';
 import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
 import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid } from './facts.ts';
 import { mentionOf } from './mention.ts';
@@ -95,6 +96,8 @@ export function settle(
 			told.push({ start: act.start, ...(act.kind ? { kind: act.kind } : {}), plural: act.plural, about });
 			if (content) claims.push(...actClaims(about, act, reading.statuses[index], document, place));
 		}
+		for (const change of content ? reading.changes : [])
+			claims.push(...changeClaims(change, reading, told, document, place));
 		for (const back of content ? reading.backs : []) {
 			const about = meantBy(back, told, last.told);
 			if (about) claims.push(...actClaims([about], back, back.status, document, place));

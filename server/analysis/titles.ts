@@ -204,6 +204,8 @@ function saysOf(ground: Ground, kind: number, to: number): boolean {
 	if (language.acts.premodified || !next || to <= kind + 1 || next.gap !== Gap.space || isCapital(text, next))
 		return false;
 	if (language.articles.has(next.key)) return true;
+	// « le Protocole modifiant l’Accord … »
+	if (language.acts.reopens.has(next.key)) return false;
 	const opens =
 		language.small.has(next.key) || language.acts.resumes.has(next.key) || language.acts.between.has(next.key);
 	// « cet accord offre des possibilités »: what points back has no title of its own.

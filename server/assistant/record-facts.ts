@@ -53,6 +53,7 @@ export function factsOn(entity: Entity, { registry }: World, language: LanguageI
 			add('in force', 'inForce', entity.inForce);
 			add('found not to be in force', 'notInForce', entity.notInForce);
 			add('ended', 'ended', entity.ended);
+			add('amends', 'amends', entity.amends?.map(named).join(', '));
 			add('replaces', 'replaces', entity.replaces?.map(named).join(', '));
 			add(`standing on ${day}`, 'inForce', standingOn(entity, day));
 			add('status', 'status', entity.status?.[language]);

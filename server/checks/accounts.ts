@@ -55,9 +55,9 @@ function sameAct(
 	only: boolean,
 ): readonly Account[] | undefined {
 	if (accounts.length === 0) return undefined;
-	const within = isWithin(draft.subject, other.subject) || isWithin(other.subject, draft.subject);
-	if (!within) return undefined;
-	const equal = draft.subject.size === other.subject.size;
+	const [words, theirs] = [wordsOf(draft), wordsOf(other)];
+	if (!(isWithin(words, theirs) || isWithin(theirs, words))) return undefined;
+	const equal = words.size === theirs.size && changedBy(draft) === changedBy(other);
 	const sure = own.some(claim => accounts.some(({ statement }) => agree(claim, statement)));
 	if (!sure && !only && !(equal && draft.parties === other.parties)) return undefined;
 	const others = draft.parties === other.parties ? {} : { otherParties: other.parties.split('+') };
@@ -68,6 +68,16 @@ function sameAct(
 
 // « l’Accord sur l’exemption de visas »: a title may be cut short, to so many words at least.
 const leastTitle = 2;
+
+/** The words of a subject, without the day of the act that is amended: of one act it may be told otherwise, by a slip. */
+function wordsOf({ subject }: Facets): ReadonlySet<string> {
+	return new Set([...subject].filter(word => !word.startsWith('~')));
+}
+
+/** « modifiant l’Accord du 4 mai 2001 »: that day. */
+function changedBy({ subject }: Facets): string | undefined {
+	return [...subject].find(word => word.startsWith('~'));
+}
 
 /** Whether a title of the record has all words of the draft's, and more. */
 function isLonger(draft: Facets, other: Facets): boolean {

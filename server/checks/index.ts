@@ -2,6 +2,7 @@
 import { brokenNumbering } from './broken-numbering.ts';
 import type { Check } from './check.ts';
 import { contradictedAcronym } from './contradicted-acronym.ts';
+import { contradictedAmendment } from './contradicted-amendment.ts';
 import { contradictedDate } from './contradicted-date.ts';
 import { contradictedEntryIntoForce } from './contradicted-entry-into-force.ts';
 import { contradictedEvent } from './contradicted-event.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
 	mistakenTitle,
 	contradictedEntryIntoForce,
 	contradictedStatus,
+	contradictedAmendment,
 	contradictedVisit,
 	contradictedEvent,
 	contradictedFigure,

@@ -210,7 +210,8 @@ export const confidences: Readonly<Record<Agreement['confidence'], Phrase>> = {
 	background: { en: 'to be checked', fr: 'à vérifier' },
 };
 
-const labels: Readonly<Record<Property, Phrase>> = {
+/** What is said of a thing, in a word. */
+export const labels: Readonly<Record<Property, Phrase>> = {
 	signed: { en: 'signed', fr: 'signé' },
 	adopted: { en: 'adopted', fr: 'adopté' },
 	opened: { en: 'opened for signature', fr: 'ouvert à la signature' },
@@ -226,6 +227,8 @@ const labels: Readonly<Record<Property, Phrase>> = {
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'held', fr: 'tenu' },
 	figure: { en: 'figure', fr: 'chiffre' },
+	amends: { en: 'amends', fr: 'modifie' },
+	replaces: { en: 'replaces', fr: 'remplace' },
 	seat: { en: 'seat', fr: 'siège' },
 	members: { en: 'members', fr: 'membres' },
 	memberSince: { en: 'member since', fr: 'membre depuis' },

@@ -12,6 +12,7 @@ const facts: Readonly<Record<string, (claim: Claim) => boolean>> = {
 		place !== undefined && dated.has(property) && !about.startsWith('thing:'),
 	'contradicted-entry-into-force': ({ property }) => property === 'inForce' || property === 'provisional',
 	'contradicted-status': ({ property }) => property === 'status' || property === 'inForce',
+	'contradicted-amendment': ({ property }) => property === 'amends' || property === 'replaces',
 	'contradicted-visit': ({ about }) => about.startsWith('visit:'),
 	'contradicted-event': ({ about, property }) =>
 		property !== 'seat' &&

@@ -92,6 +92,7 @@ function agreementFacts(agreement: Agreement, view: View): [string, string | und
 	]);
 	if (date && date !== today)
 		facts.push([`${said.thatDay} (${written(date, view)})`, standings[standingOn(agreement, date)][locale]]);
+	facts.push([said.amends, agreement.amends?.map(id => named(id, view)).join(', ')]);
 	facts.push([said.replaces, agreement.replaces?.map(id => named(id, view)).join(', ')]);
 	const later = [...world.registry.entities.values()].find(
 		each => each.type === 'agreement' && each.replaces?.includes(agreement.id),

@@ -62,6 +62,8 @@ const properties: Readonly<Record<Property, Phrase>> = {
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'took place', fr: 'a eu lieu' },
 	figure: { en: 'figure', fr: 'chiffre' },
+	amends: { en: 'amends', fr: 'modifie' },
+	replaces: { en: 'replaces', fr: 'remplace' },
 	seat: { en: 'seat', fr: 'siège' },
 	members: { en: 'members', fr: 'membres' },
 	memberSince: { en: 'member since', fr: 'membre depuis' },
@@ -71,7 +73,7 @@ const properties: Readonly<Record<Property, Phrase>> = {
 };
 
 /** Of these the words of the text are all that there is to show. */
-const asWritten: ReadonlySet<Property> = new Set(['figure', 'seat', 'members', 'member']);
+const asWritten: ReadonlySet<Property> = new Set(['figure', 'amends', 'replaces', 'seat', 'members', 'member']);
 
 /** In the language of the interface: headings and lists of Markdown, which VS Code wraps, but no marks in the lines. Never fails; a text in which nothing is read says so. */
 export function readingView(document: Document, world: World, locale: LanguageId): string {

@@ -165,7 +165,7 @@ function announced(reader: Reader, versions: readonly Declaration[], within: Wit
 	const seen = new Set<string>();
 	return versions.flatMap(({ uri, statements }) =>
 		statements.flatMap(({ about, property, value, quote, called, paragraph, start, end }) => {
-			if (property === 'status' || !within(value) || seen.has(about)) return [];
+			if (!/^\d{4}/u.test(value) || property === 'status' || !within(value) || seen.has(about)) return [];
 			seen.add(about);
 			const record = world.registry.entities.get(about);
 			return [

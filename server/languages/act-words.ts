@@ -36,6 +36,14 @@ export interface ActWords {
 	readonly covering: ReadonlySet<string>;
 	/** Words by which two acts of one day and subject are told apart: « pénale » and « civile ». */
 	readonly twins: ReadonlySet<string>;
+	/** Just before an act: another amends or replaces it, or is replaced by it. */
+	readonly changes: {
+		readonly amends: RegExp;
+		readonly replaces: RegExp;
+		readonly replacedBy: RegExp;
+		/** What may stand between that and the other act, or what is told of its making. */
+		readonly joint: RegExp;
+	};
 	/** Words that name a visit. */
 	readonly visits: ReadonlySet<string>;
 	/** What says which kind of visit it is, behind it or before it: « d’État » → state. Folded words. */

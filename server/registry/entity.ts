@@ -49,6 +49,8 @@ export interface Agreement extends Sourced {
 	readonly notInForce?: IsoDate;
 	/** Where the dates above do not say it all: our own words, with the day they were true. */
 	readonly status?: Partial<Phrase>;
+	/** Ids of the agreements that this one amends. */
+	readonly amends?: readonly string[];
 	/** Ids of the agreements this one replaced. */
 	readonly replaces?: readonly string[];
 }

@@ -61,6 +61,7 @@ const dateFields = new Set([
 const listFields = new Set([
 	'aliases',
 	'parties',
+	'amends',
 	'replaces',
 	'predecessors',
 	'sources',

@@ -32,7 +32,7 @@ export const acts: ActWords = {
 	numbers:
 		/\s+(?:[Nn]os?\.?\s*)?(?:[AS]\/(?:RES\/)?(?:ES-)?)?\d[\d/]*(?:\s*\(\d{4}\))?(?:(?:\s*,(?:\s+and)?|\s+and)\s+\d{3,4}(?!\d)(?:\s*\(\d{4}\))?)*/uy,
 	nested: true,
-	reopens: new Set(['concerning', 'relating', 'regarding', 'amending', 'establishing']),
+	reopens: new Set(['concerning', 'relating', 'regarding', 'amending', 'modifying', 'supplementing', 'establishing']),
 	general: new Set('a an any all every each no new other relevant such trade'.split(' ')),
 	notNaming: new Set('flight flights obligation obligations law partners ally allies to at for by in'.split(' ')),
 	premodified: true,
@@ -73,6 +73,15 @@ export const acts: ActWords = {
 			'sanitary veterinary phytosanitary nuclear gas oil electricity'
 		).split(' '),
 	),
+	changes: {
+		amends:
+			/\b(?:(?:which|that)\s+)?(?:amending|modifying|supplementing|amends|modifies|supplements|amended|modified|(?:as\s+an?\s+)?amendments?\s+to|additional\s+to)\s+(?:the\s+)?(?:\d{4}\s+)?$/iu,
+		replaces:
+			/\b(?:(?:which|that)\s+)?(?:replacing|superseding|replaces|supersedes|replaced|superseded|has\s+(?:replaced|superseded)|had\s+(?:replaced|superseded)|in\s+replacement\s+of)\s+(?:the\s+)?(?:\d{4}\s+)?$/iu,
+		replacedBy:
+			/\b(?:(?:which|that)\s+)?(?:(?:was|is|were|has\s+been|since)\s+)?(?:replaced|superseded)\s+by\s+(?:the\s+)?(?:\d{4}\s+)?$/iu,
+		joint: /^[\s,(]*(?:(?:and|itself|thereby)\s*)?$/iu,
+	},
 	visits: new Set(['visit', 'visits', 'trip']),
 	visitKinds: new Map<string, VisitKind>([
 		['state', 'state'],

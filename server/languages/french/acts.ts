@@ -79,6 +79,14 @@ export const acts: ActWords = {
 			'travailleur stagiaire jeune marchandise voyageur passager vegetal vegetaux animal animaux sanitaire veterinaire phytosanitaire nucleaire gaz petrole electricite'
 		).split(' '),
 	),
+	changes: {
+		amends:
+			/(?<!\p{L})(?:qui\s+)?(?:modifiant|amendant|complétant|portant\s+(?:modification|amendement)\s+(?:de|du|à|au)|modifie|a\s+modifié|complète|additionnel\s+(?:à|au)|avenant\s+(?:à|au))\s*(?:l['’]|la\s|le\s)?\s*$/iu,
+		replaces:
+			/(?<!\p{L})(?:qui\s+)?(?:(?:abrogeant\s+et\s+)?remplaçant|(?:a\s+|avait\s+)?remplacé|remplace|remplaçait|se\s+substituant\s+(?:à|au)|s['’]est\s+substitué\s+(?:à|au)|se\s+substitue\s+(?:à|au)|en\s+remplacement\s+(?:de|du))\s*(?:l['’]|la\s|le\s)?\s*$/iu,
+		replacedBy: /(?<!\p{L})(?:qui\s+)?(?:(?:a\s+été|est|fut)\s+)?remplacée?\s+par\s*(?:l['’]|la\s|le\s)?\s*$/iu,
+		joint: /^[\s,(]*(?:(?:et|lui-même)\s*)?$/iu,
+	},
 	visits: new Set(['visite', 'visites', 'deplacement']),
 	visitKinds: new Map<string, VisitKind>([
 		['d etat', 'state'],
