@@ -23,6 +23,8 @@ export interface Part extends Span {
 export interface NamedClause {
 	readonly text: string;
 	readonly parts: readonly Part[];
+	/** The signs of the parts. */
+	readonly signs: ReadonlySet<Sign>;
 	/** The offset in the paragraph of a character. */
 	readonly offset: (at: number) => number;
 }
@@ -90,7 +92,24 @@ function sure(keys: readonly string[]): readonly string[] {
 // « (OMC) », “(hereinafter the ‘Commission’)”: behind the name of a body, its other name.
 const bracketBehind = /^\s*\([^()]{1,60}\)/u;
 
+/** Written out only where a wording with these signs is asked for: most sentences have no part but a body. */
 function clauseOf(text: string, sentence: Span, parts: readonly Part[]): NamedClause {
+	let made: Pick<NamedClause, 'text' | 'offset'> | undefined;
+	const written = () => {
+		made ??= writtenOut(text, sentence, parts);
+		return made;
+	};
+	return {
+		get text() {
+			return written().text;
+		},
+		parts,
+		signs: new Set(parts.map(({ sign }) => sign)),
+		offset: at => written().offset(at),
+	};
+}
+
+function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Pick<NamedClause, 'text' | 'offset'> {
 	let clause = '';
 	const offsets: number[] = [];
 	const add = (written: string, from: number, step: 0 | 1) => {
@@ -113,7 +132,7 @@ function clauseOf(text: string, sentence: Span, parts: readonly Part[]): NamedCl
 		if (part.sign === 'B') at += bracketBehind.exec(text.slice(at, Math.min(sentence.end, at + 64)))?.[0].length ?? 0;
 	}
 	upTo(sentence.end);
-	return { text: clause, parts, offset: index => offsets[index] ?? sentence.end };
+	return { text: clause, offset: index => offsets[index] ?? sentence.end };
 }
 
 /** A wording found in a clause. */
@@ -134,8 +153,9 @@ export interface Worded {
 const others = ['C', 'A', 'P', 'D'] as const;
 
 /** Where a clause is worded so. */
-export function* worded(clause: NamedClause, wording: RegExp): Generator<Worded> {
-	for (const match of clause.text.matchAll(wording)) {
+export function* worded(clause: NamedClause, { pattern, signs }: CompiledWording): Generator<Worded> {
+	if (!signs.every(sign => clause.signs.has(sign))) return;
+	for (const match of clause.text.matchAll(pattern)) {
 		const part = (sign: Sign) => {
 			const index = match.groups?.[sign];
 			return index === undefined ? undefined : clause.parts[Number(index)];
@@ -162,17 +182,27 @@ export function* worded(clause: NamedClause, wording: RegExp): Generator<Worded>
 }
 
 /** The date that stands as `wording` has it, at a place of a clause: `wording` is anchored there. */
-export function dateIn(clause: NamedClause, wording: RegExp, at: number): Part | undefined {
-	wording.lastIndex = at;
-	const index = wording.exec(clause.text)?.groups?.D;
+export function dateIn(clause: NamedClause, { pattern }: CompiledWording, at: number): Part | undefined {
+	if (!clause.signs.has('D')) return undefined;
+	pattern.lastIndex = at;
+	const index = pattern.exec(clause.text)?.groups?.D;
 	return index === undefined ? undefined : clause.parts[Number(index)];
 }
 
 const number = '(?<N>\\d{1,3}|\\p{L}+(?:[- ]\\p{L}+){0,3}?)';
 
-/** A wording as a regular expression; `flags` besides. */
-export function compiled(wording: Wording, flags = 'g'): RegExp {
+/** A wording as a regular expression, and the signs without which it never holds. */
+export interface CompiledWording {
+	readonly pattern: RegExp;
+	readonly signs: readonly Sign[];
+}
+
+/** `flags`: besides those of every wording. */
+export function compiled(wording: Wording, flags = 'g'): CompiledWording {
 	const source = wording.replaceAll(/‹([BCAPD])›/gu, '‹$1(?<$1>\\d+)›').replaceAll('‹N›', number);
-	// What begins with a blank follows a word.
-	return new RegExp(`${wording.startsWith(' ') ? '' : '(?<!\\p{L})'}(?:${source})`, `iud${flags}`);
+	// What begins with a blank follows a word, and a sign begins none: to look back from each letter costs more than all else.
+	return {
+		pattern: new RegExp(`${/^[ ‹]/u.test(wording) ? '' : '(?<!\\p{L})'}${source}`, `iud${flags}`),
+		signs: [...new Set([...wording.matchAll(/‹([BCAPD])›/gu)].map(match => match[1] as Sign))],
+	};
 }

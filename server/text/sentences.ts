@@ -4,7 +4,9 @@ import type { Span } from './span.ts';
 // A longer one is cut: what stands that far away is not said of the same thing.
 const longest = 500;
 // « M. Tokaïev », “Dr. Annan”: behind a title of address or an initial the sentence goes on.
-const end = /(?<!(?<!\p{L})(?:\p{Lu}|MM|Mmes?|Mrs?|Ms|Dr|Pr|Prof|St))[.!?](?=\s+[\p{Lu}«“]|\s*$)|;(?=\s)|\n\s*\n/gu;
+// The stop is looked for first, and then what stands before it.
+const end =
+	/[.!?](?<!(?<!\p{L})(?:\p{Lu}|MM|Mmes?|Mrs?|Ms|Dr|Pr|Prof|St)[.!?])(?=\s+[\p{Lu}«“]|\s*$)|;(?=\s)|\n\s*\n/gu;
 
 /** The sentence, up to a semicolon, that `span` stands in; white space at its head is left out. */
 export function sentenceAround(text: string, span: Span): Span {
