@@ -2,6 +2,7 @@
 import type { AffiliationWords, Belonging } from '../languages/affiliation-words.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
+import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { compiled, dateIn, type NamedClause, namedClauses, type Part, type Worded, worded } from './named-clauses.ts';
@@ -70,8 +71,8 @@ function seatsIn({ language, dateAt, words }: Ground, clause: NamedClause, { sea
 			const around = clause.text.slice(Math.max(0, said.from - beside), said.to + beside);
 			if (!P?.id || elsewhen.test(around)) return [];
 			// « siégeant à Paris le 3 mai »: a meeting, and no seat.
-			const next = words.findIndex(({ start }) => start >= P.end);
-			const ahead = next < 0 ? [] : [next, language.small.has(words[next]!.key) ? next + 1 : next];
+			const next = firstThat(words.length, index => words[index]!.start >= P.end);
+			const ahead = next === words.length ? [] : [next, language.small.has(words[next]!.key) ? next + 1 : next];
 			return ahead.some(at => dateAt.has(at)) ? [] : [phrase('seat', said, P.id, P)];
 		}),
 	);

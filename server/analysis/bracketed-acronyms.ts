@@ -1,5 +1,7 @@
 // Acronyms in brackets and the words before them, whether or not these were read as a name: « la Mission archéologique
 // roumano-péruvienne de Paracas (MARPP) ».
+
+import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
@@ -28,12 +30,7 @@ export function abbreviationsIn(ground: Ground): Abbreviation[] {
 }
 
 function wordsBefore({ words, language }: Ground, at: number): string[] {
-	let [low, high] = [0, words.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (words[middle]!.end <= at) low = middle + 1;
-		else high = middle;
-	}
+	const low = firstThat(words.length, index => words[index]!.end > at);
 	const found: string[] = [];
 	for (let index = low - 1; index >= 0 && low - index <= longestName; index--) {
 		const { key, gap } = words[index]!;

@@ -1,4 +1,5 @@
 // Where the sentence around a date begins and ends, and which of its words speak of this date and not of another.
+import { firstThat } from '../text/search.ts';
 import { Gap } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
@@ -44,13 +45,7 @@ export function sentenceOf(ground: Ground, from: number, to: number): Run {
 
 /** The place among `heads` of the first at word `from` or behind it. */
 function firstFrom(heads: readonly number[], from: number): number {
-	let [low, high] = [0, heads.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (heads[middle]! < from) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstThat(heads.length, index => heads[index]! >= from);
 }
 
 /** The words of a sentence that may speak of its date at words `from` to `to`, and not of its others. */

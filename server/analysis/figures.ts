@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
 import { holds } from '../text/holds.ts';
+import { firstThat } from '../text/search.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
@@ -92,12 +93,7 @@ function owned(
 
 /** The last act, of those in order, that ends before an offset. */
 function lastEnding(acts: readonly ActPhrase[], offset: number): number | undefined {
-	let [low, high] = [0, acts.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (acts[middle]!.end <= offset) low = middle + 1;
-		else high = middle;
-	}
+	const low = firstThat(acts.length, index => acts[index]!.end > offset);
 	return low > 0 ? low - 1 : undefined;
 }
 
@@ -229,13 +225,7 @@ function wordAt({ words }: Ground, offset: number): number {
 
 /** The first word that begins at `offset` or behind it. */
 function indexAt(words: Ground['words'], offset: number): number {
-	let [low, high] = [0, words.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (words[middle]!.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstThat(words.length, index => words[index]!.start >= offset);
 }
 
 const patterns = derived((words: FigureWords) => {

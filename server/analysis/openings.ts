@@ -2,6 +2,7 @@
 import type { Language, MadeVerb } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
+import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
@@ -51,13 +52,7 @@ const doorsOf = derived((language: Language) => new Set([...bridgesOf(language),
 
 /** Whether an act stands there; `taken` is in order. */
 function isTaken(taken: readonly Span[], span: Span): boolean {
-	let [low, high] = [0, taken.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (taken[middle]!.start < span.end) low = middle + 1;
-		else high = middle;
-	}
-	const before = taken[low - 1];
+	const before = taken[firstThat(taken.length, index => taken[index]!.start >= span.end) - 1];
 	return before !== undefined && overlaps(before, span);
 }
 

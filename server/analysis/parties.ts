@@ -7,9 +7,13 @@ import type { Span } from '../text/span.ts';
 import { fold, folded } from '../text/words.ts';
 import type { Placed } from './settle.ts';
 
+const hyphens: ReadonlySet<string> = new Set(['-', '‑']);
+
 /** The country of the prefix before an adjective: « [franco-]mongole ». */
 function prefixBefore({ paragraph, at, reading }: Placed, named: Span): string | undefined {
-	const before = paragraph.text.slice(Math.max(0, at + named.start - 20), at + named.start);
+	const start = at + named.start;
+	if (!hyphens.has(paragraph.text[start - 1] ?? '')) return undefined;
+	const before = paragraph.text.slice(Math.max(0, start - 20), start);
 	const prefix = /(\p{L}+)[-‑]$/u.exec(before)?.[1];
 	return prefix && reading.language.acts.prefixes.get(fold(prefix));
 }

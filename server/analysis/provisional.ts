@@ -1,4 +1,5 @@
 // Since when an act is applied provisionally: « …, appliqué à titre provisoire depuis le 1er mai 2016 ». It is not in force.
+import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { isCapital } from '../text/words.ts';
 import type { Said } from './bridge.ts';
@@ -37,12 +38,14 @@ export function provisionalSince(
 
 /** Where the next act may begin: what is said from there on may be said of it. */
 function nextAct({ words, text, marks, nameAt }: Ground, from: number): number {
-	const kind = marks.act.find(index => index >= from && isCapital(text, words[index]!));
-	const named = nameAt
-		.values()
-		.find(each => each.from >= from && each.entries.some(({ entity }) => entity.type === 'agreement'));
+	const kinds = marks.act;
+	let kind = firstThat(kinds.length, index => kinds[index]! >= from);
+	while (kind < kinds.length && !isCapital(text, words[kinds[kind]!]!)) kind++;
+	const names = nameAt.values();
+	let name = firstThat(names.length, index => names[index]!.from >= from);
+	while (name < names.length && !names[name]!.entries.some(({ type }) => type === 'agreement')) name++;
 	return Math.min(
-		kind === undefined ? text.length : words[kind]!.start,
-		named === undefined ? text.length : named.start,
+		kind < kinds.length ? words[kinds[kind]!]!.start : text.length,
+		name < names.length ? names[name]!.start : text.length,
 	);
 }

@@ -5,6 +5,7 @@ import type { DateMention } from '../languages/read-dates.ts';
 import type { Hit } from '../registry/lexicon.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, rememberedTogether } from '../text/derived.ts';
+import { holds } from '../text/holds.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { capitalsIn, introducer } from './acronyms.ts';
@@ -187,9 +188,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 	const abbreviations = each(abbreviationsIn);
 	const capitals = each(ground => capitalsIn(ground.text, ground.words));
 	const asBodies = each(({ text, language }, at) =>
-		capitals[at]!.filter(({ start }) =>
-			language.bodies.asBody.test(text.slice(Math.max(0, start - longestLead), start)),
-		),
+		capitals[at]!.filter(({ start }) => holds(language.bodies.asBody, text, start)),
 	);
 	const statuses = each((ground, at) =>
 		acts[at]!.map((act, order) => statusOf(ground, act, acts[at]![order + 1]?.start ?? ground.text.length)),
@@ -251,6 +250,3 @@ function introducedBehind(
 
 // Words of what is told of a body by its name.
 const namingMarks = ['meeting', 'made', 'seat', 'member', 'chair'] as const;
-
-// « au sein de la direction générale du »: no lead that makes a body of a word is longer.
-const longestLead = 48;

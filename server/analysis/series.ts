@@ -1,5 +1,6 @@
 // What a session or a centre belongs to, by its words: « la Commission mixte franco-mongole », “the JCC”.
 import { once } from '../text/once.ts';
+import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
@@ -44,24 +45,13 @@ const acronym = /^\s*[”"’»]?\s*\(([\p{Lu}][\p{L}\d-]{1,11})(?:\s+(?:\d{1,2}
 
 /** The last of `names`, which are in order, that ends at or before a word. */
 export function lastBefore(names: readonly KeyedName[], word: number): KeyedName | undefined {
-	let [low, high] = [0, names.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (names[middle]!.to <= word) low = middle + 1;
-		else high = middle;
-	}
-	return names[low - 1];
+	return names[firstThat(names.length, index => names[index]!.to > word) - 1];
 }
 
 /** The one of `names` that begins at a word. */
 export function nameAtWord(names: readonly KeyedName[], word: number): KeyedName | undefined {
-	let [low, high] = [0, names.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (names[middle]!.from < word) low = middle + 1;
-		else high = middle;
-	}
-	return names[low]?.from === word ? names[low] : undefined;
+	const name = names[firstThat(names.length, index => names[index]!.from >= word)];
+	return name?.from === word ? name : undefined;
 }
 
 /** The keys of what words `from` to `to` name, an acronym in brackets behind it included. */

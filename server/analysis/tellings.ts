@@ -3,7 +3,7 @@
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
-import type { Span } from '../text/span.ts';
+import { overlapping, type Span } from '../text/span.ts';
 import { fold, Gap, told } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
@@ -54,12 +54,13 @@ export function tellingsIn(ground: Ground, acts: readonly ActPhrase[], bodies: r
 	const { dateAt } = ground;
 	if (dateAt.size === 0) return [];
 	const heads = headsIn(ground, acts, bodies);
+	const actsIn = overlapping(acts);
 	const found: TellingPhrase[] = [];
 	for (const { date, from, to } of dateAt.values()) {
 		if (date.value === undefined || !/^\d{4}-\d\d-\d\d/u.test(date.value)) continue;
 		const sentence = sentenceOf(ground, from, to);
 		const clause = clauseOf(ground, sentence, from, to, heads);
-		found.push(telling(ground, date, date.value, from, clause, sentence, acts));
+		found.push(telling(ground, date, date.value, from, clause, sentence, actsIn));
 	}
 	return found;
 }
@@ -71,10 +72,11 @@ function telling(
 	at: number,
 	clause: Run,
 	sentence: Run,
-	acts: readonly ActPhrase[],
+	actsIn: (span: Span) => readonly ActPhrase[],
 ): TellingPhrase {
 	const { words, language, nameAt } = ground;
 	const span = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end };
+	const acts = actsIn(span);
 	const places: PlaceNamed[] = [];
 	const ordinals: (Span & { value: number })[] = [];
 	const countries: (Span & { id: string })[] = [];
@@ -120,7 +122,7 @@ function telling(
 		lead: before.length,
 		context: [...ahead, ...(previous > 0 ? stemsIn(ground, sentenceOf(ground, previous - 1, previous)) : [])],
 		...(happened ? { happened } : {}),
-		acts: [...new Set(acts.filter(act => act.start < span.end && span.start < act.end).flatMap(kindTold))],
+		acts: [...new Set(acts.flatMap(kindTold))],
 		meetings: [
 			...new Set(elliptic && previous > 0 ? meetingsIn(ground, sentenceOf(ground, previous - 1, previous)) : meetings),
 		],

@@ -2,33 +2,24 @@
 // cost the square of a long text.
 import type { Claim, Mention, Said } from '../analysis/facts.ts';
 import { derived } from '../text/derived.ts';
+import { firstThat } from '../text/search.ts';
 import type { Heard } from './check.ts';
 
 /** The mentions that begin between two offsets, in order. */
 export function mentionsBetween({ near: { mentions } }: Heard, from: number, to: number): readonly Mention[] {
-	let [low, high] = [0, mentions.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (mentions[middle]!.start < from) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
+	const first = firstThat(mentions.length, index => mentions[index]!.start >= from);
+	let end = first;
 	while (end < mentions.length && mentions[end]!.start <= to) end++;
-	return mentions.slice(low, end);
+	return mentions.slice(first, end);
 }
 
 /** The claims whose subject begins between two offsets. */
 export function claimsBetween({ near }: Heard, from: number, to: number): readonly Claim[] {
 	const claims = inOrder(near);
-	let [low, high] = [0, claims.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (claims[middle]!.subject.start < from) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
+	const first = firstThat(claims.length, index => claims[index]!.subject.start >= from);
+	let end = first;
 	while (end < claims.length && claims[end]!.subject.start <= to) end++;
-	return claims.slice(low, end);
+	return claims.slice(first, end);
 }
 
 const inOrder = derived(({ claims }: Pick<Said, 'claims'>) =>

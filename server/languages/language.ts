@@ -213,7 +213,7 @@ export interface BodyWords {
 		/** From the head of a sentence to a name: what is to be done in it. “will continue to cooperate within the”. */
 		readonly ahead: RegExp;
 	};
-	/** Just before a word in capitals: it is the name of a body. « au sein de l’ », “members of the”. */
+	/** Sticky, looking back: what stands just before a word in capitals that is the name of a body. « au sein de l’ », “members of the”. */
 	readonly asBody: RegExp;
 	/** What may stand in the brackets before an acronym: « ci-après », “hereinafter”. Pattern source. */
 	readonly hereafter: string;

@@ -1,4 +1,5 @@
 // A range of text, and the questions asked of it.
+import { firstThat } from './search.ts';
 
 /** A half-open range of UTF-16 offsets. LSP lines and characters appear only at the rim, in features/. */
 export interface Span {
@@ -24,13 +25,23 @@ export function moved(span: Span, by: number): Span {
 	return { start: span.start + by, end: span.end + by };
 }
 
+/**
+ * Those of `spans` that share a character with a span. They are in order of their start; one may stand in another. A list
+ * as long as its text is searched but once for each span that is asked about.
+ */
+export function overlapping<S extends Span>(spans: readonly S[]): (span: Span) => readonly S[] {
+	const longest = spans.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+	return ({ start, end }) => {
+		const low = firstThat(spans.length, index => spans[index]!.start >= start - longest);
+		const found: S[] = [];
+		for (let index = low; index < spans.length && spans[index]!.start < end; index++)
+			if (spans[index]!.end > start) found.push(spans[index]!);
+		return found;
+	};
+}
+
 /** Whether one of `outers`, which are in order and none in another, contains `inner`. */
 export function isWithin(outers: readonly Span[], inner: Span): boolean {
-	let [low, high] = [0, outers.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (outers[middle]!.start <= inner.start) low = middle + 1;
-		else high = middle;
-	}
+	const low = firstThat(outers.length, index => outers[index]!.start > inner.start);
 	return low > 0 && inner.end <= outers[low - 1]!.end;
 }

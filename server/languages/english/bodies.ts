@@ -42,7 +42,7 @@ export const bodies: BodyWords = {
 	and: 'and',
 	twofold: new Set(),
 	asBody:
-		/\b(?:within\s+(?:the\s+)?(?:framework\s+of\s+)?the\s|(?:members?|headquarters|secretariat|secretary-general|director(?:-general)?|president|presidency|chairmanship|work|statutes?|programmes?)\s+of\s+(?:the\s)?)$/iu,
+		/(?<=\b(?:within\s+(?:the\s+)?(?:framework\s+of\s+)?the\s|(?:members?|headquarters|secretariat|secretary-general|director(?:-general)?|president|presidency|chairmanship|work|statutes?|programmes?)\s+of\s+(?:the\s)?))/iuy,
 	hereafter: 'hereinafter|hereafter|or|the',
 	spokenOf: {
 		before: /^\s*,?\s*(?:with|within|in|by|at|under|into)\s+(?:the\s+)?$/iu,

@@ -67,7 +67,7 @@ export const bodies: BodyWords = {
 		),
 	},
 	asBody:
-		/(?<!\p{L})(?:au\s+sein\s+(?:de\s+(?:l['’]|la\s)|du\s)|auprès\s+(?:de\s+(?:l['’]|la\s)|du\s)|(?:membres?|siège|secrétariat|secrétaire\s+général|direct(?:eur|rice)(?:\s+générale?)?|président|présidence|travaux|statuts?|programmes?)\s+(?:de\s+(?:l['’]|la\s)|du\s))$/iu,
+		/(?<=(?<!\p{L})(?:au\s+sein\s+(?:de\s+(?:l['’]|la\s)|du\s)|auprès\s+(?:de\s+(?:l['’]|la\s)|du\s)|(?:membres?|siège|secrétariat|secrétaire\s+général|direct(?:eur|rice)(?:\s+générale?)?|président|présidence|travaux|statuts?|programmes?)\s+(?:de\s+(?:l['’]|la\s)|du\s)))/iuy,
 	hereafter: 'ci-après|dite?|en abrégé|ou',
 	spokenOf: {
 		before: /^\s*,?\s*(?:avec|au\s+sein\s+d[eu]|dans|auprès\s+d[eu]|par|à|en)\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
