@@ -18,6 +18,19 @@ const defined = {
 	ALTERNAT_ENGINE: JSON.stringify(engine.digest('hex').slice(0, 12)),
 };
 
+/** What the protocol's library has of node for transports and helpers that we do not use takes as long to load as all its own. */
+const atFirstUse = {
+	name: 'at-first-use',
+	setup(bundler) {
+		bundler.onResolve({ filter: /^(?:child_process|crypto)$/ }, ({ path, importer }) =>
+			/node_modules.vscode-/.test(importer) ? { path, namespace: 'at-first-use' } : undefined,
+		);
+		bundler.onLoad({ filter: /.*/, namespace: 'at-first-use' }, ({ path }) => ({
+			contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
+		}));
+	},
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
 	bundle: true,
@@ -50,8 +63,8 @@ const web = {
 
 const builds = [
 	{ ...shared, entryPoints: { client: 'client/node.ts' }, outdir: 'dist', external: ['vscode'] },
-	{ ...shared, entryPoints: { server: 'server/main.ts' }, outdir: 'dist', external: ['./serving.js'] },
-	{ ...shared, entryPoints: { serving: 'server/node.ts' }, outdir: 'dist' },
+	{ ...shared, entryPoints: { server: 'server/main.ts' }, outdir: 'dist' },
+	{ ...shared, entryPoints: { serving: 'server/node.ts' }, outdir: 'dist', plugins: [atFirstUse] },
 	{
 		...shared,
 		entryPoints: { cli: 'server/cli.ts' },

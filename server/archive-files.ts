@@ -23,6 +23,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { URI } from 'vscode-uri';
 import { Damaged, type Lender, type Store } from './archive.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { uriOf } from './files.ts';
 import type { RegistryFile } from './registry/registry.ts';
 
@@ -231,21 +232,13 @@ function isAlive(pid: number): boolean {
 /** The disk and threads of an archive; its index lies in `storage`, else in a cache, by the folders it is of. */
 export function archivePlace(home: string, storage: string | undefined, folders: readonly string[]): Lender {
 	return archiveFiles({
-		folder: storage !== undefined ? join(storage, 'archive') : cacheFolder(folders),
+		folder: storage !== undefined ? join(storage, 'archive') : indexFolder(folders),
 		worker: join(home, 'dist', 'server.js'),
 		record: { path: join(home, 'dist', 'record.txt'), base: `${uriOf(join(home, 'corpus'))}/` },
 	});
 }
 
 /** Where an index is kept for a client that names no place: by the folders it is of. */
-function cacheFolder(folders: readonly string[]): string {
-	const home = process.env.HOME ?? process.env.USERPROFILE ?? '.';
-	const cache =
-		process.env.XDG_CACHE_HOME ??
-		(process.platform === 'win32'
-			? (process.env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'))
-			: process.platform === 'darwin'
-				? join(home, 'Library', 'Caches')
-				: join(home, '.cache'));
-	return join(cache, 'alternat', sumOf(folders.toSorted().join('\n')));
+function indexFolder(folders: readonly string[]): string {
+	return join(cacheFolder() ?? join('.', '.cache', 'alternat'), sumOf(folders.toSorted().join('\n')));
 }

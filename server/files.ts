@@ -46,7 +46,9 @@ export async function below(folder: string, globs: readonly string[]): Promise<s
 	if (globs.length === 0) return [];
 	try {
 		if (!(await stat(folder)).isDirectory()) return [];
-		// Where no folder is open, this is not needed.
+		// Where none of the folders that are asked for is there, this is not needed.
+		const roots = await Promise.all(globs.map(each => stat(join(folder, steady(each))).catch(() => undefined)));
+		if (roots.every(root => root === undefined)) return [];
 		const { glob } = await import('tinyglobby');
 		return (
 			await glob([...globs], {
@@ -59,4 +61,9 @@ export async function below(folder: string, globs: readonly string[]): Promise<s
 	} catch {
 		return [];
 	}
+}
+
+/** What of a glob is no pattern, `adopted` of `adopted/**`. */
+function steady(glob: string): string {
+	return /^(?:[^/*?[\](){}!+@|\\]+\/)*/u.exec(glob)![0];
 }

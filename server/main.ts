@@ -1,11 +1,9 @@
-// dist/server.js: so small that compiling it is nothing. All else is compiled once and kept, where the runtime can.
-import module from 'node:module';
+// dist/server.js: so small that compiling it is nothing. All else is compiled once and kept (compiled-code.ts).
 import { join } from 'node:path';
 import v8 from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
+import { load } from './compiled-code.ts';
 
-// Not in the Node of the oldest VS Code we serve.
-module.enableCompileCache?.();
 if (isMainThread) {
 	// Each of the many regular expressions of the languages is compiled once, and not first to be interpreted.
 	v8.setFlagsFromString('--no-regexp-tier-up');
@@ -14,9 +12,11 @@ if (isMainThread) {
 	v8.setFlagsFromString('--semi-space-growth-factor=1');
 	v8.setFlagsFromString('--heap-growing-percent=60');
 }
-const { serve, read } = require('./serving.js') as typeof import('./node.ts');
+const { exports, hadCode, keep } = load(join(__dirname, 'serving.js'));
+const { serve, read } = exports as typeof import('./node.ts');
 if (isMainThread) {
 	serve(join(__dirname, '..'));
-	// Kept before the end, which may come by a kill.
-	setTimeout(() => module.flushCompileCache?.(), 10_000).unref();
+	// After what a start and its first requests run. The first time it is kept at the end too, which may come sooner.
+	setTimeout(keep, 10_000).unref();
+	if (!hadCode) process.once('exit', keep);
 } else void read();

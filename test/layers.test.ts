@@ -21,7 +21,16 @@ const order = [
 ];
 /** Files of server/ itself stand to the right of every folder. */
 const entries = [
-	...['settings.ts', 'archive.ts', 'host.ts', 'world.ts', 'files.ts', 'archive-files.ts', 'archive-worker.ts'],
+	...[
+		'settings.ts',
+		'archive.ts',
+		'host.ts',
+		'world.ts',
+		'files.ts',
+		'cache-folder.ts',
+		'archive-files.ts',
+		'archive-worker.ts',
+	],
 	...[
 		'runtime.ts',
 		'session.ts',
@@ -40,6 +49,7 @@ const entries = [
 		'web.ts',
 		'whole-messages.ts',
 		'node.ts',
+		'compiled-code.ts',
 		'main.ts',
 		'mcp.ts',
 		'cli-archive.ts',
@@ -66,8 +76,8 @@ const rim = [
 ];
 /** The only files that may touch the machine. */
 const onNode = [
-	...['files.ts', 'archive-files.ts', 'archive-worker.ts', 'whole-messages.ts', 'node.ts', 'main.ts'],
-	...['cli-archive.ts', 'cli.ts'],
+	...['files.ts', 'cache-folder.ts', 'archive-files.ts', 'archive-worker.ts', 'whole-messages.ts', 'node.ts'],
+	...['compiled-code.ts', 'main.ts', 'cli-archive.ts', 'cli.ts'],
 ];
 
 const files = globSync('server/**/*.ts', { cwd: root }).map(path => path.replaceAll('\\', '/').slice('server/'.length));

@@ -140,14 +140,26 @@ const apart = 3;
 const softHyphen = 0xad;
 const isLetter = /^[\p{L}\p{N}\p{M}]/u;
 const isUpper = /^\p{Lu}/u;
-const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+const kinds = kindsOfUnits();
+
+/** Made at each start: only what is not `unsure` is looked at. */
+function kindsOfUnits(): Uint8Array {
+	const made = new Uint8Array(0x10000);
 	// Latin, and general punctuation: dashes, quotes and narrow blanks. No others are frequent.
-	const frequent = (code < 0x250 && code !== 0x5b && code !== 0x5d) || (code >= 0x2000 && code < 0x2070);
-	if (!frequent) return unsure;
-	const written = String.fromCharCode(code);
-	if (!isLetter.test(written)) return apart + gapOf(code);
-	return isUpper.test(written) ? capital : letter;
-});
+	const frequent: readonly (readonly [number, number])[] = [
+		[0, 0x250],
+		[0x2000, 0x2070],
+	];
+	for (const [first, end] of frequent) {
+		for (let code = first; code < end; code++) {
+			// The brackets of a link.
+			if (code === 0x5b || code === 0x5d) continue;
+			const written = String.fromCharCode(code);
+			made[code] = !isLetter.test(written) ? apart + gapOf(code) : isUpper.test(written) ? capital : letter;
+		}
+	}
+	return made;
+}
 
 /** How many UTF-16 units the letter, digit or mark at `at` takes; 0 where there is none. */
 function sizeAt(text: string, at: number): number {
