@@ -7,6 +7,7 @@ import { declarationOf } from '../server/corpus/corpus.ts';
 import type { Document } from '../server/document/document.ts';
 import { applied, edited, opened } from '../server/document/edit.ts';
 import { parse } from '../server/document/parse.ts';
+import { positionAt } from '../server/text/lines.ts';
 import { worldOf } from '../server/world.ts';
 import { registry } from './pages.ts';
 import { random } from './random.ts';
@@ -141,4 +142,47 @@ test('what is typed is judged as what is judged afresh, by every check', () => {
 	}
 	// Otherwise little has been tried.
 	assert.ok(found.size >= 14, [...found].join(', '));
+});
+
+test('what is typed around dates that contradict each other is judged as what is judged afresh', () => {
+	const next = random(20261129);
+	const world = worldOf(registry, []);
+	const acts = [
+		'l’Accord de coopération fluviale',
+		'le Protocole sur la pêche au large',
+		'la Convention de l’estuaire',
+	];
+	const paragraphs = Array.from({ length: 24 }, (_, index) =>
+		index % 3 === 2
+			? `${index + 1}. Ils se félicitent du travail accompli, et le poursuivront sans délai.`
+			: `${index + 1}. Les ministres saluent ${acts[index % 3 === 0 ? index % 2 : 2]}, signé le ${8 + (index % 7)} mars ${2018 + (index % 2)}. Il en sera rendu compte.`,
+	);
+	const first = ['---\nparties: [Canada, Sénégal]\n---', ...paragraphs].join('\n\n');
+	let contradictions = 0;
+	for (let round = 0; round < 2; round++) {
+		let document: Document = opened('file:///2021-05-03-draft.decl', 0, first);
+		for (let version = 1; version <= 60; version++) {
+			const now = findings(document, world);
+			const uri = `file:///2021-05-03-draft-${round}-${version}.decl`;
+			const fresh = findings(parse(uri, version, document.text), world);
+			assert.equal(
+				JSON.stringify(now),
+				JSON.stringify(fresh).replaceAll(uri, document.uri),
+				`round ${round}, ${version}`,
+			);
+			const contradicted = now.filter(({ code }) => code === 'self-contradiction');
+			contradictions += contradicted.length;
+			const found = contradicted[Math.floor(next() * contradicted.length)];
+			const near = next() < 0.5 ? found?.span : found?.because?.[0];
+			const most = document.text.length - 2;
+			const anywhere = Math.floor(next() * most);
+			const at = near && next() < 0.8 ? near.start + Math.floor((next() - 0.5) * 400) : anywhere;
+			const start = positionAt(document.lines, Math.max(0, Math.min(most, at)));
+			const typed = ['x', '1', '. ', ' ', 'rectifié ', '\n\n', ''];
+			const text = typed[Math.floor(next() * typed.length)]!;
+			const end = positionAt(document.lines, Math.max(0, Math.min(most, at)) + (text === '' ? 1 : 0));
+			document = edited(document, [{ range: { start, end }, text }], version);
+		}
+	}
+	assert.ok(contradictions >= 60, `${contradictions}`);
 });

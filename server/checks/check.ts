@@ -97,6 +97,8 @@ export interface TextCheck extends Named {
 	readonly of?: (said: Said, paragraph: Paragraph, whole: Overview) => Partial<Said> | undefined;
 	/** What `of` gives is judged by its own words: of those around it, so many characters make a difference and no more. */
 	readonly alone?: number;
+	/** Or: what `of` gives is held together, and of the words around it those of these stretches make a difference. */
+	readonly looksAt?: (subject: TextSubject) => readonly Span[];
 	/** Words that make a difference wherever they stand in the text. */
 	readonly seeks?: (subject: TextSubject) => readonly string[];
 }

@@ -78,7 +78,7 @@ export function comparable(claimed: Property, recorded: Property): boolean {
 }
 
 /** Days apart within which two dates of a visit or an event are two accounts of one, not two of a kind. */
-const oneVisit = 45;
+export const oneVisit = 45;
 
 function opposed(claim: Claim, recorded: Precedent, world: World): boolean {
 	if (compatible(claim.value, recorded.value)) return false;

@@ -5,6 +5,7 @@ import type { Document } from '../document/document.ts';
 import { endOf } from '../document/paragraphs.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, following } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
 import type { Check, Finding, ParagraphCheck, TextCheck, World } from './check.ts';
 import { heardAround, heardWhole, isStale, selected } from './heard.ts';
 import { type Changed, changeOf, isMoved, keptFindings, type Outcome, reach } from './kept.ts';
@@ -146,14 +147,20 @@ function judgedAfter(
 	for (const check of whole) {
 		const known = before?.byCheck.get(check);
 		const kept = before && changed && known && !isStale(known.used, before.overview, overview);
-		const found = kept ? keptFindings(check, known, before, { document, facts, overview }, changed) : undefined;
-		if (kept && found) byCheck.set(check, { ...known, found });
+		const still = kept ? keptFindings(check, known, before, { document, facts, overview }, changed) : undefined;
+		if (kept && still) byCheck.set(check, { ...known, ...still });
 		else {
 			const heard = heardWhole(selected(document, facts, overview, check.of!), overview, facts);
 			const subject = { document, facts: heard.facts, world };
-			const found = attempt(check, () => check.run(subject)).map(each => movedFinding(each, document.uri, () => 0));
+			const rest = { sought: [] as readonly string[], looked: [] as readonly Span[] };
+			const found = attempt(check, () => {
+				const all = [...check.run(subject)];
+				rest.sought = check.seeks?.(subject) ?? rest.sought;
+				rest.looked = check.looksAt?.(subject) ?? rest.looked;
+				return all;
+			}).map(each => movedFinding(each, document.uri, () => 0));
 			// What it selects may depend on what is disputed.
-			byCheck.set(check, { found, used: [...heard.used(), 'disputed'], sought: check.seeks?.(subject) ?? [] });
+			byCheck.set(check, { found, used: [...heard.used(), 'disputed'], ...rest });
 		}
 	}
 	const text = [...byCheck].flatMap(([check, { found }]) => found.map(finding => ({ check, finding })));

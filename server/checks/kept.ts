@@ -2,7 +2,7 @@
 import type { Facts, Said } from '../analysis/facts.ts';
 import type { Document, Paragraph } from '../document/document.ts';
 import { endOf, lengthOf, pieceOf } from '../document/paragraphs.ts';
-import type { Span } from '../text/span.ts';
+import { moved as movedSpan, type Span } from '../text/span.ts';
 import type { Finding, TextCheck } from './check.ts';
 import { movedFinding, touchesRegion } from './moved-finding.ts';
 import type { Overview } from './overview.ts';
@@ -24,6 +24,8 @@ export interface Outcome {
 	readonly used: readonly string[];
 	/** Words that were looked for anywhere. */
 	readonly sought: readonly string[];
+	/** Stretches of which the words were looked at: see `TextCheck.looksAt`. */
+	readonly looked: readonly Span[];
 }
 
 /** What has changed between two versions, by paragraphs and by offsets. */
@@ -79,22 +81,24 @@ function stepsOf(old: Document, fresh: Document, head: number, tail: number): re
  */
 export function keptFindings(
 	check: TextCheck,
-	{ found, sought }: Pick<Outcome, 'found' | 'sought'>,
+	{ found, sought, looked }: Pick<Outcome, 'found' | 'sought' | 'looked'>,
 	before: Version,
 	now: Version,
 	changed: Changed,
-): readonly Finding[] | undefined {
+): Pick<Outcome, 'found' | 'looked'> | undefined {
 	const { head, tail, start, oldEnd, newEnd, steps } = changed;
 	if (!steps) return undefined;
 	const [old, fresh] = [before.document, now.document];
 	const to = fresh.paragraphs.length - tail;
 	const of = (version: Version, index: number) =>
 		check.of!(version.facts.said[index]!, version.document.paragraphs[index]!, version.overview);
+	// How near the words that have changed what is judged may stand; undefined where it may not have changed at all.
+	const apart = check.looksAt ? Number.NEGATIVE_INFINITY : check.alone;
 	for (let index = head; index < to; index++) {
 		const step = steps[index - head]!;
 		const [gone, come] = [of(before, index), of(now, index)];
 		if (!gone && !come) continue;
-		if (check.alone === undefined || !gone || !come || !isMoved(gone, come, step, check.alone)) return undefined;
+		if (apart === undefined || !gone || !come || !isMoved(gone, come, step, apart)) return undefined;
 	}
 	if (sought.length > 0) {
 		const longest = Math.max(...sought.map(({ length }) => length));
@@ -104,12 +108,14 @@ export function keptFindings(
 		];
 		if (sought.some(words => changes.some(text => text.includes(words)))) return undefined;
 	}
-	if (check.alone !== undefined) {
+	const isIn = (stretch: Span) => steps.some(step => stretch.start <= step.to && step.from <= stretch.end);
+	if (looked.some(isIn)) return undefined;
+	if (apart !== undefined) {
 		const by = (offset: number) => {
 			const step = steps.findLast(({ oldStart }) => oldStart <= offset);
 			return offset >= oldEnd ? newEnd - oldEnd : step ? step.by(offset - step.oldStart) : 0;
 		};
-		return moved(found, old.uri, by);
+		return { found: moved(found, old.uri, by), looked: looked.map(place => movedSpan(place, by(place.start))) };
 	}
 	for (let index = head - 1; index >= 0 && endOf(fresh, index) + reach > start; index--)
 		if (of(now, index)) return undefined;
@@ -117,7 +123,7 @@ export function keptFindings(
 		if (of(now, index)) return undefined;
 	const region = { start: start - reach, end: oldEnd + reach };
 	if (found.some(finding => touchesRegion(finding, old.uri, region))) return undefined;
-	return moved(found, old.uri, offset => (offset >= oldEnd ? newEnd - oldEnd : 0));
+	return { found: moved(found, old.uri, offset => (offset >= oldEnd ? newEnd - oldEnd : 0)), looked };
 }
 
 function moved(found: readonly Finding[], uri: string, by: (offset: number) => number): readonly Finding[] {
@@ -132,6 +138,9 @@ function isLike(one: Paragraph, other: Paragraph): boolean {
 /** How a paragraph has changed: up to `head` and from `tail` on, in its old offsets, its words are the same. */
 interface Step {
 	readonly oldStart: number;
+	/** In the old document: up to where, and from where on, it and the blanks before it are the same. */
+	readonly from: number;
+	readonly to: number;
 	readonly head: number;
 	readonly tail: number;
 	/** By how much it has grown. */
@@ -150,8 +159,11 @@ function stepOf(old: Document, fresh: Document, index: number): Step {
 		same++;
 	const [oldStart, start] = [old.starts[index]!, fresh.starts[index]!];
 	const grown = other.length - one.length;
+	const isSameLead = old.paragraphs[index]!.lead === fresh.paragraphs[index]!.lead;
 	return {
 		oldStart,
+		from: isSameLead ? oldStart + head : endOf(old, index - 1),
+		to: oldStart + one.length - same,
 		head,
 		tail: one.length - same,
 		grown,

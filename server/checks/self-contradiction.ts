@@ -2,11 +2,13 @@
 import { declaredBy } from '../analysis/claims.ts';
 import type { Claim, SessionSaid } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { quoteAround } from '../corpus/corpus.ts';
+import { quotable, quoteAround } from '../corpus/corpus.ts';
 import { compatible } from '../languages/calendar.ts';
+import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { comparable, nearly } from './contradiction.ts';
+import { nearDates } from './near-dates.ts';
 import { claimsByAbout } from './nearby.ts';
 import { isDisputable, meetingKey } from './overview.ts';
 import { countedOtherwise } from './session-accounts.ts';
@@ -20,44 +22,61 @@ export const selfContradiction: Check = {
 		const held = sessions.filter(session => disputed.has(meetingKey(session)));
 		return claimed.length + held.length > 0 ? { claims: claimed, sessions: held } : undefined;
 	},
-	*run(subject) {
-		const { sessions } = subject.facts;
+	run: subject => heldTogether(subject).found,
+	looksAt: subject => heldTogether(subject).looked,
+};
+
+/** What is found, and the places of which the words around were looked at. */
+const heldTogether = derived(
+	(subject: Subject): { readonly found: readonly Finding[]; readonly looked: readonly Span[] } => {
+		const found: Finding[] = [];
+		const looked: Span[] = [];
 		const done = new Set<number>();
-		const yielded = function* (finding: Finding | undefined) {
-			if (!finding || done.has(finding.span.start)) return;
-			done.add(finding.span.start);
-			yield finding;
+		const { text } = subject.document;
+		const stretch = (span: Span) => withEnds(text, quotable(text, span));
+		/** Whether what is said at `other` is found. */
+		const isFound = (one: Span, other: Span): boolean => {
+			if (done.has(other.start)) return true;
+			looked.push(stretch(one), stretch(other));
+			const finding = between(subject, one, other);
+			if (!finding) return false;
+			done.add(other.start);
+			found.push(finding);
+			return true;
 		};
 		for (const same of claimsByAbout(subject.facts).values()) {
 			/** What has been said of it so far, each once. */
-			const said = new Map<string, Claim>();
+			const said = new Set<string>();
+			const earlier = nearDates<Claim>();
 			for (const claim of same) {
 				const key = `${claim.property} ${claim.value} ${claim.place ?? ''}`;
 				if (said.has(key)) continue;
-				for (const earlier of said.values()) {
-					if (opposed(subject, earlier, claim)) yield* yielded(between(subject, earlier.span, claim.span));
-				}
-				said.set(key, claim);
+				earlier.near(claim.value).some(each => opposed(subject, each, claim) && isFound(each.span, claim.span));
+				said.add(key);
+				earlier.add(claim.value, claim);
 			}
 		}
 		/** Each meeting with each of its dates, once. */
-		const told = new Map<string, SessionSaid>();
-		for (const session of sessions) {
+		const told = new Set<string>();
+		const meetings = new Map<string, SessionSaid[]>();
+		for (const session of subject.facts.sessions) {
 			const key = `${session.kind} ${session.ordinal} ${session.series.join(' ')} ${session.value}`;
 			if (session.value === undefined || told.has(key)) continue;
-			for (const each of told.values()) {
-				if (
+			const alike = meetings.get(meetingKey(session)) ?? [];
+			alike.some(
+				each =>
 					sameMeeting(each, session) &&
-					!compatible(each.value!, session.value) &&
+					!compatible(each.value!, session.value!) &&
 					// Its number is the slip: mistaken-ordinal says so.
-					!countedOtherwise(subject, session)
-				)
-					yield* yielded(between(subject, each.spans.date!, session.spans.date!));
-			}
-			told.set(key, session);
+					!countedOtherwise(subject, session) &&
+					isFound(each.spans.date!, session.spans.date!),
+			);
+			told.add(key);
+			meetings.set(meetingKey(session), [...alike, session]);
 		}
+		return { found, looked };
 	},
-};
+);
 
 /** One thing, one thing done, and two dates that look like one: a signing in two towns on two days is two signings. */
 function opposed({ world }: Subject, one: Claim, other: Claim): boolean {
@@ -79,6 +98,16 @@ function sameMeeting(one: SessionSaid, other: SessionSaid): boolean {
 		other.value !== undefined &&
 		one.series.some(key => other.series.includes(key))
 	);
+}
+
+/** A sentence with the signs and blanks that part it from others. */
+function withEnds(text: string, { start, end }: Span): Span {
+	const isBlank = (offset: number) => /\s/u.test(text[offset] ?? '');
+	let [from, to] = [start, end];
+	while (isBlank(from - 1)) from--;
+	while (isBlank(to)) to++;
+	// Behind, a number of three figures and its point.
+	return { start: Math.max(0, from - 2), end: Math.min(text.length, to + 4) };
 }
 
 function between({ document }: Subject, one: Span, other: Span): Finding | undefined {

@@ -241,14 +241,21 @@ export function precedes(declaration: Declaration, uri: string, date: string | u
 
 const longestQuote = 280;
 
-/** The sentence around a span, white space folded, cut with … where it is long. */
-export function quoteAround(text: string, span: Span): string {
+/** The sentence around a span, as far as it may be quoted. */
+export function quotable(text: string, span: Span): Span {
 	const from = Math.max(0, span.start - 600);
 	const before = text.slice(from, span.start);
 	const after = text.slice(span.end, span.end + 600);
-	const start = from + lastBreak(before);
 	const stop = /[.!?](?=\s+[\p{Lu}«“]|\s*$)|\n\s*\n|\n(?=\d{1,3}\.)/u.exec(after);
-	const end = span.end + (stop ? stop.index + (/^\n/u.test(stop[0]) ? 0 : 1) : after.length);
+	return {
+		start: from + lastBreak(before),
+		end: span.end + (stop ? stop.index + (/^\n/u.test(stop[0]) ? 0 : 1) : after.length),
+	};
+}
+
+/** The sentence around a span, white space folded, cut with … where it is long. */
+export function quoteAround(text: string, span: Span): string {
+	const { start, end } = quotable(text, span);
 	const sentence = text.slice(start, end).replace(/\s+/gu, ' ').trim();
 	if (sentence.length <= longestQuote) return sentence;
 	// Too long: the words themselves, with as much around them as fits.
