@@ -129,7 +129,11 @@ function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Pick<
 		upTo(part.start);
 		add(`‹${part.sign}${index}›`, part.start, 0);
 		at = part.end;
-		if (part.sign === 'B') at += bracketBehind.exec(text.slice(at, Math.min(sentence.end, at + 64)))?.[0].length ?? 0;
+		const bracket =
+			part.sign === 'B' ? bracketBehind.exec(text.slice(at, Math.min(sentence.end, at + 64)))?.[0] : undefined;
+		const next = parts[index + 1];
+		// « du G20 (2023) » tells when.
+		if (bracket && !(next?.sign === 'D' && next.start < at + bracket.length)) at += bracket.length;
 	}
 	upTo(sentence.end);
 	return { text: clause, offset: index => offsets[index] ?? sentence.end };

@@ -7,6 +7,13 @@ const chair = '(?:presidency|chairmanship|chairpersonship|chairship)';
 const rotating = '(?:rotating |annual |six-month |pro tempore )?';
 const member = '(?:a )?(?:full |full-fledged |founding )?member(?: state)?';
 
+// “the Ambassador of Spain, a member of …”: of whom it is said is not the country.
+const alone = '(?<!(?:of|from|for|by|and) (?:the )?)';
+
+const states = '(?:member states|member countries|members|participating states|states members|allies)';
+// Behind them the sentence goes on with what all of them do: “the 19 Member States that …” are some.
+const rest = '(?= ?[,;.)]|$| (?:and|have|has|are|were|will|shall|reaffirm\\p{L}*|agreed?|welcomed?|adopted)(?!\\p{L}))';
+
 export const affiliations: AffiliationWords = {
 	seatWords: new Set('seat seated headquarters headquartered secretariat based'.split(' ')),
 	memberWords: new Set(
@@ -25,6 +32,9 @@ export const affiliations: AffiliationWords = {
 		'(?:the|its|at) ‹B› (?:seat|headquarters|secretariat)(?: (?:is|are))?(?: located)? in (?:the city of )?‹P›',
 		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›(?: (?:is|are))?(?: located| situated)? in (?:the city of )?‹P›',
 		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›,? (?:which (?:is|are) )?(?:located|situated) in (?:the city of )?‹P›',
+		'‹B›,? with (?:permanent )?(?:seat|headquarters|secretariat) in (?:the city of )?‹P›',
+		'‹P›-(?:based|headquartered) ‹B›',
+		'‹P›,? (?:which )?(?:hosts|is home to) the (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›',
 		'‹P›, (?:which is |the )?(?:host city of the )?(?:seat|headquarters) of (?:the )?‹B›',
 	],
 	members: [
@@ -33,16 +43,22 @@ export const affiliations: AffiliationWords = {
 		['memberSince', `‹C›'s (?:membership (?:of|in)|admission to) (?:the )?‹B›,? (?:since|on|in) ‹D›`],
 		['joined', `‹C›${which}(?: has)? (?:joined|acceded to) (?:the )?‹B› (?:in|on) ‹D›`],
 		['joined', `‹C›'s accession to (?:the )?‹B›,? (?:on|in|since) ‹D›`],
+		['joined', `‹C›'s ‹B› accession,? (?:on|in) ‹D›`],
+		['memberSince', `‹C›'s ‹B› membership since ‹D›`],
+		['joined', `its (?:accession to|membership of|membership in) (?:the )?‹B›,? (?:on|in|since) ‹D›, ‹C›`],
+		['joined', `(?:joining|acceding to|becoming ${member} of) (?:the )?‹B› (?:on|in) ‹D›, ‹C›`],
+		['joined', `(?:on|in) ‹D›,? when ‹C› (?:joined|acceded to|became ${member} of) (?:the )?‹B›`],
 		['joined', `accession (?:of|by) (?:the )?‹C› to (?:the )?‹B›,? (?:on|in) ‹D›`],
 		['joined', `(?:on|in) ‹D›,? ‹C› (?:joined|acceded to) (?:the )?‹B›`],
-		['member', `‹C›, (?:itself |as )?${member} of (?:the )?‹B›(?= ?[,;.)]|$)`],
-		['member', `‹C› is ${member} of (?:the )?‹B›(?! since)`],
+		['member', `${alone}‹C›, (?:itself |as )?${member} of (?:the )?‹B›(?= ?[,;.)]|$)`],
+		['member', `${alone}‹C› is ${member} of (?:the )?‹B›(?! since)`],
 		['member', `as ${member} of (?:the )?‹B›, ‹C›`],
 	],
 	counts: [
-		'(?:the|all|its) ‹N› (?:member states|member countries|members|participating states|states members|allies) of (?:the )?‹B›(?= ?[,;.)]|$| (?:and|have|has|are|will|shall|reaffirm\\p{L}*|agreed?|welcomed?)(?!\\p{L}))',
-		'(?:the|all) ‹N› ‹B› (?:member states|member countries|members|participating states|allies)(?= ?[,;.)]|$| (?:and|have|has|are|will|shall) )',
-		'‹B› and (?:its|all its) ‹N› (?:member states|member countries|members|participating states|allies)(?= ?[,;.)]|$| (?:and|have|has|are|will|shall) )',
+		`(?:the|all|its) ‹N› ${states} of (?:the )?‹B›${rest}`,
+		`(?:the|all) ‹N› ‹B› ${states}${rest}`,
+		`‹B›'s? ‹N› ${states}${rest}`,
+		`‹B› and (?:its|all its) ‹N› ${states}${rest}`,
 	],
 	chairs: [
 		['then', `‹A› ${rotating}${chair} of (?:the )?‹B›`],
@@ -62,6 +78,17 @@ export const affiliations: AffiliationWords = {
 			'then',
 			`‹C›${which} ?(?:has |had )?(?:held|exercised|assumed|took over|taken over|holding|assuming) the ${rotating}${chair} of (?:the )?‹B›`,
 		],
+		[
+			'then',
+			`‹C›${which} ?(?:has |had )?(?:held|assumed|took over|taken over|holding|assuming) the ${rotating}‹B› ${chair}`,
+		],
+		['now', `‹C›${which} ?(?:currently )?holds the ${rotating}‹B› ${chair}`],
+		['then', `${chair} of ‹C› (?:of|in|at) (?:the )?‹B›`],
+		['then', `‹C›'s? (?:term|tenure) as (?:the )?(?:chair|president) of (?:the )?‹B›`],
+		['then', `‹C›,? (?:as )?(?:the )?(?:‹D› )?‹B› chair`],
+		['then', `‹C›,? (?:the )?(?:chair|president) of (?:the )?‹B›`],
+		['then', `(?:term|tenure) as ‹B› chair (?:in|during) ‹D›, ‹C›`],
+		['then', `‹B› under (?:the )?‹A› (?:presidency|chairmanship)`],
 		['then', `‹C›(?: \\p{L}+){1,4} its ${rotating}${chair} of (?:the )?‹B›`],
 		['then', `its ${rotating}${chair} of (?:the )?‹B› (?:in |during )(?:the )?‹D›, ‹C›`],
 		['then', `as (?:the )?(?:chair|president) of (?:the )?‹B› (?:in |during |for )(?:the )?‹D›, ‹C›`],
@@ -75,7 +102,7 @@ export const affiliations: AffiliationWords = {
 	during: ' (?:\\(‹D›\\)|(?:in|during|for|throughout|from|between|on|since) (?:the )?(?:year )?‹D›)',
 	ahead: '(?:in|during|from|on) (?:the )?‹D›,? (?:the )?',
 	notYet:
-		/\b(?:forthcoming|upcoming|incoming|future|next|planned|possible|prospective|proposed|trio|joint|candidacy|bid|support\s+for)\s+(?:(?:for|to|of)\s+)?(?:the\s+)?$/iu,
+		/\b(?:forthcoming|upcoming|incoming|future|next|planned|possible|prospective|proposed|trio|joint|candidacy|bid|support\s+for)\s+(?:(?:for|to|of)\s+)?(?:the\s+)?$|\b(?:vice|co|deputy)[-\s]$/iu,
 	elsewhen:
 		/\b(?:former|formerly|then|previous|previously|temporary|temporarily|until|future|new|moved|relocat\p{L}*|transfer\p{L}*|regional|will)\b/iu,
 	presiding: adjective => adjective,

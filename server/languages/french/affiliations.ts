@@ -11,10 +11,13 @@ const turning = '(?:tournante |semestrielle |annuelle |en exercice |pro tempore 
 const member = "(?:un |l'un des )?(?:état |pays )?membre (?:fondateur |à part entière |de plein droit )?";
 const rest = '(?= ?[,;.)]|$';
 
+// « l’ambassadeur d’Espagne, membre de … »: of whom it is said is not the country.
+const alone = "(?<!(?<!\\p{L})(?:de la |de l'|du |des |de |d'|par la |par le |en |au |aux |et |et la |et le |et l'))";
+
 export const affiliations: AffiliationWords = {
-	seatWords: new Set('siege siegeant secretariat base basee bases basees sis sise'.split(' ')),
+	seatWords: new Set('siege siegeant secretariat basee base sis sise'.split(' ')),
 	memberWords: new Set(
-		'membre membres participants allies adhere adhesion accession accede rejoint admis admise admission'.split(' '),
+		'membre membres participants allies adhere adhesion accession accede rejoint admis admise entree'.split(' '),
 	),
 	chairWords: new Set('presidence preside presidee presidait presidant presidente'.split(' ')),
 	seats: [
@@ -23,6 +26,8 @@ export const affiliations: AffiliationWords = {
 		`‹B›,? (?:qui (?:a|possède) son siège|ayant (?:son )?siège|avec siège|qui siège|siégeant) ${at}‹P›`,
 		`le (?:siège|secrétariat)(?: permanent| général)? ${of}‹B›,? (?:(?:qui )?(?:est|se trouve|se situe) )?(?:situé |établi |fixé |installé |basé |sis )?${at}‹P›`,
 		`(?:du|au) (?:siège|secrétariat)(?: permanent| général)? ${of}‹B›,? (?:situé |sis )?${at}‹P›`,
+		`le (?:siège|secrétariat)(?: permanent| général)?, à ‹P›, ${of}‹B›`,
+		`‹P›,? (?:qui )?(?:accueille|abrite) le (?:siège|secrétariat)(?: permanent| général)? ${of}‹B›`,
 		`‹P›, (?:qui est le |le )?(?:ville )?siège ${of}‹B›`,
 	],
 	members: [
@@ -32,22 +37,35 @@ export const affiliations: AffiliationWords = {
 		['joined', `‹C›${which} ?(?:a|avait) (?:adhéré|accédé) ${to}‹B›,? (?:le|en) ‹D›`],
 		['joined', `‹C›${which} ?(?:a|avait) rejoint ${the}‹B›,? (?:le|en) ‹D›`],
 		['joined', `(?:adhésion|accession) ${of}‹C› ${to}‹B›,? (?:intervenue )?(?:le|en) ‹D›`],
+		['joined', `adhésion ${to}‹B› ${of}‹C›,? (?:intervenue )?(?:le|en) ‹D›`],
+		['joined', `(?:son adhésion|son accession|son entrée) (?:${to}|dans ${the})‹B›,? (?:le|en) ‹D›, ${the}‹C›`],
+		['joined', `entrée ${of}‹C› (?:${to}|dans ${the})‹B›,? (?:le|en) ‹D›`],
+		['joined', `(?:le|en) ‹D›,? ${the}‹C› (?:a (?:adhéré|accédé) ${to}|a rejoint ${the})‹B›`],
 		['joined', `adhésion ‹A› ${to}‹B›,? (?:intervenue )?(?:le|en) ‹D›`],
 		[
 			'member',
-			`‹C›, (?:lui-même |elle-même |en tant que |en qualité de |en sa qualité de |d')?${member}${of}‹B›${rest})`,
+			`${alone}‹C›, (?:lui-même |elle-même |en tant que |en qualité de |en sa qualité de |d')?${member}${of}‹B›${rest})`,
 		],
-		['member', `‹C› est ${member}${of}‹B›(?! depuis)`],
+		['member', `${alone}‹C› est ${member}${of}‹B›(?! depuis)`],
 		['member', `en (?:tant que|qualité de|sa qualité de) (?:d')?${member}${of}‹B›, ${the}‹C›`],
 	],
 	counts: [
-		`(?:les|des|aux|ses|ces|leurs) ‹N› (?:états membres|pays membres|membres|états participants|alliés) ${of}‹B›${rest}| (?:et|ont|sont|a|auront|seront|devront|doivent|réaffirment|conviennent) )`,
+		`(?:les|des|aux|ses|ces|leurs) ‹N› (?:états membres|pays membres|membres|états participants|alliés) (?:${of}|${to})‹B›${rest}| (?:et|ont|sont|a|auront|seront|devront|doivent|réaffirment|conviennent) )`,
 		`‹B› et (?:ses|tous ses|de ses|à ses) ‹N› (?:états membres|pays membres|membres|états participants|alliés)${rest}| (?:et|ont|sont|auront|seront|devront|doivent) )`,
 	],
 	chairs: [
 		['then', `présidence ‹A› ${turning}(?:${of}|${to})‹B›`],
 		['then', `présidence ${turning}${of}‹B›,? (?:assurée|exercée|assumée|détenue|occupée|tenue) par ${the}‹C›`],
 		['then', `présidence (?:${of}|par ${the})‹C› (?:${to}|${of})‹B›`],
+		['then', `présidence ‹A›,? (?:en |au |durant )(?:le )?‹D›,? (?:${of}|${to})‹B›`],
+		[
+			'then',
+			`‹C›${which},? ?(?:a |avait )?(?:assuré|assurait|exercé|exerçait|assumé|assumait) (?:en |au |durant )(?:le )?‹D› la présidence ${turning}${of}‹B›`,
+		],
+		['then', `‹C›${which},? ?en ‹D›,? (?:présidait|a présidé|avait présidé) ${the}‹B›`],
+		['then', `‹C›${which},? ?(?:présidait|a présidé|avait présidé) en ‹D› ${the}‹B›`],
+		['then', `‹B› sous (?:la )?présidence ‹A›`],
+		['then', `présidence ${of}‹B› (?:par|revenant ${to}|confiée ${to}) ?${the}‹C›`],
 		['then', `‹C›(?: \\p{L}+){1,5} sa présidence ${turning}(?:${to}|${of})‹B›`],
 		['then', `sa présidence ${turning}(?:${to}|${of})‹B›,? (?:en |au |durant )‹D›, ${the}‹C›`],
 		[
@@ -68,7 +86,7 @@ export const affiliations: AffiliationWords = {
 		" (?:\\(‹D›\\)|(?:en|au|à|du|de|durant|pendant|pour|depuis|le|dès)(?: (?:le|la|l'année|l'an))? ?(?:cours de |cours du )?‹D›)",
 	ahead: "(?:en|au|durant|pendant|le|du) (?:le |la |l'année )?‹D›,? (?:la |le |les |l')?",
 	notYet:
-		/(?<!\p{L})(?:prochaine?|futurs?|future|éventuelle|possible|candidature\s+\p{L}*|trio|co|soutien|préparation\s+de)\s+(?:(?:à|de)\s+)?(?:la\s+)?$/iu,
+		/(?<!\p{L})(?:prochaine?|futurs?|future|éventuelle|possible|candidature\s+\p{L}*|trio|co|soutien|préparation\s+de)\s+(?:(?:à|de)\s+)?(?:la\s+)?$|(?<!\p{L})(?:vice|co)[-\s]$/iu,
 	elsewhen:
 		/(?<!\p{L})(?:anciens?|ancienne|alors|auparavant|naguère|provisoire\p{L}*|temporaire\p{L}*|jusqu|futur|nouveau|transf\p{L}*|déménag\p{L}*|régiona\p{L}*|sera|deviendra)(?!\p{L})/iu,
 	presiding(adjective) {
