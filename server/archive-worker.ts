@@ -1,23 +1,36 @@
-// A thread that reads texts of an archive into blocks. It is given addresses and answers with bytes.
+// A thread that reads texts of an archive into blocks, or makes one of several tables. It is given addresses and answers with bytes.
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { URI } from 'vscode-uri';
 import { readOnce } from './analysis/reading.ts';
-import { sumOf, type ToRead } from './archive-files.ts';
+import type { Sent, ToRead } from './archive-files.ts';
+import { sumOf } from './archive-store.ts';
 import { takeIn } from './corpus/adopted.ts';
 import { filling } from './corpus/blocks.ts';
+import { merged } from './corpus/merging.ts';
 import { readSnapshot } from './corpus/snapshot.ts';
-import { registryOf } from './registry/registry.ts';
+import { pathOf } from './files.ts';
+import { type Registry, registryOf } from './registry/registry.ts';
 
-/** Answers every batch of files that the server sends. */
+/** Answers everything that the server sends. */
 export function readArchive(): void {
 	const { record, files } = workerData as ToRead;
-	const { registry } = files ? registryOf(files) : readSnapshot(readFileSync(record.path, 'utf8'), record.base);
-	readOnce.add(registry);
+	let registry: Registry | undefined;
 	const block = filling();
-	parentPort!.on('message', (batch: readonly { readonly uri: string; readonly sum?: string }[]) => {
-		for (const { uri, sum } of batch) {
-			const path = URI.parse(uri).fsPath;
+	parentPort!.on('message', (sent: Sent) => {
+		if ('merge' in sent) {
+			const tables = merged(sent.merge);
+			parentPort!.postMessage(tables, [tables.buffer]);
+			return;
+		}
+		if (!registry) {
+			const { registry: read } = files
+				? registryOf(files)
+				: readSnapshot(readFileSync(record.path, 'utf8'), record.base);
+			registry = read;
+			readOnce.add(registry);
+		}
+		for (const { uri, sum } of sent) {
+			const path = pathOf(uri);
 			try {
 				const { size, mtimeMs } = statSync(path);
 				const bytes = readFileSync(path);
@@ -30,6 +43,6 @@ export function readArchive(): void {
 			}
 		}
 		const { head, rest } = block.close();
-		parentPort!.postMessage({ head, rest, files: batch.length }, [head.buffer, rest.buffer]);
+		parentPort!.postMessage({ head, rest, files: sent.length }, [head.buffer, rest.buffer]);
 	});
 }

@@ -1,10 +1,11 @@
 // The archive: adopted texts by the ten thousand, known by an index that outlives the server. Pure: its disk is archive-files.ts.
 //
 // What is asked of it is a shelf, and that it follow the files. A server for a whole ministry could stand in for it.
-import { archived, recently } from './corpus/archived.ts';
-import { type Block, blockFrom, filling, type Item, type Stamp, sumOf } from './corpus/blocks.ts';
-import type { Declaration } from './corpus/corpus.ts';
-import { type GrowingShelf, type Shelf, shelf } from './corpus/shelf.ts';
+import { knownTexts } from './archive-known.ts';
+import { blockFrom, filling, type Place, type Stamp } from './corpus/blocks.ts';
+import type { Part } from './corpus/merging.ts';
+import type { Shelf } from './corpus/shelf.ts';
+import { summed } from './corpus/tables.ts';
 import type { RegistryFile } from './registry/registry.ts';
 import { type LineStarts, lineStarts } from './text/lines.ts';
 
@@ -42,9 +43,13 @@ export interface Progress {
 	readonly done: () => void;
 }
 
-/** An index on a disk. Blocks are added at its end and never changed. */
+/** An index on a disk. Blocks are added at its end and never changed; beside them, what they say together may be kept. */
 export interface Store {
-	/** Every block in order, and where its rest begins. Throws `Damaged`. */
+	/** What was kept last; undefined where nothing was, or not of these blocks. Throws `Damaged`. */
+	readonly kept: () => Promise<Uint8Array | undefined>;
+	/** Keeps what all blocks so far say together. */
+	readonly keep: (head: Uint8Array) => Promise<void>;
+	/** Every block behind those of `kept` in order, and where its rest begins. Throws `Damaged`. */
 	readonly blocks: () => Iterable<{ readonly head: Uint8Array; readonly rest: number }>;
 	/** Adds a block; gives back where its rest begins. */
 	readonly append: (head: Uint8Array, rest: Uint8Array) => number;
@@ -69,6 +74,8 @@ export interface Lender {
 		take: (block: { readonly head: Uint8Array; readonly rest: Uint8Array; readonly files: number }) => void,
 		isCancelled: () => boolean,
 	) => Promise<void>;
+	/** Makes one of several tables (corpus/merging.ts), on another thread where there is one. */
+	readonly merge: (parts: readonly Part[]) => Promise<Uint8Array>;
 	/** Lets everything else go first. */
 	readonly pause: () => Promise<void>;
 }
@@ -77,17 +84,19 @@ export interface Lender {
 const turn = 12;
 // While it grows, the record is renewed for those who look at it no more often than this.
 const quiet = 2000;
-const mostRests = 1500;
 const mostTexts = 64;
+// More tables than these are made into one while texts are read, and once they are read.
+const mostTables = { reading: 128, read: 24 };
+// What is said besides the first table is made part of it once it is more than this share of all.
+const mostLoose = 0.1;
 
 export function archive(lender: Lender, listeners: Listeners): Archive {
 	let store: Store | undefined;
 	let version: string | undefined;
-	let grown: GrowingShelf = shelf();
-	let known = new Map<string, { readonly stamp: Stamp; readonly declaration?: Declaration }>();
+	let known = knownFrom(undefined);
 	let wanted: { readonly uris: readonly string[]; readonly registry: ArchiveRegistry } | undefined;
 	let running: Promise<void> | undefined;
-	let recent = recently(mostRests);
+	let merging: Promise<void> | undefined;
 	const texts = new Map<string, string | undefined>();
 
 	function textOf(uri: string): string | undefined {
@@ -98,43 +107,17 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 		return texts.get(uri);
 	}
 
-	function take({ texts: own, items }: Block, rest: number): void {
-		const numbers = own.map(text => grown.intern(text));
-		for (const item of items) put(item, numbers, rest);
+	function knownFrom(of: Store | undefined) {
+		return knownTexts({ rest: place => restAt(of, place), text: textOf, merge: lender.merge });
 	}
 
-	function put({ kept, entries, counted, rest }: Item, numbers: readonly number[], from: number): void {
-		const { uri } = kept;
-		const old = known.get(uri);
-		texts.delete(uri);
-		if (kept.kind === 'same') {
-			if (old) known.set(uri, { ...old, stamp: kept });
-			return;
-		}
-		if (old?.declaration) grown.take(old.declaration);
-		if (kept.kind === 'gone') known.delete(uri);
-		else if (kept.kind === 'draft') known.set(uri, { stamp: kept });
-		else if (kept.kind === 'read') {
-			const { size, changed, sum, heading } = kept;
-			const of = store;
-			const source = { rest: () => restAt(of, from, rest), text: () => textOf(uri) };
-			const declaration = archived(uri, heading, source, recent);
-			const own = entries.map((number, at) => (at % 3 === 2 || number < 0 ? number : numbers[number]!));
-			grown.putNumbers(
-				declaration,
-				own,
-				counted.map(number => numbers[number]!),
-			);
-			known.set(uri, { stamp: { size, changed, sum }, declaration });
-		}
-	}
-
-	function restAt(of: typeof store, from: number, { at, length, sum }: Item['rest']): string | undefined {
+	function restAt(of: typeof store, { at, length, sum }: Place): string | undefined {
 		// Of an index that has been given up.
 		if (of !== store) return undefined;
 		try {
-			const bytes = store?.read(from + at, length);
-			if (bytes && sumOf(bytes) !== sum) throw new Damaged('what it holds of a text is not as it was written');
+			const bytes = store?.read(at, length);
+			if (bytes && summed(bytes, 0, length) !== sum)
+				throw new Damaged('what it holds of a text is not as it was written');
 			return bytes && new TextDecoder().decode(bytes);
 		} catch (error) {
 			if (!(error instanceof Damaged)) throw error;
@@ -148,25 +131,29 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 		}
 	}
 
-	function empty(next: string, anew: boolean): void {
+	function empty(next: string, anew: boolean): Store {
 		store?.close();
-		grown = shelf();
-		known = new Map();
-		recent = recently(mostRests);
 		store = lender.open(next, anew);
+		known = knownFrom(store);
 		version = next;
+		return store;
 	}
 
 	/** Opens the index of a registry and loads what it holds. */
 	async function load(next: string, anew: boolean): Promise<void> {
-		empty(next, anew);
+		const opened = empty(next, anew);
 		let began = performance.now();
+		const giveWay = async () => {
+			if (performance.now() - began < turn) return;
+			await lender.pause();
+			began = performance.now();
+		};
 		try {
-			for (const { head, rest } of store!.blocks()) {
-				take(blockFrom(head), rest);
-				if (performance.now() - began < turn) continue;
-				await lender.pause();
-				began = performance.now();
+			const kept = await opened.kept();
+			if (kept) for (const _ of known.taking(blockFrom(kept), 0)) await giveWay();
+			for (const { head, rest } of opened.blocks()) {
+				take(head, rest);
+				await giveWay();
 			}
 		} catch (error) {
 			if (!(error instanceof Damaged)) throw error;
@@ -185,9 +172,10 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 			const damaged = version === undefined && store !== undefined;
 			if (version !== registry.version) {
 				await load(registry.version, damaged);
-				if (known.size > 0) listeners.grown();
+				if (known.tables().count > 0) listeners.grown();
 			}
 			await compare(uris, registry);
+			await settle();
 		}
 	}
 
@@ -199,11 +187,12 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 			const stamp = stamps[index];
 			if (!stamp || there.has(uri)) continue;
 			there.add(uri);
-			const old = known.get(uri)?.stamp;
+			const old = known.stampOf(uri);
 			if (old?.size !== stamp.size || old.changed !== stamp.changed)
 				changed.push({ uri, ...(old ? { sum: old.sum } : {}) });
 		}
-		const gone = [...known.keys()].filter(uri => !there.has(uri));
+		const gone = [...known.uris()].filter(uri => !there.has(uri));
+		for (const uri of [...gone, ...changed.map(each => each.uri)]) texts.delete(uri);
 		if (gone.length > 0) {
 			const block = filling();
 			for (const uri of gone) block.add({ uri, kind: 'gone' });
@@ -225,19 +214,41 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 					add({ head, rest });
 					done += files;
 					progress.report(done);
+					if (known.tables().count >= mostTables.reading) mergeMeanwhile();
 					if (performance.now() - told < quiet) return;
 					told = performance.now();
 					listeners.grown();
 				},
 				progress.isCancelled,
 			);
+			await merging;
 		} finally {
 			progress.done();
 		}
 	}
 
+	function mergeMeanwhile(): void {
+		const over = () => {
+			merging = undefined;
+		};
+		// Where it fails, it is tried again at the end, and told then.
+		merging ??= known.merge(1).then(over, over);
+	}
+
+	/** Makes one of all tables and keeps it, where there are many. */
+	async function settle(): Promise<void> {
+		const { count, loose } = known.tables();
+		if (count === 0 || (count <= mostTables.read && loose <= mostLoose)) return;
+		await known.merge(0);
+		await store!.keep(await known.written(lender.pause));
+	}
+
 	function add({ head, rest }: { readonly head: Uint8Array; readonly rest: Uint8Array }): void {
-		take(blockFrom(head), store!.append(head, rest));
+		take(head, store!.append(head, rest));
+	}
+
+	function take(head: Uint8Array, rest: number): void {
+		for (const _ of known.taking(blockFrom(head), rest));
 	}
 
 	function follow(uris: readonly string[], registry: ArchiveRegistry): Promise<void> {
@@ -249,10 +260,10 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 	}
 
 	return {
-		shelf: () => grown,
+		shelf: () => known.shelf,
 		follow,
 		linesOf: uri => {
-			const text = known.has(uri) ? textOf(uri) : undefined;
+			const text = known.stampOf(uri) ? textOf(uri) : undefined;
 			return text === undefined ? undefined : lineStarts(text);
 		},
 		close: () => store?.close(),

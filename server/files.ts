@@ -7,8 +7,18 @@ import type { Host } from './host.ts';
 /** Endings that are read as declarations. */
 export const declarationFiles = '{decl,declaration,txt,md}';
 
+// Most paths are of signs that stand for themselves: of tens of thousands, only the others are taken apart.
+const plainPath = /^\/(?!\/)[\w\-./]*$/;
+const plainUri = /^file:\/\/(?=\/(?!\/)[\w\-./]*$)/;
+
 export function uriOf(path: string): string {
-	return URI.file(path).toString();
+	return plainPath.test(path) ? `file://${path}` : URI.file(path).toString();
+}
+
+/** The path of a file's address. */
+export function pathOf(uri: string): string {
+	const plain = plainUri.exec(uri);
+	return plain && process.platform !== 'win32' ? uri.slice(plain[0].length) : URI.parse(uri).fsPath;
 }
 
 /** `shipped` is the folder with `registry/` and `declarations/`, `snapshot` the file that was compiled from it. */
@@ -30,10 +40,9 @@ export function filesHost(shipped: string, snapshot?: string): Host {
 			return (await below(root.fsPath, globs)).map(uriOf);
 		},
 		async read(uri) {
-			const { scheme, fsPath } = URI.parse(uri);
-			if (scheme !== 'file') return undefined;
+			if (!uri.startsWith('file:')) return undefined;
 			try {
-				return await readFile(fsPath, 'utf8');
+				return await readFile(pathOf(uri), 'utf8');
 			} catch {
 				return undefined;
 			}

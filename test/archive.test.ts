@@ -32,6 +32,7 @@ const texts = Array.from({ length: 150 }, (_, number) => {
 });
 const uris = texts.map(({ uri }) => uri);
 const index = join(folder, 'storage', 'archive', 'index');
+const kept = `${index}-kept`;
 
 interface Opened {
 	readonly archive: Archive;
@@ -65,21 +66,24 @@ const draft = (() => {
 	return parse('file:///draft.decl', 0, slipped.replace(/^\p{L}+, (?:le )?\d+ \p{L}+ \d+/mu, 'Oslo, 1 January 2026'));
 })();
 
-const plain = (world: ReturnType<typeof worldOf>) =>
+type World = ReturnType<typeof worldOf>;
+let read: World | undefined;
+const inMemory = (): World =>
+	(read ??= worldOf(
+		registry,
+		own().map(document => declarationOf(document, factsOf(registry)(document))),
+	));
+const plain = (world: World) =>
 	findings(draft, world).map(({ code, span, message, because }) => ({ code, span, message, because }));
 
 test('it answers as the texts themselves would', async () => {
 	const { archive: made, read, damages } = await opened();
 	assert.deepEqual([read, damages], [[150], []]);
-	const inMemory = worldOf(
-		registry,
-		own().map(document => declarationOf(document, factsOf(registry)(document))),
-	);
 	const archived = worldOf(registry, [], made.shelf());
-	assert.ok(plain(inMemory).length > 0, 'the draft was meant to be caught');
-	assert.deepEqual(plain(archived), plain(inMemory));
+	assert.ok(plain(inMemory()).length > 0, 'the draft was meant to be caught');
+	assert.deepEqual(plain(archived), plain(inMemory()));
 	for (const id of ['NOR', 'who', 'united-nations-charter']) {
-		const said = (world: typeof inMemory) =>
+		const said = (world: World) =>
 			declarationsWith(world.corpus, 'en', keys.cites(id)).map(({ uri, title, date, citations }) => ({
 				uri,
 				title,
@@ -88,22 +92,17 @@ test('it answers as the texts themselves would', async () => {
 					.get(id)
 					?.map(({ start, end, line, quote, paragraph }) => ({ start, end, line, quote, paragraph })),
 			}));
-		assert.deepEqual(said(archived), said(inMemory), id);
+		assert.deepEqual(said(archived), said(inMemory()), id);
 	}
-	const at = (world: typeof inMemory) =>
-		hover(draft, world, { line: 4, character: 60 }, { locale: 'en', today: '2026-01-01' });
-	assert.deepEqual(at(archived), at(inMemory));
+	const at = (world: World) => hover(draft, world, { line: 4, character: 60 }, { locale: 'en', today: '2026-01-01' });
+	assert.deepEqual(at(archived), at(inMemory()));
 	made.close();
 });
 
 test('the second time it reads nothing', async () => {
 	const { archive: made, read, damages } = await opened();
 	assert.deepEqual([read, damages, made.shelf().declarations().length], [[], [], 150]);
-	const inMemory = worldOf(
-		registry,
-		own().map(document => declarationOf(document, factsOf(registry)(document))),
-	);
-	assert.deepEqual(plain(worldOf(registry, [], made.shelf())), plain(inMemory), 'and it answers as before');
+	assert.deepEqual(plain(worldOf(registry, [], made.shelf())), plain(inMemory()), 'and it answers as before');
 	made.close();
 });
 
@@ -147,12 +146,42 @@ test('killed while it wrote, it reads again what was not written to its end, and
 });
 
 test('damaged, it is made anew, and says so', async () => {
-	const bytes = readFileSync(index);
-	bytes[60]! ^= 0xff;
-	writeFileSync(index, bytes);
+	const damage = (path: string, at: number) => {
+		const bytes = readFileSync(path);
+		bytes[at < 0 ? bytes.length + at : at]! ^= 0xff;
+		writeFileSync(path, bytes);
+	};
+	for (const at of [30, -60]) {
+		damage(kept, at);
+		const { archive: made, read, damages } = await opened('two');
+		assert.deepEqual([read, damages.length, made.shelf().declarations().length], [[150], 1, 150], `byte ${at}`);
+		made.close();
+	}
+	// What was kept of all texts does without the blocks; where that is missing, they are read.
+	rmSync(kept);
+	damage(index, 60);
 	const { archive: made, read, damages } = await opened('two');
 	assert.deepEqual([read, damages.length, made.shelf().declarations().length], [[150], 1, 150]);
 	made.close();
+});
+
+test('without what is kept of all texts, or with that of another index, the blocks say it', async () => {
+	const [old, oldKept] = [readFileSync(index), readFileSync(kept)];
+	for (const lose of [() => rmSync(kept), () => writeFileSync(kept, oldKept.subarray(0, 20))]) {
+		lose();
+		const { archive: made, read, damages } = await opened('two');
+		assert.deepEqual([read, damages, made.shelf().declarations().length], [[], [], 150]);
+		assert.deepEqual(plain(worldOf(registry, [], made.shelf())), plain(inMemory()));
+		made.close();
+	}
+	const other = await opened('other');
+	other.archive.close();
+	writeFileSync(kept, oldKept);
+	const { archive: made, read, damages } = await opened('other', uris.slice(0, 149));
+	assert.deepEqual([read, damages, made.shelf().declarations().length], [[], [], 149]);
+	made.close();
+	writeFileSync(index, old);
+	writeFileSync(kept, oldKept);
 });
 
 test('damaged where it is read only when asked, likewise', async () => {

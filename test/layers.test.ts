@@ -23,11 +23,13 @@ const order = [
 const entries = [
 	...[
 		'settings.ts',
+		'archive-known.ts',
 		'archive.ts',
 		'host.ts',
 		'world.ts',
 		'files.ts',
 		'cache-folder.ts',
+		'archive-store.ts',
 		'archive-files.ts',
 		'archive-worker.ts',
 	],
@@ -76,7 +78,15 @@ const rim = [
 ];
 /** The only files that may touch the machine. */
 const onNode = [
-	...['files.ts', 'cache-folder.ts', 'archive-files.ts', 'archive-worker.ts', 'whole-messages.ts', 'node.ts'],
+	...[
+		'files.ts',
+		'cache-folder.ts',
+		'archive-store.ts',
+		'archive-files.ts',
+		'archive-worker.ts',
+		'whole-messages.ts',
+		'node.ts',
+	],
 	...['compiled-code.ts', 'main.ts', 'cli-archive.ts', 'cli.ts'],
 ];
 

@@ -2,6 +2,7 @@
 import { factsOf } from '../analysis/facts.ts';
 import { parse } from '../document/parse.ts';
 import type { Registry } from '../registry/registry.ts';
+import { spanOnly } from './archived.ts';
 import { type Filling, keptOf, type Stamp } from './blocks.ts';
 import { declarationOf } from './corpus.ts';
 
@@ -12,7 +13,6 @@ export function takeIn(block: Filling, registry: Registry, uri: string, text: st
 		block.add({ uri, kind: 'draft', ...stamp });
 		return;
 	}
-	// Quotes are had from the text when they are shown.
-	const declaration = declarationOf(document, factsOf(registry)(document), () => undefined as unknown as string);
+	const declaration = declarationOf(document, factsOf(registry)(document), spanOnly);
 	block.add(keptOf(declaration, stamp), declaration);
 }

@@ -1,5 +1,10 @@
 // Declarations of an archive: what is always at hand of each, and the rest, which is read from the index when asked for.
+import { type Document, spokenPath } from '../document/document.ts';
+import { pathAt } from '../document/find.ts';
+import { parse } from '../document/parse.ts';
 import type { LanguageId } from '../languages/language.ts';
+import { lineAt } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
 import { type Declaration, type Passage, quoteAround } from './corpus.ts';
 
 /** What is at hand of a declaration without reading. */
@@ -30,10 +35,29 @@ export function headingOf(declaration: Declaration): Heading {
 
 type Rest = Omit<Declaration, keyof Heading | 'uri'>;
 
-/** The rest of a declaration as text. Quotes are not written where they were left out: they can be had from the text. */
+/**
+ * The rest of a declaration as text. Of a passage it keeps where it stands: its words, its line and its paragraph are had
+ * from the text (`spanOnly`).
+ */
 export function restOf(declaration: Declaration): string {
-	const { uri, title, date, place, series, source, language, digest, parties, citations, ...lists } = declaration;
-	return JSON.stringify({ ...lists, citations: [...citations] });
+	const { statements, sessions, people, acronyms, tellings, abbreviations, citations, paragraphs } = declaration;
+	const places: (readonly [string, ...number[]])[] = [];
+	for (const [id, passages] of citations) places.push([id, ...passages.flatMap(({ start, end }) => [start, end])]);
+	return JSON.stringify({
+		statements,
+		sessions,
+		people,
+		acronyms,
+		tellings,
+		abbreviations,
+		paragraphs,
+		citations: places,
+	});
+}
+
+/** A passage of which no more than its place is needed: the rest is looked up in its text when somebody asks. */
+export function spanOnly(_: Document, { start, end }: Span): Passage {
+	return { start, end } as Passage;
 }
 
 const nothing: Rest = {
@@ -47,10 +71,10 @@ const nothing: Rest = {
 	citations: new Map(),
 };
 
-/** Where a declaration's rest and its text come from; undefined where they cannot be had. */
+/** Where the rest of declarations and their texts come from; undefined where they cannot be had. */
 export interface Source {
-	readonly rest: () => string | undefined;
-	readonly text: () => string | undefined;
+	readonly rest: (uri: string) => string | undefined;
+	readonly text: (uri: string) => string | undefined;
 }
 
 /** A declaration whose rest is read when it is first asked for, and again after it was let go: see `recently`. */
@@ -87,7 +111,7 @@ class Archived implements Declaration {
 	}
 
 	get #rest(): Rest {
-		return this.#recent(this.uri, () => restFrom(this.#source));
+		return this.#recent(this.uri, () => restFrom(this.uri, this.#source));
 	}
 
 	get statements() {
@@ -123,43 +147,71 @@ class Archived implements Declaration {
 	}
 }
 
-function restFrom(source: Source): Rest {
-	const written = source.rest();
+type Written = Omit<Rest, 'citations'> & { readonly citations: readonly (readonly [string, ...number[]])[] };
+
+function restFrom(uri: string, source: Source): Rest {
+	const written = source.rest(uri);
 	if (written === undefined) return nothing;
-	const { citations, paragraphs, ...lists } = JSON.parse(written) as Omit<Rest, 'citations'> & {
-		readonly citations: readonly (readonly [string, readonly Passage[]])[];
-	};
-	let text: string | undefined;
-	const quoted = <P extends Passage>(passages: readonly P[]): readonly P[] =>
-		passages.map(passage => ({
-			...passage,
-			get quote() {
-				text ??= source.text() ?? '';
-				return quoteAround(text, passage);
-			},
-		}));
+	const { citations, paragraphs, ...lists } = JSON.parse(written) as Written;
+	const inPlace = <P extends Span>(spans: readonly P[]): readonly (P & Passage)[] =>
+		spans.map(span => passageIn(uri, source, span));
 	return {
-		statements: quoted(lists.statements),
-		sessions: quoted(lists.sessions),
-		people: quoted(lists.people),
-		acronyms: quoted(lists.acronyms),
-		tellings: quoted(lists.tellings),
-		abbreviations: quoted(lists.abbreviations),
-		citations: new Map(citations.map(([id, passages]) => [id, quoted(passages)])),
+		statements: inPlace(lists.statements),
+		sessions: inPlace(lists.sessions),
+		people: inPlace(lists.people),
+		acronyms: inPlace(lists.acronyms),
+		tellings: inPlace(lists.tellings),
+		abbreviations: inPlace(lists.abbreviations),
+		citations: new Map(citations.map(([id, ...places]) => [id, inPlace(spansOf(places))])),
 		paragraphs,
 	};
 }
 
-export type Recently = (uri: string, make: () => Rest) => Rest;
+function spansOf(places: readonly number[]): Span[] {
+	return Array.from({ length: places.length / 2 }, (_, at) => ({ start: places[2 * at]!, end: places[2 * at + 1]! }));
+}
+
+/** The text around a passage is read when somebody asks for it, once; it may have been changed or gone since. */
+function passageIn<P extends Span>(uri: string, source: Source, span: P): P & Passage {
+	const text = () => source.text(uri) ?? '';
+	const document = () => documentOf(uri, text());
+	const found: { quote?: string; line?: number; paragraph?: string } = {};
+	return {
+		...span,
+		get quote() {
+			return (found.quote ??= quoteAround(text(), span));
+		},
+		get line() {
+			return (found.line ??= lineAt(document().lines, span.start));
+		},
+		get paragraph() {
+			return (found.paragraph ??= spokenPath(pathAt(document().blocks, span.start)));
+		},
+	};
+}
+
+// Whoever asks for the line of a passage asks for its paragraph next, and then for the passage after it.
+let last: Document | undefined;
+
+function documentOf(uri: string, text: string): Document {
+	if (last?.uri !== uri || last.text !== text) last = parse(uri, 0, text);
+	return last;
+}
+
+export interface Recently {
+	(uri: string, make: () => Rest): Rest;
+	readonly forget: (uri: string) => void;
+}
 
 /** Keeps what was asked for last. */
 export function recently(limit: number): Recently {
 	const known = new Map<string, Rest>();
-	return (uri, make) => {
+	const kept = (uri: string, make: () => Rest): Rest => {
 		const found = known.get(uri) ?? make();
 		known.delete(uri);
 		known.set(uri, found);
 		if (known.size > limit) known.delete(known.keys().next().value!);
 		return found;
 	};
+	return Object.assign(kept, { forget: (uri: string) => void known.delete(uri) });
 }

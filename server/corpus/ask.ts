@@ -12,8 +12,8 @@ import {
 	type SessionPassage,
 	type Statement,
 } from './corpus.ts';
-import { countedIn, entriesOf, keys, toldIn } from './entries.ts';
-import { type Shelf, shelf } from './shelf.ts';
+import { keys, toldIn } from './entries.ts';
+import { type Shelf, shelfOf } from './shelf.ts';
 
 /** Who asks: a text of that language, address and date. */
 export interface Reader {
@@ -36,11 +36,8 @@ export interface Found {
 
 /** Those of a corpus that did not come by key. */
 const own = derived((corpus: Corpus): Shelf => {
-	const made = shelf();
 	const archived = new Set(corpus.archive?.declarations());
-	for (const declaration of corpus.declarations)
-		if (!archived.has(declaration)) made.put(declaration, entriesOf(declaration), countedIn(declaration));
-	return made;
+	return shelfOf(corpus.declarations.filter(declaration => !archived.has(declaration)));
 });
 
 function shelvesOf(corpus: Corpus): readonly Shelf[] {

@@ -1,8 +1,8 @@
 // Many declarations in one block of bytes, as an index keeps them: what is always at hand in front, the rest behind it.
-
 import { type Heading, headingOf, restOf } from './archived.ts';
 import type { Declaration } from './corpus.ts';
 import { countedIn, entriesOf } from './entries.ts';
+import { summed, type Tables, tablesFrom, writeTables } from './tables.ts';
 
 /** By what a file is known to be unchanged. */
 export interface Stamp {
@@ -20,19 +20,23 @@ export type Kept =
 	| ({ readonly uri: string; readonly kind: 'draft' | 'same' } & Stamp)
 	| { readonly uri: string; readonly kind: 'gone' };
 
-/** A file of a block. */
+/** Where the rest of a declaration lies, from where those of its block begin. */
+export interface Place {
+	readonly at: number;
+	readonly length: number;
+	readonly sum: number;
+}
+
+/** A file of a block; its number there is what the tables of the block know it by. */
 export interface Item {
 	readonly kept: Kept;
-	/** Key, said and index of each entry, texts by their numbers in the block; what is less than none is no text's. */
-	readonly entries: Int32Array;
-	readonly counted: Int32Array;
-	/** Where its rest lies, from where those of the block begin. */
-	readonly rest: { readonly at: number; readonly length: number; readonly sum: number };
+	readonly rest: Place;
 }
 
 export interface Block {
-	readonly texts: readonly string[];
-	readonly items: readonly Item[];
+	/** In the order of their numbers; read as they are taken, since there may be many. */
+	readonly items: Iterable<Item>;
+	readonly tables: Tables;
 }
 
 /** A block while it is filled. */
@@ -43,18 +47,16 @@ export interface Filling {
 	readonly close: () => { readonly head: Uint8Array<ArrayBuffer>; readonly rest: Uint8Array<ArrayBuffer> };
 }
 
-interface Written {
-	readonly texts: readonly string[];
-	/** What is kept, how many entries it has and how many counts, how many bytes of the rest and their sum. */
-	readonly items: readonly (readonly [Kept, number, number, number, number])[];
-}
+const nowhere: Place = { at: 0, length: 0, sum: 0 };
 
 export function filling(): Filling {
 	const encoder = new TextEncoder();
 	let numbers = new Map<string, number>();
-	let items: Written['items'][number][] = [];
+	let items: Item[] = [];
 	let rows: number[] = [];
+	let counts = new Map<number, number>();
 	let rests: Uint8Array[] = [];
+	let restSize = 0;
 	const numberOf = (text: string): number => {
 		let number = numbers.get(text);
 		if (number === undefined) {
@@ -67,32 +69,29 @@ export function filling(): Filling {
 		size: () => items.length,
 		add(kept, declaration) {
 			if (!declaration) {
-				items.push([kept, 0, 0, 0, 0]);
+				items.push({ kept, rest: nowhere });
 				return;
 			}
-			let [entries, counted] = [0, 0];
-			for (const { key, said, index } of entriesOf(declaration)) {
-				rows.push(numberOf(key), typeof said === 'number' ? said : numberOf(said), index);
-				entries++;
-			}
+			const number = items.length;
+			for (const { key, said, index } of entriesOf(declaration))
+				rows.push(numberOf(key), number, typeof said === 'number' ? said : numberOf(said), index);
 			for (const key of countedIn(declaration)) {
-				rows.push(numberOf(key));
-				counted++;
+				const text = numberOf(key);
+				counts.set(text, (counts.get(text) ?? 0) + 1);
 			}
 			const rest = encoder.encode(restOf(declaration));
+			items.push({ kept, rest: { at: restSize, length: rest.length, sum: summed(rest, 0, rest.length) } });
+			restSize += rest.length;
 			rests.push(rest);
-			items.push([kept, entries, counted, rest.length, sumOf(rest)]);
 		},
 		close() {
-			const written: Written = { texts: [...numbers.keys()], items };
-			const json = encoder.encode(JSON.stringify(written));
-			// Numbers stand at a multiple of their size.
-			const before = 4 + Math.ceil(json.length / 4) * 4;
-			const head = new Uint8Array(before + rows.length * 4);
-			new DataView(head.buffer).setUint32(0, json.length, true);
-			head.set(json, 4);
-			new Int32Array(head.buffer, before).set(rows);
-			const rest = new Uint8Array(rests.reduce((sum, { length }) => sum + length, 0));
+			const tables = writeTables({
+				...encoded([...numbers.keys()]),
+				rows: Int32Array.from(rows),
+				counts: Int32Array.from([...counts].flat()),
+			});
+			const head = headFrom([writtenItems(items)], tables);
+			const rest = new Uint8Array(restSize);
 			let at = 0;
 			for (const each of rests) {
 				rest.set(each, at);
@@ -101,37 +100,96 @@ export function filling(): Filling {
 			numbers = new Map();
 			items = [];
 			rows = [];
+			counts = new Map();
 			rests = [];
+			restSize = 0;
 			return { head, rest };
 		},
 	};
 }
 
-/** What `heading` is kept of a declaration that was read. */
+/** Texts as bytes one behind the other. */
+function encoded(texts: readonly string[]) {
+	const encoder = new TextEncoder();
+	// No character of UTF-16 takes more than three bytes.
+	const bytes = new Uint8Array(3 * texts.reduce((sum, { length }) => sum + length, 0));
+	const begins = new Uint32Array(texts.length + 1);
+	let at = 0;
+	for (const [number, text] of texts.entries()) {
+		at += encoder.encodeInto(text, bytes.subarray(at)).written;
+		begins[number + 1] = at;
+	}
+	return { bytes: bytes.subarray(0, at), begins };
+}
+
+/** `heading` of a declaration that was read. */
 export function keptOf(declaration: Declaration, stamp: Stamp): Kept {
 	return { uri: declaration.uri, kind: 'read', heading: headingOf(declaration), ...stamp };
 }
 
-/** Throws where the bytes are no block. */
-export function blockFrom(head: Uint8Array): Block {
-	const length = new DataView(head.buffer, head.byteOffset).getUint32(0, true);
-	const written = JSON.parse(new TextDecoder().decode(head.subarray(4, 4 + length))) as Written;
-	const before = 4 + Math.ceil(length / 4) * 4;
-	// A copy: numbers want a multiple of their size, and to cut a piece out of node's bytes copies nothing.
-	const rows = new Int32Array(Uint8Array.from(head.subarray(before)).buffer);
-	let [row, at] = [0, 0];
-	const next = (count: number) => rows.subarray(row, (row += count));
-	const items = written.items.map(([kept, entries, counted, length, sum]) => {
-		const item = { kept, entries: next(3 * entries), counted: next(counted), rest: { at, length, sum } };
-		at += length;
-		return item;
-	});
-	return { texts: written.texts, items };
+type Written = readonly [
+	kind: Kept['kind'],
+	uri: string,
+	stamp: readonly [number, number, string] | 0,
+	rest: readonly [number, number, number] | 0,
+	heading?: readonly [string, string, string, string, string, Heading['language'], 0 | 1, readonly string[]],
+];
+
+/** Items as a line of text. */
+export function writtenItems(items: readonly Item[]): string {
+	return JSON.stringify(items.map(writtenItem));
 }
 
-/** A sum of bytes, against mishaps. */
-export function sumOf(bytes: Uint8Array): number {
-	let sum = 0x811c9dc5;
-	for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
-	return sum >>> 0;
+function writtenItem({ kept, rest: { at, length, sum } }: Item): Written {
+	if (kept.kind === 'gone') return [kept.kind, kept.uri, 0, 0];
+	const stamp = [kept.size, kept.changed, kept.sum] as const;
+	if (kept.kind !== 'read') return [kept.kind, kept.uri, stamp, 0];
+	const { title, date = '', place = '', series = '', source = '', language, digest, parties } = kept.heading;
+	const heading = [title, date, place, series, source, language, digest ? 1 : 0, parties] as const;
+	return [kept.kind, kept.uri, stamp, [at, length, sum], heading];
+}
+
+function itemFrom([kind, uri, stamp, rest, heading]: Written): Item {
+	if (kind === 'gone' || stamp === 0) return { kept: { kind: 'gone', uri }, rest: nowhere };
+	const [size, changed, sum] = stamp;
+	if (kind !== 'read' || rest === 0 || !heading)
+		return { kept: { kind: kind as 'draft' | 'same', uri, size, changed, sum }, rest: nowhere };
+	const [title, date, place, series, source, language, digest, parties] = heading;
+	const own = {
+		title,
+		...(date ? { date } : {}),
+		...(place ? { place } : {}),
+		...(series ? { series } : {}),
+		...(source ? { source } : {}),
+		language,
+		digest: digest === 1,
+		parties,
+	};
+	return {
+		kept: { kind, uri, size, changed, sum, heading: own },
+		rest: { at: rest[0], length: rest[1], sum: rest[2] },
+	};
+}
+
+/** What is at hand of a block: its items, a few to a line; its tables. */
+export function headFrom(lines: readonly string[], tables: Uint8Array): Uint8Array<ArrayBuffer> {
+	const items = new TextEncoder().encode(lines.join('\n'));
+	// Tables stand at a multiple of four.
+	const before = 4 + Math.ceil(items.length / 4) * 4;
+	const head = new Uint8Array(before + tables.length);
+	new DataView(head.buffer).setUint32(0, items.length, true);
+	head.set(items, 4);
+	head.set(tables, before);
+	return head;
+}
+
+/** Reads the head of a block, which begins at a multiple of four bytes. */
+export function blockFrom(head: Uint8Array): Block {
+	const length = new DataView(head.buffer, head.byteOffset).getUint32(0, true);
+	const lines = new TextDecoder().decode(head.subarray(4, 4 + length));
+	return { items: itemsIn(lines), tables: tablesFrom(head.subarray(4 + Math.ceil(length / 4) * 4)) };
+}
+
+function* itemsIn(lines: string): Generator<Item> {
+	for (const line of lines.split('\n')) for (const item of JSON.parse(line) as Written[]) yield itemFrom(item);
 }

@@ -110,16 +110,9 @@ export interface Corpus {
 
 export const emptyCorpus: Corpus = { declarations: [] };
 
-/** The corpus's share of one adopted text. `quote` may be left for later: it can be had from text and span. */
-export function declarationOf(document: Document, facts: Facts, quote: typeof quoteAround = quoteAround): Declaration {
+/** The corpus's share of one adopted text. What `passage` leaves out can be had from the text. */
+export function declarationOf(document: Document, facts: Facts, passage: typeof passageAt = passageAt): Declaration {
 	const { header } = document;
-	const passage = (of: Document, { start, end }: Span): Passage => ({
-		start,
-		end,
-		line: lineAt(of.lines, start),
-		quote: quote(of.text, { start, end }),
-		paragraph: spokenPath(pathAt(of.blocks, start)),
-	});
 	const citations = new Map<string, Passage[]>();
 	for (const mention of facts.mentions) {
 		for (const id of idsOf(mention)) {
@@ -188,6 +181,16 @@ export function declarationOf(document: Document, facts: Facts, quote: typeof qu
 				label: spokenPath(path),
 				words: written(document, { start: content.start, end: Math.min(content.end, content.start + firstWords) }),
 			})),
+	};
+}
+
+function passageAt({ lines, text, blocks }: Document, { start, end }: Span): Passage {
+	return {
+		start,
+		end,
+		line: lineAt(lines, start),
+		quote: quoteAround(text, { start, end }),
+		paragraph: spokenPath(pathAt(blocks, start)),
 	};
 }
 

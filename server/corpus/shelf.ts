@@ -1,6 +1,7 @@
-// What declarations say, by key, in typed arrays: tens of thousands of texts in a few megabytes, and asked in microseconds.
+// What declarations say, by key: of a few that are in memory, or of tens of thousands whose tables come from an index.
 import type { Declaration } from './corpus.ts';
-import type { Entry } from './entries.ts';
+import { countedIn, entriesOf } from './entries.ts';
+import { type Key, keyFor, type Tables } from './tables.ts';
 
 export interface Shelf {
 	readonly declarations: () => readonly Declaration[];
@@ -12,109 +13,68 @@ export interface Shelf {
 
 export type See = (declaration: Declaration, said: string, index: number) => unknown;
 
-export interface GrowingShelf extends Shelf {
-	readonly put: (declaration: Declaration, entries: Iterable<Entry>, counted: Iterable<string>) => void;
-	readonly take: (declaration: Declaration) => void;
-	/** Gives its texts a number, the same for the same text. */
-	readonly intern: (text: string) => number;
-	/** As `put`, by the numbers of the texts: key, said, index, three for each entry. */
-	readonly putNumbers: (declaration: Declaration, entries: Int32Array, counted: Int32Array) => void;
+/** A shelf of declarations that are in memory. */
+export function shelfOf(declarations: readonly Declaration[]): Shelf {
+	const entries = new Map<
+		string,
+		{ readonly declaration: Declaration; readonly said: string; readonly index: number }[]
+	>();
+	const counts = new Map<string, number>();
+	for (const declaration of declarations) {
+		for (const { key, said, index } of entriesOf(declaration)) {
+			const list = entries.get(key);
+			const entry = { declaration, said: String(said), index };
+			if (list) list.push(entry);
+			else entries.set(key, [entry]);
+		}
+		for (const key of countedIn(declaration)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return {
+		declarations: () => declarations,
+		visit(key, see) {
+			for (const { declaration, said, index } of entries.get(key) ?? [])
+				if (see(declaration, said, index) === true) return;
+		},
+		count: key => counts.get(key) ?? 0,
+	};
 }
 
-const width = 4;
+/** Tables, and their declarations by number; one that is gone is none. */
+export interface Stacked {
+	readonly tables: Tables;
+	readonly declarations: (Declaration | undefined)[];
+}
 
-export function shelf(): GrowingShelf {
-	const numbers = new Map<string, number>();
-	const texts: string[] = [];
-	const declarations: (Declaration | undefined)[] = [];
-	const places = new Map<Declaration, number>();
-	/** Key, declaration, said, index: four numbers an entry. */
-	let rows = new Int32Array(width * 256);
-	let count = 0;
-	const counts = new Map<number, number>();
-	/** The entries in the order of their keys, and where each key begins; made anew when it is asked after growth. */
-	let order: { readonly starts: Int32Array; readonly rows: Int32Array; readonly of: number } | undefined;
-
-	function intern(text: string): number {
-		let number = numbers.get(text);
-		if (number === undefined) {
-			number = texts.length;
-			numbers.set(text, number);
-			texts.push(text);
+/** A shelf over several tables, the older first. */
+export function stack(stacked: () => readonly Stacked[]): Shelf {
+	// A keystroke asks for the same things as the one before.
+	const sought = new Map<string, Key>();
+	const keyOf = (text: string): Key => {
+		let key = sought.get(text);
+		if (!key) {
+			key = keyFor(text);
+			if (sought.size >= mostKeys) sought.clear();
+			sought.set(text, key);
 		}
-		return number;
-	}
-
-	function place(declaration: Declaration): number {
-		const number = declarations.length;
-		declarations.push(declaration);
-		places.set(declaration, number);
-		return number;
-	}
-
-	function push(key: number, declaration: number, said: number, index: number): void {
-		if ((count + 1) * width > rows.length) {
-			const more = new Int32Array(Math.ceil(rows.length * 1.5));
-			more.set(rows);
-			rows = more;
-		}
-		const at = count++ * width;
-		rows[at] = key;
-		rows[at + 1] = declaration;
-		rows[at + 2] = said;
-		rows[at + 3] = index;
-	}
-
-	function tally(key: number): void {
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-
-	/** Counting sort: two passes over all entries. */
-	function inOrder() {
-		if (order?.of === count) return order;
-		const starts = new Int32Array(texts.length + 1);
-		for (let row = 0; row < count; row++) starts[rows[row * width]! + 1]!++;
-		for (let key = 0; key < texts.length; key++) starts[key + 1]! += starts[key]!;
-		const next = starts.slice();
-		const sorted = new Int32Array(count);
-		for (let row = 0; row < count; row++) sorted[next[rows[row * width]!]!++] = row;
-		order = { starts, rows: sorted, of: count };
-		return order;
-	}
-
+		return key;
+	};
 	return {
-		declarations: () => declarations.filter(each => each !== undefined),
-		visit(key, see) {
-			const number = numbers.get(key);
-			if (number === undefined) return;
-			const sorted = inOrder();
-			if (number + 1 >= sorted.starts.length) return;
-			for (let at = sorted.starts[number]!; at < sorted.starts[number + 1]!; at++) {
-				const row = sorted.rows[at]! * width;
-				const declaration = declarations[rows[row + 1]!];
-				const said = rows[row + 2]!;
-				if (declaration && see(declaration, said < 0 ? String(said) : texts[said]!, rows[row + 3]!) === true) return;
+		declarations: () => stacked().flatMap(({ declarations }) => declarations.filter(each => each !== undefined)),
+		visit(text, see) {
+			const key = keyOf(text);
+			for (const { tables, declarations } of stacked()) {
+				const seen = tables.visit(key, (number, said, index) => {
+					const declaration = declarations[number];
+					return declaration && see(declaration, said, index);
+				});
+				if (seen) return;
 			}
 		},
-		count: key => counts.get(numbers.get(key) ?? -1) ?? 0,
-		put(declaration, entries, counted) {
-			const number = place(declaration);
-			for (const { key, said, index } of entries)
-				push(intern(key), number, typeof said === 'number' ? said : intern(said), index);
-			for (const key of counted) tally(intern(key));
-		},
-		// Its entries stay behind and are passed over; what was counted of it stays counted until all is read anew.
-		take(declaration) {
-			const number = places.get(declaration);
-			if (number === undefined) return;
-			declarations[number] = undefined;
-			places.delete(declaration);
-		},
-		intern,
-		putNumbers(declaration, entries, counted) {
-			const number = place(declaration);
-			for (let at = 0; at < entries.length; at += 3) push(entries[at]!, number, entries[at + 1]!, entries[at + 2]!);
-			for (const key of counted) tally(key);
+		count(text) {
+			const key = keyOf(text);
+			return stacked().reduce((sum, { tables }) => sum + tables.count(key), 0);
 		},
 	};
 }
+
+const mostKeys = 2048;

@@ -1,0 +1,147 @@
+// What an archive knows of its texts: a few tables, one declaration for each text, and where the rest of it lies.
+import { archived, headingOf, type Recently, recently } from './corpus/archived.ts';
+import { type Block, headFrom, type Item, type Place, type Stamp, writtenItems } from './corpus/blocks.ts';
+import type { Declaration } from './corpus/corpus.ts';
+import type { Part } from './corpus/merging.ts';
+import { type Shelf, type Stacked, stack } from './corpus/shelf.ts';
+import { tablesFrom } from './corpus/tables.ts';
+
+export interface Known {
+	readonly shelf: Shelf;
+	readonly stampOf: (uri: string) => Stamp | undefined;
+	readonly uris: () => Iterable<string>;
+	/** Takes in a block whose rests begin at `from`, some at each turn. */
+	readonly taking: (block: Block, from: number) => Iterable<void>;
+	/** How many tables there are, and which share of all that is said stands in others than the first. */
+	readonly tables: () => { readonly count: number; readonly loose: number };
+	/** Makes one of all tables but the first `kept`. */
+	readonly merge: (kept: number) => Promise<void>;
+	/** All that is known, as one block; where every table but one has been merged. */
+	readonly written: (giveWay: () => Promise<void>) => Promise<Uint8Array>;
+}
+
+/** What it is lent. */
+interface Lent {
+	readonly rest: (place: Place) => string | undefined;
+	readonly text: (uri: string) => string | undefined;
+	readonly merge: (parts: readonly Part[]) => Promise<Uint8Array>;
+}
+
+interface Text {
+	readonly stamp: Stamp;
+	/** None where the text is a draft. */
+	readonly declaration?: Declaration;
+	readonly rest: Place;
+}
+
+const mostRests = 1500;
+// So many are written or taken in before others may go first.
+const atOnce = 500;
+const nowhere: Place = { at: 0, length: 0, sum: 0 };
+
+export function knownTexts(lent: Lent): Known {
+	const texts = new Map<string, Text>();
+	const places = new Map<Declaration, { readonly in: Stacked; readonly number: number }>();
+	const recent: Recently = recently(mostRests);
+	const stacked: Stacked[] = [];
+	const source = {
+		rest: (uri: string) => {
+			const known = texts.get(uri);
+			return known?.declaration && lent.rest(known.rest);
+		},
+		text: lent.text,
+	};
+
+	function letGo(uri: string): void {
+		const declaration = texts.get(uri)?.declaration;
+		const place = declaration && places.get(declaration);
+		if (!place) return;
+		place.in.declarations[place.number] = undefined;
+		places.delete(declaration);
+	}
+
+	function put(to: Stacked, number: number, { kept, rest }: Item, from: number): void {
+		const { uri } = kept;
+		const old = texts.get(uri);
+		if (kept.kind === 'same') {
+			const { size, changed, sum } = kept;
+			if (old) texts.set(uri, { ...old, stamp: { size, changed, sum } });
+			return;
+		}
+		letGo(uri);
+		if (old?.declaration) recent.forget(uri);
+		if (kept.kind === 'gone') {
+			texts.delete(uri);
+			return;
+		}
+		const { size, changed, sum } = kept;
+		const stamp = { size, changed, sum };
+		if (kept.kind !== 'read') texts.set(uri, { stamp, rest: nowhere });
+		else {
+			const declaration = archived(uri, kept.heading, source, recent);
+			to.declarations[number] = declaration;
+			places.set(declaration, { in: to, number });
+			texts.set(uri, { stamp, declaration, rest: { ...rest, at: from + rest.at } });
+		}
+	}
+
+	return {
+		shelf: stack(() => stacked),
+		stampOf: uri => texts.get(uri)?.stamp,
+		uris: () => texts.keys(),
+		*taking({ items, tables }, from) {
+			const to: Stacked = { tables, declarations: [] };
+			let number = 0;
+			for (const item of items) {
+				to.declarations.push(undefined);
+				put(to, number++, item, from);
+				if (number % atOnce === 0) yield;
+			}
+			if (tables.size > 0) stacked.push(to);
+		},
+		tables() {
+			const all = stacked.reduce((sum, { tables }) => sum + tables.size, 0);
+			return { count: stacked.length, loose: all === 0 ? 0 : 1 - (stacked[0]?.tables.size ?? 0) / all };
+		},
+		async merge(kept) {
+			const some = stacked.slice(kept);
+			const declarations: Declaration[] = [];
+			const parts = some.map(({ tables, declarations: own }) => ({
+				tables: tables.written,
+				numbers: Int32Array.from(own, declaration => (declaration ? declarations.push(declaration) - 1 : -1)),
+			}));
+			const tables = tablesFrom(await lent.merge(parts));
+			const to: Stacked = { tables, declarations };
+			// What went meanwhile is gone.
+			for (const [number, declaration] of declarations.entries()) {
+				if (places.has(declaration)) places.set(declaration, { in: to, number });
+				else to.declarations[number] = undefined;
+			}
+			stacked.splice(kept, some.length, to);
+		},
+		async written(giveWay) {
+			const of = stacked[0];
+			const lines: string[] = [];
+			const items: Item[] = [];
+			const add = (item: Item) => {
+				if (items.push(item) < atOnce) return;
+				lines.push(writtenItems(items.splice(0)));
+			};
+			for (const [number, declaration] of of?.declarations.entries() ?? []) {
+				const text = declaration && texts.get(declaration.uri);
+				// Its number is its place: one that is gone leaves a word of it.
+				if (!text) add({ kept: { uri: '', kind: 'gone' }, rest: nowhere });
+				else
+					add({
+						kept: { uri: declaration.uri, kind: 'read', heading: headingOf(declaration), ...text.stamp },
+						rest: text.rest,
+					});
+				if (number % atOnce === atOnce - 1) await giveWay();
+			}
+			for (const [uri, { stamp, declaration }] of texts)
+				if (!declaration) add({ kept: { uri, kind: 'draft', ...stamp }, rest: nowhere });
+			lines.push(writtenItems(items));
+			return headFrom(lines, of?.tables.written ?? new Uint8Array());
+		},
+	};
+}
