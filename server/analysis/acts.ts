@@ -81,7 +81,7 @@ function startsIn({ marks, nameAt }: Ground): readonly number[] {
 /** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */
 function innerAct({ words, text, language, nameAt }: Ground, from: number, to: number): number {
 	for (let index = from + 2; index < to; index++) {
-		if (nameAt.get(index)?.entries.some(entry => entry.entity.type === 'agreement')) return index;
+		if (nameAt.get(index)?.entries.some(entry => entry.type === 'agreement')) return index;
 		if (language.acts.nested && language.acts.kinds.has(words[index]!.key) && isCapital(text, words[index]!))
 			return index;
 	}
@@ -98,8 +98,8 @@ function innermost({ text }: Ground, act: ActPhrase): ActPhrase {
 
 function agreementAt(nameAt: Ground['nameAt'], index: number): Named | undefined {
 	const named = nameAt.get(index);
-	if (!named?.entries.some(entry => entry.entity.type === 'agreement')) return undefined;
-	return { ...named, entries: named.entries.filter(entry => entry.entity.type === 'agreement') };
+	if (!named?.entries.some(entry => entry.type === 'agreement')) return undefined;
+	return { ...named, entries: named.entries.filter(entry => entry.type === 'agreement') };
 }
 
 /** « Mémorandum d’entente [sur …] »: a title that goes on is not that of the record which bears its first words alone. */
@@ -272,7 +272,7 @@ export function startsWith(words: readonly Word[], index: number, phrase: string
 }
 
 export function partyIn(name: Named): string | undefined {
-	return name.entries.find(({ entity }) => entity.type === 'country' || entity.type === 'organisation')?.entity.id;
+	return name.entries.find(({ type }) => type === 'country' || type === 'organisation')?.entity.id;
 }
 
 function isAdjective(name: Named): boolean {

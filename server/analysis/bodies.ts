@@ -95,10 +95,8 @@ function registered(nameAt: Ground['nameAt'], from: number, head: number, to: nu
 		const name = nameAt.get(index);
 		if (!name || name.to <= head) continue;
 		const known = name.entries.some(
-			({ entity }) =>
-				entity.type === 'organisation' ||
-				entity.type === 'agreement' ||
-				(entity.type === 'country' && name.from <= from && name.to >= to),
+			({ type }) =>
+				type === 'organisation' || type === 'agreement' || (type === 'country' && name.from <= from && name.to >= to),
 		);
 		// « Conseil de l’Europe à Paris »: a known name is whole as it stands.
 		if (known && (name.from <= from || name.from === head || name.to >= to)) return true;
@@ -127,8 +125,7 @@ function lead(ground: Ground, head: number, floor: number): number {
 		from = index;
 	}
 	if (words[from]!.key === and) from++;
-	while (from < head && nameAt.get(from)?.entries.some(({ entity }) => entity.type === 'person'))
-		from = nameAt.get(from)!.to;
+	while (from < head && nameAt.get(from)?.entries.some(({ type }) => type === 'person')) from = nameAt.get(from)!.to;
 	return Math.min(from, head);
 }
 

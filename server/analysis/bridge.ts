@@ -77,7 +77,7 @@ export function saidBehind<V>(
 		}
 		// “in Tokyo, Japan, on …”
 		const country = index === behindPlace ? nameAt.get(index) : undefined;
-		if (country?.entries.some(({ entity, naming }) => entity.type === 'country' && naming !== 'adjective')) {
+		if (country?.entries.some(({ type, naming }) => type === 'country' && naming !== 'adjective')) {
 			index = country.to;
 			continue;
 		}

@@ -12,7 +12,7 @@ export interface EventPhrase extends Span {
 export function eventPhrases(ground: Ground): EventPhrase[] {
 	const found: EventPhrase[] = [];
 	for (const named of ground.nameAt.values()) {
-		if (!named.entries.some(({ entity }) => entity.type === 'event')) continue;
+		if (!named.entries.some(({ type }) => type === 'event')) continue;
 		const events = named.entries
 			.filter(entry => entry.naming !== 'adjective')
 			.map(entry => entry.entity)

@@ -170,9 +170,7 @@ function qualifiersOf(ground: Ground, quantity: Quantity, head: number, date: Da
 		const { key, start } = words[at]!;
 		if (start >= quantity.lead && start < quantity.end) return at + 1;
 		const name = nameAt.get(at);
-		const entity = name?.entries.find(
-			({ entity }) => entity.type === 'country' || entity.type === 'organisation',
-		)?.entity;
+		const entity = name?.entries.find(({ type }) => type === 'country' || type === 'organisation')?.entity;
 		if (name && entity) {
 			found.add(entity.id.toLowerCase());
 			return name.to;

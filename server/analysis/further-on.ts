@@ -22,8 +22,7 @@ export function forceFurtherOn(ground: Ground, said: readonly Said<ActVerb | 'ne
 	for (let index = last.to; index < words.length && index - last.to < reach; index++) {
 		const { key, gap } = words[index]!;
 		if (gap === Gap.stop && isCapital(text, words[index]!)) return [];
-		if (marks.act.includes(index) || nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'agreement'))
-			return [];
+		if (marks.act.includes(index) || nameAt.get(index)?.entries.some(({ type }) => type === 'agreement')) return [];
 		if (language.acts.verbs.get(key) !== 'inForce') continue;
 		// “entered provisionally into force on …”: it did not.
 		const { start, end } = words[index]!;

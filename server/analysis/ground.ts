@@ -35,11 +35,10 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 		const named = nameFrom(root, language, text, list, from);
 		if (!named) continue;
 		names.push(named);
-		if (named.entries.every(entry => entry.entity.type === 'office')) {
+		if (named.entries.every(entry => entry.type === 'office')) {
 			for (let within = from + 1; within < named.to; within++) {
 				const body = nameFrom(root, language, text, list, within);
-				if (body && body.to <= named.to && body.entries.some(({ entity }) => entity.type === 'organisation'))
-					inner.push(body);
+				if (body && body.to <= named.to && body.entries.some(({ type }) => type === 'organisation')) inner.push(body);
 			}
 		}
 		free = named.to;

@@ -60,7 +60,7 @@ function partsIn(ground: Ground, sentence: Span, inside: number, bodies: readonl
 		const dated = signs.includes('D') ? dateAt.get(index)?.date : undefined;
 		if (dated) found.push({ sign: 'D', ...spanOf(dated), date: dated });
 		const named = nameAt.get(index);
-		const country = named?.entries.find(({ entity }) => entity.type === 'country');
+		const country = named?.entries.find(({ type }) => type === 'country');
 		const place = signs.includes('P') && (word.capital || named) ? placeAt(ground, index) : undefined;
 		if (place) found.push({ sign: 'P', ...spanOf(place), id: place.id });
 		else if (named && country)

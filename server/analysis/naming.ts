@@ -47,8 +47,8 @@ export function nameMention(
 	// An organisation before an event of the same name: the body outlives its meetings.
 	let rank = ranks.length;
 	const candidates: Entity[] = [];
-	for (const { entity, naming } of named.entries) {
-		const own = ranks.indexOf(entity.type);
+	for (const { entity, type, naming } of named.entries) {
+		const own = ranks.indexOf(type);
 		if (naming === 'adjective' || own < 0 || own > rank) continue;
 		if (naming === 'surname' && !known.has(entity.id) && !addressed(named, document, language, at)) continue;
 		if (own < rank) candidates.length = 0;
@@ -68,7 +68,7 @@ export function personMention(person: PersonPhrase, { at, reading }: Placed): Me
 	const known = reading.names
 		.filter(named => contains(person, named))
 		.flatMap(named => named.entries)
-		.filter(({ entity, naming }) => entity.type === 'person' && naming === 'name');
+		.filter(({ type, naming }) => type === 'person' && naming === 'name');
 	const candidates = once(known.map(({ entity }) => entity));
 	const entity = candidates.length === 1 ? candidates[0] : undefined;
 	return mentionOf('person', at + person.start, at + person.end, candidates, { entity });
@@ -97,7 +97,7 @@ function addressed(named: Named, document: Stretch, language: Language, at: numb
 export function peopleNamed({ reading }: Placed): string[] {
 	const people: string[] = [];
 	for (const { entries } of reading.names)
-		for (const { entity, naming } of entries) if (entity.type === 'person' && naming === 'name') people.push(entity.id);
+		for (const { entity, type, naming } of entries) if (type === 'person' && naming === 'name') people.push(entity.id);
 	return people;
 }
 

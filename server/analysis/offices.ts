@@ -47,7 +47,7 @@ function holderBehind(ground: Ground, office: number): Span | undefined {
 		const below = gap === Gap.wall && /^\s*:\s*\n\s*$/u.test(text.slice(words[at - 1]!.end, words[at]!.start));
 		if ((gap === Gap.wall && !below) || (gap === Gap.stop && !isShort(ground, at - 1))) return undefined;
 		const named = nameAt.get(at);
-		if (named?.entries.some(({ entity, naming }) => entity.type === 'person' && naming === 'name')) {
+		if (named?.entries.some(({ type, naming }) => type === 'person' && naming === 'name')) {
 			// The registry's, unless the text gives it at more length.
 			const longer = nameRun(ground, at);
 			return longer && longer.end > named.end ? longer : undefined;
@@ -139,7 +139,7 @@ function isOther({ words, language, nameAt, dateAt }: Ground, at: number): boole
 	if (offices.has(key) || portfolios.has(key) || notNames.has(key) || addresses.has(key)) return true;
 	if (joints.has(key) || language.acts.kinds.has(key) || language.acts.empty.has(key) || dateAt.has(at)) return true;
 	const named = nameAt.get(at);
-	return named?.entries.every(({ entity }) => entity.type !== 'person') ?? false;
+	return named?.entries.every(({ type }) => type !== 'person') ?? false;
 }
 
 /** « la », “the”, and « du », « des », which hold one. */

@@ -31,7 +31,7 @@ export function personPhrases(ground: Ground): PersonPhrase[] {
 	for (const index of ground.marks.address) {
 		if (index < done) continue;
 		// « le président Sarkozy » is in the registry as it stands.
-		if (nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'person')) continue;
+		if (nameAt.get(index)?.entries.some(({ type }) => type === 'person')) continue;
 		let to = index + 1;
 		let capitals = 0;
 		for (let at = to; at < words.length && at - index <= longestName; at++) {

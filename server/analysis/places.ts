@@ -17,7 +17,7 @@ const longestName = 6;
 export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	const { words, text, language, nameAt } = ground;
 	const named = nameAt.get(index);
-	const record = named?.entries.find(({ entity, naming }) => entity.type === 'place' && naming !== 'adjective');
+	const record = named?.entries.find(({ type, naming }) => type === 'place' && naming !== 'adjective');
 	if (named && record) return { start: named.start, end: named.end, id: record.entity.id, to: named.to };
 	// « à l’OCDE », “in Japan”: what the registry knows for something else is no town.
 	if (named?.entries.some(({ naming }) => naming !== 'surname')) return undefined;

@@ -244,7 +244,7 @@ function introducedBehind(
 	names: readonly Named[],
 ): readonly Span[] {
 	const acronym = introducer(language.bodies.hereafter);
-	const known = names.filter(name => name.entries.some(({ entity }) => entity.type === 'organisation'));
+	const known = names.filter(name => name.entries.some(({ type }) => type === 'organisation'));
 	return [...bodies, ...known].flatMap(body => acronym(text, body) ?? []);
 }
 

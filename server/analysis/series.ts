@@ -29,9 +29,7 @@ export function keyedNames(ground: Ground): KeyedName[] {
 	}));
 	for (const named of nameAt.values()) {
 		const ids = named.entries
-			.filter(
-				({ entity, naming }) => naming !== 'adjective' && (entity.type === 'organisation' || entity.type === 'event'),
-			)
+			.filter(({ type, naming }) => naming !== 'adjective' && (type === 'organisation' || type === 'event'))
 			.map(({ entity }) => `@${entity.id}`);
 		if (ids.length === 0 || bodies.some(body => body.from <= named.from && named.to <= body.to)) continue;
 		const { start, end, from, to } = named;
@@ -75,7 +73,7 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 	for (let index = from; index < to; index++) {
 		const { key, end } = words[index]!;
 		const name = nameAt.get(index);
-		const country = name?.entries.find(({ entity }) => entity.type === 'country');
+		const country = name?.entries.find(({ type }) => type === 'country');
 		if (name && country) {
 			if (nations) stems.push(country.entity.id.toLowerCase());
 			index = Math.min(to, name.to) - 1;
@@ -90,7 +88,7 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 }
 
 function isNational(nameAt: Ground['nameAt'], index: number): boolean {
-	return nameAt.get(index)?.entries.some(({ entity }) => entity.type === 'country') ?? false;
+	return nameAt.get(index)?.entries.some(({ type }) => type === 'country') ?? false;
 }
 
 // A bracket behind a name, and a few words between.

@@ -85,7 +85,7 @@ function hostedBy(ground: Ground, from: number): What | undefined {
 	const { words, text, language, nameAt, dateAt } = ground;
 	if (!language.meetings.relatives.has(words[from]?.key ?? '')) return undefined;
 	const named = nameAt.get(from + 1);
-	const record = named?.entries.find(({ entity }) => entity.type === 'place');
+	const record = named?.entries.find(({ type }) => type === 'place');
 	const place =
 		named && record ? { start: named.start, end: named.end, id: record.entity.id, to: named.to } : undefined;
 	let at = place?.to ?? from + 2;

@@ -95,7 +95,7 @@ function telling(
 			continue;
 		}
 		const named = nameAt.get(index);
-		const country = named?.entries.find(({ entity, naming }) => entity.type === 'country' && naming !== 'adjective');
+		const country = named?.entries.find(({ type, naming }) => type === 'country' && naming !== 'adjective');
 		if (named && country) {
 			countries.push({ id: country.entity.id, start: named.start, end: named.end });
 			index = named.to - 1;
@@ -215,7 +215,7 @@ function stemsIn(ground: Ground, { from, to }: Run): string[] {
 		const past =
 			dateAt.get(at)?.to ??
 			placeAt(ground, at)?.to ??
-			(nameAt.get(at)?.entries.some(({ entity }) => entity.type === 'country') ? nameAt.get(at)!.to : undefined);
+			(nameAt.get(at)?.entries.some(({ type }) => type === 'country') ? nameAt.get(at)!.to : undefined);
 		if (past !== undefined) {
 			at = past - 1;
 			continue;

@@ -35,7 +35,7 @@ export function officeAt(ground: Ground, index: number): OfficeSaid | undefined 
 		const { key, gap } = words[at]!;
 		if (gap > Gap.space || dateAt.has(at) || language.acts.visits.has(key)) break;
 		const named = nameAt.get(at);
-		const own = named?.entries.find(({ entity }) => entity.type === 'country')?.entity.id;
+		const own = named?.entries.find(({ type }) => type === 'country')?.entity.id;
 		if (named && own) {
 			// “the President to Portugal”: where the visit goes, not whose the office is.
 			if (words[at - 1] && language.acts.towards.has(words[at - 1]!.key)) break;
@@ -103,6 +103,5 @@ function nameBehind({ words, text, nameAt }: Ground, office: number): { key: str
 
 /** “the Ghanaian [President]”. */
 function nationalAt(nameAt: Ground['nameAt'], index: number): string | undefined {
-	return nameAt.get(index)?.entries.find(({ entity, naming }) => entity.type === 'country' && naming === 'adjective')
-		?.entity.id;
+	return nameAt.get(index)?.entries.find(({ type, naming }) => type === 'country' && naming === 'adjective')?.entity.id;
 }

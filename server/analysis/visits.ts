@@ -132,7 +132,7 @@ function kindOf({ words, language }: Ground, at: number): VisitKind | undefined 
 function isNextToOffice(ground: Ground, at: number): boolean {
 	for (let back = at - 1; back >= 0 && at - back < 14; back--) {
 		const named = ground.nameAt.get(back);
-		if (named) return named.to >= at - 2 && named.entries.some(entry => entry.entity.type === 'office');
+		if (named) return named.to >= at - 2 && named.entries.some(entry => entry.type === 'office');
 	}
 	return false;
 }
