@@ -1,6 +1,7 @@
 // A sentence with a sign in place of each name, so that a wording can be told by a pattern: « ‹C› préside ‹B› en ‹D› ».
 import type { Wording } from '../languages/affiliation-words.ts';
 import type { DateMention } from '../languages/read-dates.ts';
+import { firstThat } from '../text/search.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import { placeAt } from './places.ts';
@@ -111,18 +112,24 @@ function clauseOf(text: string, sentence: Span, parts: readonly Part[]): NamedCl
 
 function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Pick<NamedClause, 'text' | 'offset'> {
 	let clause = '';
-	const offsets: number[] = [];
+	/** Runs of the clause, and where they stand in the text: letter by letter, or all of a run at one place. */
+	const runs: { readonly at: number; readonly from: number; readonly step: 0 | 1 }[] = [];
 	const add = (written: string, from: number, step: 0 | 1) => {
-		for (let at = 0; at < written.length; at++) offsets.push(from + at * step);
+		runs.push({ at: clause.length, from, step });
 		clause += written;
 	};
 	let at = sentence.start;
 	const upTo = (end: number) => {
-		for (; at < end; at++) {
-			const sign = text[at]!;
-			if (!/\s/u.test(sign)) add(sign === '’' ? "'" : sign, at, 1);
-			else if (!clause.endsWith(' ')) add(' ', at, 1);
+		if (end <= at) return;
+		let from = at;
+		for (const { 0: blank, index } of text.slice(at, end).matchAll(/\s+|’/gu)) {
+			if (at + index > from) add(text.slice(from, at + index), from, 1);
+			if (blank === '’') add("'", at + index, 1);
+			else if (!clause.endsWith(' ')) add(' ', at + index, 1);
+			from = at + index + blank.length;
 		}
+		if (end > from) add(text.slice(from, end), from, 1);
+		at = end;
 	};
 	for (const [index, part] of parts.entries()) {
 		if (part.start < at) continue;
@@ -136,7 +143,11 @@ function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Pick<
 		if (bracket && !(next?.sign === 'D' && next.start < at + bracket.length)) at += bracket.length;
 	}
 	upTo(sentence.end);
-	return { text: clause, offset: index => offsets[index] ?? sentence.end };
+	const offset = (index: number) => {
+		const run = runs[firstThat(runs.length, each => runs[each]!.at > index) - 1];
+		return run && index < clause.length ? run.from + (index - run.at) * run.step : sentence.end;
+	};
+	return { text: clause, offset };
 }
 
 /** A wording found in a clause. */
