@@ -1,6 +1,7 @@
 // Acronyms in brackets and the words before them, whether or not these were read as a name: « la Mission archéologique
 // roumano-péruvienne de Paracas (MARPP) ».
 
+import { matchesOf } from '../text/patterns.ts';
 import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
@@ -21,7 +22,7 @@ const longestName = 12;
 export function abbreviationsIn(ground: Ground): Abbreviation[] {
 	const { text } = ground;
 	if (!text.includes('(')) return [];
-	return [...text.matchAll(bracketed)].flatMap(match => {
+	return matchesOf(bracketed, text).flatMap(match => {
 		const acronym = match[1]!;
 		const before = isAcronym(acronym) ? wordsBefore(ground, match.index) : [];
 		const start = match.index + match[0].lastIndexOf(acronym);

@@ -3,7 +3,7 @@ import type { FigureWords } from '../languages/figure-words.ts';
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
-import { holds } from '../text/holds.ts';
+import { holds } from '../text/patterns.ts';
 import { firstThat } from '../text/search.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';

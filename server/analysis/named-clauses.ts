@@ -1,6 +1,7 @@
 // A sentence with a sign in place of each name, so that a wording can be told by a pattern: « ‹C› préside ‹B› en ‹D› ».
 import type { Wording } from '../languages/affiliation-words.ts';
 import type { DateMention } from '../languages/read-dates.ts';
+import { matchesOf } from '../text/patterns.ts';
 import { firstThat } from '../text/search.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -110,6 +111,8 @@ function clauseOf(text: string, sentence: Span, parts: readonly Part[]): NamedCl
 	};
 }
 
+const blankOrMark = /\s+|’/gu;
+
 function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Pick<NamedClause, 'text' | 'offset'> {
 	let clause = '';
 	/** Runs of the clause, and where they stand in the text: letter by letter, or all of a run at one place. */
@@ -122,7 +125,7 @@ function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Pick<
 	const upTo = (end: number) => {
 		if (end <= at) return;
 		let from = at;
-		for (const { 0: blank, index } of text.slice(at, end).matchAll(/\s+|’/gu)) {
+		for (const { 0: blank, index } of matchesOf(blankOrMark, text.slice(at, end))) {
 			if (at + index > from) add(text.slice(from, at + index), from, 1);
 			if (blank === '’') add("'", at + index, 1);
 			else if (!clause.endsWith(' ')) add(' ', at + index, 1);
@@ -168,9 +171,9 @@ export interface Worded {
 const others = ['C', 'A', 'P', 'D'] as const;
 
 /** Where a clause is worded so. */
-export function* worded(clause: NamedClause, { pattern, signs }: CompiledWording): Generator<Worded> {
-	if (!signs.every(sign => clause.signs.has(sign))) return;
-	for (const match of clause.text.matchAll(pattern)) {
+export function* worded(clause: NamedClause, { pattern, rest, signs }: CompiledWording): Generator<Worded> {
+	if (!signs.every(sign => clause.signs.has(sign)) || (rest && !rest.test(clause.text))) return;
+	for (const match of matchesOf(pattern, clause.text)) {
 		const part = (sign: Sign) => {
 			const index = match.groups?.[sign];
 			return index === undefined ? undefined : clause.parts[Number(index)];
@@ -209,15 +212,19 @@ const number = '(?<N>\\d{1,3}|\\p{L}+(?:[- ]\\p{L}+){0,3}?)';
 /** A wording as a regular expression, and the signs without which it never holds. */
 export interface CompiledWording {
 	readonly pattern: RegExp;
+	/** What follows on a number, where there is one: it is looked for first, since a number in words may begin anywhere. */
+	readonly rest?: RegExp;
 	readonly signs: readonly Sign[];
 }
 
 /** `flags`: besides those of every wording. */
 export function compiled(wording: Wording, flags = 'g'): CompiledWording {
-	const source = wording.replaceAll(/‹([BCAPD])›/gu, '‹$1(?<$1>\\d+)›').replaceAll('‹N›', number);
+	const [lead, rest] = wording.replaceAll(/‹([BCAPD])›/gu, '‹$1(?<$1>\\d+)›').split('‹N›');
+	const source = rest === undefined ? lead : `${lead}${number}${rest}`;
 	// What begins with a blank follows a word, and a sign begins none: to look back from each letter costs more than all else.
 	return {
 		pattern: new RegExp(`${/^[ ‹]/u.test(wording) ? '' : '(?<!\\p{L})'}${source}`, `iud${flags}`),
+		...(rest === undefined ? {} : { rest: new RegExp(rest, 'iu') }),
 		signs: [...new Set([...wording.matchAll(/‹([BCAPD])›/gu)].map(match => match[1] as Sign))],
 	};
 }

@@ -2,6 +2,7 @@
 import type { FigureWords, Unit } from '../languages/figure-words.ts';
 import type { Language } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
+import { matchesOf } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 
@@ -25,7 +26,7 @@ export function quantitiesIn(language: Language, text: string): Quantity[] {
 	const { pattern } = compiled(language.figures);
 	if (!mayHold(language, text)) return [];
 	const found: Quantity[] = [];
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matchesOf(pattern, text)) {
 		const quantity = quantityOf(language.figures, text, match);
 		if (quantity) found.push(quantity);
 	}

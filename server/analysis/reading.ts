@@ -5,7 +5,7 @@ import type { DateMention } from '../languages/read-dates.ts';
 import type { Hit } from '../registry/lexicon.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, rememberedTogether } from '../text/derived.ts';
-import { holds } from '../text/holds.ts';
+import { holds } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { capitalsIn, introducer } from './acronyms.ts';

@@ -1,6 +1,7 @@
 // References to parts of the same text: « le paragraphe 12 ci-dessus », “paragraphs 12 to 14”, « l’alinéa b) du paragraphe 2 ».
 import type { Language, Part } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
+import { matchesOf } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { Ground } from './reading.ts';
@@ -78,7 +79,7 @@ function greatest(
 	chain: string,
 ): Pick<Reference, 'part' | 'word' | 'labels' | 'items' | 'run' | 'numbers'> | undefined {
 	const { each, kindOf, order, ordinals, through } = compiled(language);
-	const links = [...chain.matchAll(each)].flatMap(match => {
+	const links = matchesOf(each, chain).flatMap(match => {
 		const { word, labels, ordinal, ordered } = match.groups!;
 		const said = (word ?? ordered)!;
 		const named = { part: kindOf(said), word: fold(said) };
@@ -99,13 +100,10 @@ function greatest(
 
 /** The labels of a list. A small letter is one only in brackets: « le point a été soulevé » names no point. */
 function labelsIn(list: string): Span[] {
-	return [...list.matchAll(/\d+|(?<![\p{L}\d])(?:[IVXLC]+|\p{Lu})(?!\p{L})|(?<!\p{L})\p{Ll}{1,4}(?=\))/gu)].map(
-		match => ({
-			start: match.index,
-			end: match.index + match[0].length,
-		}),
-	);
+	return matchesOf(label, list).map(match => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+const label = /\d+|(?<![\p{L}\d])(?:[IVXLC]+|\p{Lu})(?!\p{L})|(?<!\p{L})\p{Ll}{1,4}(?=\))/gu;
 
 // A quotation runs no longer than this; a text of one endless paragraph must not cost its square.
 const longestQuotation = 2000;

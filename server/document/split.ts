@@ -1,4 +1,5 @@
 // One unit that holds several: numbers that run on within a line, a heading that no mark shows.
+import { matchesOf } from '../text/patterns.ts';
 import type { Marker } from './classify.ts';
 import type { Unit } from './units.ts';
 
@@ -79,7 +80,7 @@ function numbersWithin(text: string, unit: Unit): Numbers {
 	if (!words.includes(`${first + 1}.`) && !words.includes(`${first + 1})`)) return { starts, expected, base };
 	// « (1) … (2) … » parts what begins so; in a sentence it lists.
 	const form = words.startsWith('(') ? inBrackets : behindNumber;
-	for (const match of words.matchAll(form)) {
+	for (const match of matchesOf(form, words)) {
 		const label = match[1]!;
 		const at = match.index;
 		if (Number(label) !== expected || (at > 0 && !sentenceEnd.test(words.slice(Math.max(0, at - 6), at)))) continue;

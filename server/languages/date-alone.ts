@@ -1,6 +1,6 @@
 // A year or a month that stands alone is a date only where the words around it say so.
 
-import { holds } from '../text/holds.ts';
+import { holds } from '../text/patterns.ts';
 import { type DateMention, hintAt, mention } from './date-mention.ts';
 import { type DatePattern, yearSource } from './date-pattern.ts';
 import { decadeOf, isoOf, partOfYear } from './date-values.ts';

@@ -1,6 +1,6 @@
 // A date as it is found, and what the words beside it say of its year.
 
-import { holds } from '../text/holds.ts';
+import { holds } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { DatePattern } from './date-pattern.ts';
 import type { YearHint } from './date-words.ts';

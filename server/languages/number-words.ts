@@ -1,5 +1,7 @@
 // Numbers written in words: « deux mille huit », “nineteen sixty-seven”, « vingt-troisième ».
 
+import { matchesOf } from '../text/patterns.ts';
+
 export type NumberWords = readonly (readonly [string, number])[];
 
 /** A pattern of one to `most` of these words; `between` may stand between two of them, as hyphens and blanks may. */
@@ -11,7 +13,7 @@ export function numberPattern(words: NumberWords, between: string, most: number)
 /** What each word of a text is worth, in order. */
 export function numbersIn(words: NumberWords): (text: string) => number[] {
 	const pattern = new RegExp(`(?<!\\p{L})(?:${words.map(([source]) => `(${source})`).join('|')})(?!\\p{L})`, 'giu');
-	return text => [...text.matchAll(pattern)].map(match => words[match.slice(1).findIndex(Boolean)]![1]);
+	return text => matchesOf(pattern, text).map(match => words[match.slice(1).findIndex(Boolean)]![1]);
 }
 
 export function dayOf(values: readonly number[]): number {

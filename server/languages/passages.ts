@@ -1,4 +1,5 @@
 // Passages in the other language: an English title in a French declaration, a paragraph that the two texts share.
+import { matchesOf } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { marksOf } from './detect.ts';
@@ -60,10 +61,12 @@ function scoreOf(index: number, list: readonly Word[], from: number, to: number)
 	return score;
 }
 
+const quotation = /«([^«»]+)»|“([^“”]+)”|"([^"\n]+)"/g;
+
 /** What stands between « and », “ and ”; straight marks, which do not say whether they open, between two of them. */
 function quoted(text: string): Span[] {
 	if (!text.includes('«') && !text.includes('“') && !text.includes('"')) return [];
-	return [...text.matchAll(/«([^«»]+)»|“([^“”]+)”|"([^"\n]+)"/g)].map(match => ({
+	return matchesOf(quotation, text).map(match => ({
 		start: match.index + 1,
 		end: match.index + match[0].length - 1,
 	}));

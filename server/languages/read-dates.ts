@@ -1,6 +1,6 @@
 // Finds dates in running text. One engine; what a date looks like is each pack's own data.
 
-import { holds } from '../text/holds.ts';
+import { holds } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { monthAlone, yearAlone } from './date-alone.ts';
 import { type DateMention, hintAt, mention } from './date-mention.ts';

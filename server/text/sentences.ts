@@ -1,4 +1,5 @@
 // Where a sentence begins and ends.
+import { matchesOf } from './patterns.ts';
 import type { Span } from './span.ts';
 
 // A longer one is cut: what stands that far away is not said of the same thing.
@@ -12,7 +13,7 @@ const end =
 export function sentenceAround(text: string, span: Span): Span {
 	const from = Math.max(0, span.start - longest);
 	let start = from;
-	for (const match of text.slice(from, span.start).matchAll(end)) start = from + match.index + match[0].length;
+	for (const match of matchesOf(end, text.slice(from, span.start))) start = from + match.index + match[0].length;
 	while (start < span.start && /\s/u.test(text[start]!)) start++;
 	end.lastIndex = 0;
 	const stop = end.exec(text.slice(span.end, span.end + longest));
