@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { writtenOut } from './patterns.mts';
 import { snapshotOf } from './server/corpus/compile.ts';
 
 const production = process.argv.includes('--production');
@@ -12,7 +13,7 @@ const addressOfBundle = "const bundleAddress = require('node:url').pathToFileURL
 
 // What one engine has made of a text, another might make otherwise.
 const engine = createHash('sha1');
-for (const path of globSync('server/**/*.ts').sort()) engine.update(readFileSync(path));
+for (const path of ['patterns.mts', ...globSync('server/**/*.ts').sort()]) engine.update(readFileSync(path));
 const defined = {
 	ALTERNAT_VERSION: JSON.stringify(version),
 	ALTERNAT_ENGINE: JSON.stringify(engine.digest('hex').slice(0, 12)),
@@ -31,6 +32,17 @@ const atFirstUse = {
 	},
 };
 
+/** The patterns of the engine as they are quickest to compile. What words are (text/) is kept to the letter. */
+const quickPatterns = {
+	name: 'quick-patterns',
+	setup(bundler) {
+		bundler.onLoad({ filter: /[\\/]server[\\/].*\.ts$/ }, ({ path }) => {
+			if (/[\\/](?:node_modules|server[\\/]text)[\\/]/.test(path)) return undefined;
+			return { contents: writtenOut(readFileSync(path, 'utf8')), loader: 'ts' };
+		});
+	},
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
 	bundle: true,
@@ -43,6 +55,8 @@ const shared = {
 	logLevel: 'info',
 	legalComments: 'none', // they are written down whole, see notices()
 	metafile: true,
+	plugins: [quickPatterns],
+	charset: 'utf8',
 	// A dependency asks for its own address, which a CommonJS bundle must be given.
 	define: { ...defined, 'import.meta.url': 'bundleAddress' },
 	banner: { js: addressOfBundle },
@@ -64,7 +78,7 @@ const web = {
 const builds = [
 	{ ...shared, entryPoints: { client: 'client/node.ts' }, outdir: 'dist', external: ['vscode'] },
 	{ ...shared, entryPoints: { server: 'server/main.ts' }, outdir: 'dist' },
-	{ ...shared, entryPoints: { serving: 'server/node.ts' }, outdir: 'dist', plugins: [atFirstUse] },
+	{ ...shared, entryPoints: { serving: 'server/node.ts' }, outdir: 'dist', plugins: [quickPatterns, atFirstUse] },
 	{
 		...shared,
 		entryPoints: { cli: 'server/cli.ts' },
