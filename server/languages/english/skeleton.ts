@@ -4,7 +4,7 @@ import type { Skeleton } from '../language.ts';
 export const skeleton: Skeleton = {
 	// Looked for before anything else is tried: most lines are prose, and have no such word.
 	title:
-		/^(?=[\s\S]{0,400}?Joint\s)[*#\s]*(?:Draft\s+)?(?:[\p{L}.’'–&/-]+\s+){0,8}?Joint\s+(?:[\p{L}’']+\s+){0,2}(?:Declaration|Statement|Communiqué|Communique)\b/iu,
+		/^(?=[\s\S]{0,200}?Joint\s)[*#\s]*(?:Draft\s+)?(?:[\p{L}.’'–&/-]+\s+){0,8}?Joint\s+(?:[\p{L}’']+\s+){0,2}(?:Declaration|Statement|Communiqué|Communique)\b/iu,
 	heading:
 		/^(?:(?:TITLE|Title|PART|Part|(?<chapter>CHAPTER|Chapter)|(?<section>SECTION|Section)|(?<annex>ANNEX|Annex|APPENDIX|Appendix))\s+(?:[IVXLC]+|\d+|[A-Z]|One|ONE)(?!\p{L}).*|(?<annexes>ANNEX(?:ES)?|Annex(?:es)?)(?:\s*[:–—].*)?|PREAMBLE|Preamble)$/u,
 	article:
