@@ -6,7 +6,7 @@ import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement, Entity, Event, Organisation } from '../registry/entity.ts';
 import { daysOf, isSourced, nameIn } from '../registry/standing.ts';
-import { derived } from '../text/derived.ts';
+import { derived, kept } from '../text/derived.ts';
 import { accountsOf } from './accounts.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
 import { type Recalled, recalled } from './declarations-recalled.ts';
@@ -47,7 +47,7 @@ function allPrecedents(subject: Subject, claim: Claim): readonly Precedent[] {
 		return recalled(subject, claim).map(each => ofDeclaration(subject, claim, each));
 	return standing([
 		...fromCorpus(subject, claim.about),
-		...fromRegistry(subject.world, claim, subject.document.language.id),
+		...onRecord(subject.world)(subject.document.language.id)(claim.about),
 	]);
 }
 
@@ -108,10 +108,19 @@ export function citation(declaration: Declaration, statement: Passage): Phrase {
 	return { en: said, fr: said };
 }
 
-function fromRegistry(world: World, claim: Claim, language: LanguageId): Precedent[] {
-	const visits = visitsOf(world.registry).get(claim.about);
+/** What the registry says is made once for each of its records that a draft speaks of: it is asked at every keystroke. */
+const onRecord = derived((world: World) =>
+	kept((language: LanguageId) => {
+		const made = kept((about: string) => fromRegistry(world, about, language));
+		return (about: string): readonly Precedent[] =>
+			visitsOf(world.registry).has(about) || world.registry.entities.has(about) ? made(about) : [];
+	}),
+);
+
+function fromRegistry(world: World, about: string, language: LanguageId): Precedent[] {
+	const visits = visitsOf(world.registry).get(about);
 	if (visits) return visits.map(event => heldOf(world, event, language));
-	const entity = world.registry.entities.get(claim.about);
+	const entity = world.registry.entities.get(about);
 	if (entity?.type === 'event') return [heldOf(world, entity, language)];
 	if (entity?.type === 'organisation')
 		return entity.founded ? [registered(world, entity, 'founded', 'founded', { date: entity.founded }, language)] : [];
