@@ -1,4 +1,5 @@
 // How French puts names into a sentence: gender, elision, contraction; and the set phrases of its declarations.
+import { remembered } from '../../text/derived.ts';
 import { fold } from '../../text/words.ts';
 import type { NounWords } from '../nouns.ts';
 
@@ -17,15 +18,19 @@ const feminine = new Set(
 	).split(' '),
 );
 
+// Of the names that are offered for completion each is asked for at every letter.
+const names = 1024;
+const plain = remembered(names, fold);
+
 /** Gender of a name by its first word; undefined where that is not known. */
 export function genderOf(name: string): 'm' | 'f' | undefined {
-	const [first = ''] = fold(name).split(/[^a-z]+/u);
+	const [first = ''] = plain(name).split(/[^a-z]+/u, 1);
 	return masculine.has(first) ? 'm' : feminine.has(first) ? 'f' : undefined;
 }
 
 /** The article of a name: a vowel takes « l’ ». */
 export function articleOf(name: string, gender: 'm' | 'f'): string {
-	if (/^[aeiouy]/u.test(fold(name))) return 'l’';
+	if (/^[aeiouy]/u.test(plain(name))) return 'l’';
 	return gender === 'm' ? 'le ' : 'la ';
 }
 
