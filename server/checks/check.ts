@@ -34,6 +34,8 @@ export interface Finding {
 	readonly because?: readonly Evidence[];
 	/** What to do about it. */
 	readonly fixes?: readonly Fix[];
+	/** What is disputed, where a text can be followed in a name: the words it is known by, if not those of `span`; the day. */
+	readonly named?: { readonly words?: string; readonly day?: string };
 	/** Less than the check's own, where the evidence is weaker than its kind. */
 	readonly severity?: Severity;
 }

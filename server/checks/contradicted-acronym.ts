@@ -5,6 +5,7 @@ import type { AcronymSaid } from '../analysis/facts.ts';
 import { anything, earlierSayings, readerOf } from '../corpus/ask.ts';
 import { latestFirst } from '../corpus/corpus.ts';
 import { keys } from '../corpus/entries.ts';
+import { standing as lasting } from '../corpus/prevailing.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -74,12 +75,16 @@ function otherInRecord(subject: Subject, said: AcronymSaid): Finding | undefined
 	const earlier = said.keys
 		.filter(key => key.includes('+'))
 		.flatMap(key => earlierSayings(world.corpus, readerOf(document), keys.acronym(facts.parties, key), anything))
-		.map(found => ({ ...found, ...(JSON.parse(found.said) as { acronym: string; language: LanguageId }) }))
+		.map(found => ({
+			...found,
+			...(JSON.parse(found.said) as { acronym: string; language: LanguageId; prevails?: true }),
+		}))
 		.filter(found => found.language === language.id)
 		.sort((a, b) => latestFirst(a.declaration, b.declaration));
-	const right = earlier[0]?.acronym;
-	if (!right || earlier.some(({ acronym }) => plain(acronym) === plain(said.acronym.text))) return undefined;
-	const { declaration, index } = earlier[0]!;
+	const standing = lasting(earlier, ({ prevails, declaration: { date } }) => ({ prevails, date }));
+	const right = standing[0]?.acronym;
+	if (!right || standing.some(({ acronym }) => plain(acronym) === plain(said.acronym.text))) return undefined;
+	const { declaration, index } = standing[0]!;
 	const passage = declaration.acronyms[index]!;
 	const authority = citation(declaration, passage);
 	return {
@@ -105,7 +110,8 @@ function misspelt(subject: Subject, { start, end, text, before }: Abbreviation):
 		.filter(({ declaration }) => sharesParties(facts.parties, declaration.parties))
 		.map(({ declaration, index }) => ({ declaration, known: declaration.abbreviations[index]! }))
 		.sort((a, b) => latestFirst(a.declaration, b.declaration));
-	if (earlier.some(({ known }) => plain(known.text) === plain(text))) return undefined;
+	const ruling = earlier.filter(({ known }) => known.prevails);
+	if ((ruling.length > 0 ? ruling : earlier).some(({ known }) => plain(known.text) === plain(text))) return undefined;
 	const best = earlier.find(
 		({ known }) =>
 			inCommon(before, known.before) >= Math.min(leastWords, before.length, known.before.length) &&

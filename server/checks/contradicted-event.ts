@@ -2,6 +2,7 @@
 import type { Claim, SessionSaid } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { quoteAround } from '../corpus/corpus.ts';
+import { standing } from '../corpus/prevailing.ts';
 import { compatible, precision } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
@@ -9,7 +10,7 @@ import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { contradictedPlaces, placeFinding } from './contradicted-place.ts';
 import { contradictedDates } from './contradiction.ts';
 import { citation, evidenceOf } from './precedents.ts';
-import { countedOtherwise, type SessionAccount, sessionAccounts } from './session-accounts.ts';
+import { countedOtherwise, ofAccount, type SessionAccount, sessionAccounts } from './session-accounts.ts';
 
 export const contradictedEvent: Check = {
 	code: 'contradicted-event',
@@ -35,7 +36,10 @@ function isHappening({ about, property }: Claim): boolean {
 /** A meeting of the same number in the same series, on other days or in another place. */
 function sessionFinding(subject: Subject, session: SessionSaid): Finding | undefined {
 	const { document } = subject;
-	const accounts = sessionAccounts(subject, session).filter(each => each.passage.ordinal === session.ordinal);
+	const accounts = standing(
+		sessionAccounts(subject, session).filter(each => each.passage.ordinal === session.ordinal),
+		ofAccount,
+	);
 	// The number is the slip, and mistaken-ordinal says so.
 	if (countedOtherwise(subject, session)) return undefined;
 	const { value, place, spans } = session;

@@ -26,7 +26,11 @@ export const contradictedParties: Check = {
 /** The parties of an act on record that agrees with the draft's in kind, subject and day of making, and differs in them alone. */
 function otherParties(subject: Subject, claim: Claim): Finding | undefined {
 	const { document, world } = subject;
-	const against = precedents(subject, claim).filter(each => each.otherParties !== undefined);
+	const known = precedents(subject, claim);
+	// Whoever has it between the draft's parties, on that day, bears the draft out.
+	if (known.some(each => !each.otherParties && each.property === claim.property && each.value === claim.value))
+		return undefined;
+	const against = known.filter(each => each.otherParties !== undefined);
 	const best = against[0];
 	if (!best || document.language.acts.corrections.test(quoteAround(document.text, claim.subject))) return undefined;
 	const [, own] = claim.about.slice('act:'.length).split('/');

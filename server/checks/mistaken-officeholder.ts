@@ -136,6 +136,7 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 				edits: [{ start: mention.start, end: mention.end, text: nameIn(own, other) }],
 			},
 		],
+		named: { day },
 		severity: term.confidence === 'background' ? 'information' : 'warning',
 	};
 }

@@ -94,6 +94,7 @@ export function underOpenTitle({ document, facts, world }: Subject, mention: Spa
 		},
 		because: [{ ...(world.locate(record.id, 'names') ?? { uri: '', start: 0, end: 0 }), quote: own }],
 		fixes: renamed(document, word, written),
+		named: { words: text.slice(title.start, title.end) },
 		severity: record.confidence === 'background' ? 'information' : 'warning',
 	};
 }

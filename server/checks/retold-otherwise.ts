@@ -2,6 +2,7 @@
 // or a party. Sentences are known by their words, whatever their construction, where no claim could be read from them.
 import type { Telling } from '../analysis/facts.ts';
 import { type Declaration, quoteAround, type TellingPassage } from '../corpus/corpus.ts';
+import { standing } from '../corpus/prevailing.ts';
 import { compatible, isSlip } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
@@ -22,7 +23,7 @@ export const retoldOtherwise: Check = {
 	*paragraph(subject) {
 		const { document } = subject;
 		for (const telling of subject.facts.tellings) {
-			const record = toldBefore(subject, telling);
+			const record = lasting(subject, telling, toldBefore(subject, telling));
 			const found =
 				otherDay(subject, telling, record) ??
 				otherPlace(subject, telling, record) ??
@@ -32,6 +33,14 @@ export const retoldOtherwise: Check = {
 		}
 	},
 };
+
+/** Without what is older than a text that asks to be followed in what it tells again. */
+function lasting(subject: Subject, draft: Telling, record: readonly Retold[]): readonly Retold[] {
+	return standing(record, each => ({
+		...(each.telling.prevails && tellsAgain(subject, draft, each) ? { prevails: true } : {}),
+		date: each.declaration.date,
+	}));
+}
 
 /** A day that the record does not have, and nearly the one on which it has this. */
 function otherDay(subject: Subject, draft: Telling, record: readonly Retold[]): Finding | undefined {
@@ -152,6 +161,14 @@ function otherNumber(subject: Subject, draft: Telling, record: readonly Retold[]
 /** An act of the very day of the record, with a State that the record does not have among its parties. */
 function otherParty(subject: Subject, draft: Telling, record: readonly Retold[]): Finding | undefined {
 	if (draft.acts.length === 0 || draft.countries.length < 2) return undefined;
+	// Whoever tells it of the draft's own countries bears the draft out.
+	const isBorneOut = record.some(
+		({ telling }) =>
+			telling.value === draft.value &&
+			telling.acts.some(kind => draft.acts.includes(kind)) &&
+			draft.countries.every(({ id }) => telling.countries.includes(id)),
+	);
+	if (isBorneOut) return undefined;
 	for (const earlier of record) {
 		const { telling, declaration } = earlier;
 		if (telling.value !== draft.value || !telling.acts.some(kind => draft.acts.includes(kind))) continue;

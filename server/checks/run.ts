@@ -2,10 +2,15 @@
 import { areAlternatives, everyPoint, type OpenPoint } from '../analysis/brackets.ts';
 import { factsOf } from '../analysis/facts.ts';
 import { openPointsOf } from '../analysis/open-points.ts';
+import { anything, earlierSayings, readerOf } from '../corpus/ask.ts';
+import { keys } from '../corpus/entries.ts';
+import { names } from '../corpus/prevailing.ts';
 import type { Document } from '../document/document.ts';
 import { spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
+import { compatible } from '../languages/calendar.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { folded } from '../text/words.ts';
 import type { Check, Finding, Severity, World } from './check.ts';
 import { heardWhole } from './heard.ts';
 import { checks as everyCheck } from './index.ts';
@@ -56,7 +61,8 @@ export function findings(
 		if (isOff(check)) continue;
 		if (check.yields && isTaken(finding)) continue;
 		if (check.yields && !check.wraps) spoken.push({ check, finding });
-		if (allowed(document, check.code, finding) || betweenAlternatives(document, points, finding)) continue;
+		if (allowed(document, check.code, finding) || isSettled(document, world, check.code, finding)) continue;
+		if (betweenAlternatives(document, points, finding)) continue;
 		const wanted = severities[check.code];
 		const severity = wanted === 'error' ? 'warning' : (wanted as Severity | undefined);
 		reports.push({
@@ -105,6 +111,17 @@ function allowed(document: Document, code: string, finding: Finding): boolean {
 	return [...allow, ...accepts].some(line => {
 		const [, what, where] = /^\s*([a-z-]+)(?:\s+in\s+([^\s:]+))?/u.exec(line) ?? [];
 		return what === code && (where === undefined || where === spokenPath(pathAt(document.blocks, finding.span.start)));
+	});
+}
+
+/** A name in which an earlier text asks to be followed: it uses the same, and of a day, where one counts, tells too. */
+function isSettled(document: Document, { corpus }: World, code: string, { span, named = {} }: Finding): boolean {
+	if (!names.includes(code)) return false;
+	const { words = document.text.slice(span.start, span.end), day } = named;
+	const wanted = ` ${folded(words)} `;
+	return earlierSayings(corpus, readerOf(document), keys.followed(code), anything).some(({ declaration, index }) => {
+		const text = declaration.followed[index]!;
+		return ` ${text.words} `.includes(wanted) && (!day || text.days.some(each => compatible(each, day)));
 	});
 }
 

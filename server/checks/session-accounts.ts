@@ -4,6 +4,7 @@ import { placesDiffer } from '../analysis/places.ts';
 import { earlierSayings, type Found, linked, readerOf, sessionOf } from '../corpus/ask.ts';
 import { type Declaration, latestFirst, type SessionPassage } from '../corpus/corpus.ts';
 import { isDone, keys } from '../corpus/entries.ts';
+import { standing } from '../corpus/prevailing.ts';
 import { compatible, isFullDate } from '../languages/calendar.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
@@ -88,16 +89,25 @@ function halfEqual(session: SessionSaid, passage: SessionPassage): boolean {
 	return session.kind === 'session' ? sameDay && samePlace : sameDay || samePlace;
 }
 
+/** For `standing`. */
+export const ofAccount = ({ passage, declaration }: SessionAccount) => ({
+	prevails: passage.prevails,
+	date: declaration.date,
+});
+
 /** Whether the record counts the meeting of these days under another number, and none under this. */
 export function countedOtherwise(subject: Subject, session: SessionSaid): SessionAccount | undefined {
 	const { value, place, ordinal } = session;
 	if (!value || !isFullDate(value.split('/')[0]!)) return undefined;
-	const same = sessionAccounts(subject, session).filter(
-		({ passage }) =>
-			passage.value !== undefined &&
-			isFullDate(passage.value.split('/')[0]!) &&
-			compatible(value, passage.value) &&
-			!placesDiffer(place, passage.place),
+	const same = standing(
+		sessionAccounts(subject, session).filter(
+			({ passage }) =>
+				passage.value !== undefined &&
+				isFullDate(passage.value.split('/')[0]!) &&
+				compatible(value, passage.value) &&
+				!placesDiffer(place, passage.place),
+		),
+		ofAccount,
 	);
 	if (same.some(({ passage }) => passage.ordinal === ordinal)) return undefined;
 	return same[0];

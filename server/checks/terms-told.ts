@@ -57,6 +57,7 @@ function outside(subject: Subject, mention: Mention): Finding | undefined {
 			fr: `Le dossier donne ${person.name} dans cette fonction ${term('fr')}, non en ${write('fr', day)} : ${authority.fr}.`,
 		},
 		because: [evidenceOf(declaration, person)],
+		named: { day },
 	};
 }
 

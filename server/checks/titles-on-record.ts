@@ -3,6 +3,7 @@ import type { Property } from '../analysis/facts.ts';
 import { titlesBetween } from '../analysis/recall.ts';
 import { linked, readerOf, statementsAbout } from '../corpus/ask.ts';
 import { facetsOf, isDone, keys } from '../corpus/entries.ts';
+import { standing } from '../corpus/prevailing.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { Phrase } from '../languages/language.ts';
@@ -29,6 +30,10 @@ export interface Titled {
 	readonly title?: string;
 	readonly property: Property;
 	readonly place?: string;
+	/** See `standing`. */
+	readonly prevails?: true;
+	/** The date of the text that tells of it. */
+	readonly date?: string;
 	readonly evidence: Evidence;
 	readonly authority: Phrase;
 	readonly severity: Severity;
@@ -38,7 +43,7 @@ const made = ['signed', 'adopted', 'initialled'] as const satisfies readonly Pro
 
 /** The acts of kinds that are alike which exactly these parties made on a day: those of earlier declarations first. */
 export function madeOn(subject: Subject, parties: string, day: string): readonly Titled[] {
-	return [...told(subject, parties, day), ...recorded(subject, parties, day)];
+	return standing([...told(subject, parties, day), ...recorded(subject, parties, day)], each => each);
 }
 
 function* told({ document, world }: Subject, parties: string, day: string): Iterable<Titled> {
@@ -55,6 +60,8 @@ function* told({ document, world }: Subject, parties: string, day: string): Iter
 						...(declaration.language === document.language.id && statement.called ? { title: statement.called } : {}),
 						property,
 						...(statement.place ? { place: statement.place } : {}),
+						...(statement.prevails ? { prevails: true } : {}),
+						...(declaration.date ? { date: declaration.date } : {}),
 						evidence: evidenceOf(declaration, statement),
 						authority: citation(declaration, statement),
 						severity: 'warning',

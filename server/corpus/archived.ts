@@ -40,7 +40,8 @@ type Rest = Omit<Declaration, keyof Heading | 'uri'>;
  * from the text (`spanOnly`).
  */
 export function restOf(declaration: Declaration): string {
-	const { statements, sessions, people, acronyms, tellings, abbreviations, citations, paragraphs } = declaration;
+	const { statements, sessions, people, acronyms, tellings, abbreviations, followed, citations, paragraphs } =
+		declaration;
 	const places: (readonly [string, ...number[]])[] = [];
 	for (const [id, passages] of citations) places.push([id, ...passages.flatMap(({ start, end }) => [start, end])]);
 	return JSON.stringify({
@@ -50,6 +51,7 @@ export function restOf(declaration: Declaration): string {
 		acronyms,
 		tellings,
 		abbreviations,
+		followed,
 		paragraphs,
 		citations: places,
 	});
@@ -67,6 +69,7 @@ const nothing: Rest = {
 	acronyms: [],
 	tellings: [],
 	abbreviations: [],
+	followed: [],
 	paragraphs: [],
 	citations: new Map(),
 };
@@ -142,6 +145,10 @@ class Archived implements Declaration {
 		return this.#rest.citations;
 	}
 
+	get followed() {
+		return this.#rest.followed;
+	}
+
 	get paragraphs() {
 		return this.#rest.paragraphs;
 	}
@@ -162,6 +169,7 @@ function restFrom(uri: string, source: Source): Rest {
 		acronyms: inPlace(lists.acronyms),
 		tellings: inPlace(lists.tellings),
 		abbreviations: inPlace(lists.abbreviations),
+		followed: inPlace(lists.followed),
 		citations: new Map(citations.map(([id, ...places]) => [id, inPlace(spansOf(places))])),
 		paragraphs,
 	};

@@ -8,7 +8,7 @@ import type { LanguageId } from '../languages/language.ts';
 import { derived, kept } from '../text/derived.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { isRejected, prevails } from './prevailing.ts';
+import { type Followed, followedIn, isFollowed, isRejected, prevails } from './prevailing.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Words of an earlier declaration, and where they stand. */
@@ -21,8 +21,13 @@ export interface Passage extends Span {
 	readonly paragraph: string;
 }
 
+/** It outweighs what older texts say of the same: prevailing.ts. */
+export interface Ruling {
+	readonly prevails?: true;
+}
+
 /** What a sentence tells around a full date: analysis/tellings.ts. */
-export interface TellingPassage extends Passage {
+export interface TellingPassage extends Passage, Ruling {
 	readonly value: string;
 	readonly stems: readonly string[];
 	/** How many of them stand before the date. */
@@ -36,21 +41,19 @@ export interface TellingPassage extends Passage {
 	readonly countries: readonly string[];
 }
 
-export interface Statement extends Passage {
+export interface Statement extends Passage, Ruling {
 	readonly about: string;
 	readonly property: Claim['property'];
 	readonly value: string;
 	readonly place?: string;
 	/** The place in the words of the text. */
 	readonly placeWords?: string;
-	/** It outweighs what older texts say of the same: prevailing.ts. */
-	readonly prevails?: true;
 	/** What the text calls it, where there is no record to name it. */
 	readonly called?: string;
 }
 
 /** A meeting of a series, as an earlier declaration tells of it. */
-export interface SessionPassage extends Passage, Omit<SessionSaid, 'spans'> {
+export interface SessionPassage extends Passage, Ruling, Omit<SessionSaid, 'spans'> {
 	readonly placeWords?: string;
 	/** What it is a meeting of, in the words of the text. */
 	readonly called?: string;
@@ -64,7 +67,7 @@ export interface PersonPassage extends Passage {
 }
 
 /** An acronym that an earlier declaration gives a body in brackets. */
-export interface AcronymPassage extends Passage {
+export interface AcronymPassage extends Passage, Ruling {
 	readonly acronym: string;
 	/** See `AcronymSaid`. */
 	readonly keys: readonly string[];
@@ -85,7 +88,9 @@ export interface Declaration {
 	readonly statements: readonly Statement[];
 	readonly sessions: readonly SessionPassage[];
 	readonly tellings: readonly TellingPassage[];
-	readonly abbreviations: readonly (Passage & Pick<Abbreviation, 'text' | 'before'>)[];
+	readonly abbreviations: readonly (Passage & Ruling & Pick<Abbreviation, 'text' | 'before'>)[];
+	/** Where it asks to be followed in a name. */
+	readonly followed: readonly (Passage & Followed)[];
 	readonly people: readonly PersonPassage[];
 	readonly acronyms: readonly AcronymPassage[];
 	/** Where it names what, by the id of the record. */
@@ -113,6 +118,8 @@ export const emptyCorpus: Corpus = { declarations: [] };
 /** The corpus's share of one adopted text. What `passage` leaves out can be had from the text. */
 export function declarationOf(document: Document, facts: Facts, passage: typeof passageAt = passageAt): Declaration {
 	const { header } = document;
+	const ruling = (kind: Parameters<typeof isFollowed>[1], of: Span): Ruling =>
+		isFollowed(document, kind, of) ? { prevails: true } : {};
 	const citations = new Map<string, Passage[]>();
 	for (const mention of facts.mentions) {
 		for (const id of idsOf(mention)) {
@@ -153,10 +160,12 @@ export function declarationOf(document: Document, facts: Facts, passage: typeof 
 			...passage(document, acronym),
 			acronym: acronym.text,
 			keys,
+			...ruling('acronyms', acronym),
 		})),
 		sessions: facts.sessions.map(({ spans, ...session }) => ({
 			...passage(document, spans.date ?? spans.place ?? spans.number),
 			...session,
+			...ruling('sessions', spans.number),
 			...(spans.place ? { placeWords: written(document, spans.place) } : {}),
 			...(spans.name ? { called: written(document, spans.name) } : {}),
 		})),
@@ -164,13 +173,16 @@ export function declarationOf(document: Document, facts: Facts, passage: typeof 
 			...passage(document, each),
 			text: each.text,
 			before: each.before,
+			...ruling('acronyms', each),
 		})),
+		followed: followedIn(document, facts).map(({ span, ...each }) => ({ ...passage(document, span), ...each })),
 		tellings: facts.tellings.map(({ date, places, ordinals, countries, ...told }) => ({
 			...told,
 			...passage(document, date),
 			places: places.map(place => ({ id: place.id, words: written(document, place) })),
 			ordinals: ordinals.map(({ value }) => value),
 			countries: countries.map(({ id }) => id),
+			...ruling('tellings', date),
 		})),
 		citations,
 		paragraphs: everyBlock(document.blocks)

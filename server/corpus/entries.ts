@@ -53,6 +53,8 @@ export const keys = {
 	acronym: (parties: readonly string[], key: string) => `acronym:${together(parties)}/${key}`,
 	/** Acronyms behind two words, the nearer first. */
 	abbreviation: (language: LanguageId, [near, next]: readonly string[]) => `short:${language}/${near}+${next}`,
+	/** Paragraphs in whose names a text asks to be followed, by the code of the check. */
+	followed: (code: string) => `followed:${code}`,
 	cites: (id: string) => `cites:${id}`,
 	between: (parties: readonly string[]) => `between:${together(parties)}`,
 } as const;
@@ -116,9 +118,19 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 			for (const month of monthsOf(value)) yield { key: keys.month(month), said: value, index };
 	}
 	for (const [index, session] of declaration.sessions.entries()) {
-		const { ordinal, kind, series: known, value, place, placeWords } = session;
+		const { ordinal, kind, series: known, value, place, placeWords, prevails } = session;
 		const planned = isPlanned(declaration, value) || undefined;
-		const said = JSON.stringify({ ordinal, kind, series: known, value, place, placeWords, language, planned });
+		const said = JSON.stringify({
+			ordinal,
+			kind,
+			series: known,
+			value,
+			place,
+			placeWords,
+			prevails,
+			language,
+			planned,
+		});
 		yield { key: keys.meetings(parties), said, index };
 		for (const series of session.series) {
 			yield { key: keys.series(series), said, index };
@@ -131,8 +143,8 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 		const said = -1 - sumOf(JSON.stringify(told));
 		for (const day of daysOf(telling.value)) yield { key: keys.told(language, day), said, index };
 	}
-	for (const [index, { text, before }] of declaration.abbreviations.entries()) {
-		const said = JSON.stringify({ text, before });
+	for (const [index, { text, before, prevails }] of declaration.abbreviations.entries()) {
+		const said = JSON.stringify({ text, before, prevails });
 		if (before.length > 1) yield { key: keys.abbreviation(language, before), said, index };
 	}
 	for (const [index, { name, term }] of declaration.people.entries()) {
@@ -142,11 +154,13 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 		yield { key: keys.named(name), said: name, index };
 		for (let at = 1; at < parts.length; at++) yield { key: keys.nearly(parts, at), said: parts.join(' '), index };
 	}
-	for (const [index, { acronym, keys: names }] of declaration.acronyms.entries()) {
+	for (const [index, { acronym, keys: names, prevails }] of declaration.acronyms.entries()) {
 		yield { key: keys.short(acronym), said: '', index };
 		for (const name of names)
-			yield { key: keys.acronym(parties, name), said: JSON.stringify({ acronym, language }), index };
+			yield { key: keys.acronym(parties, name), said: JSON.stringify({ acronym, language, prevails }), index };
 	}
+	for (const [index, { code }] of declaration.followed.entries())
+		yield { key: keys.followed(code), said: `${declaration.uri}#${index}`, index };
 }
 
 /** What is counted, and not found again. */

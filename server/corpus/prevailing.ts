@@ -1,9 +1,11 @@
 // Which statements of an adopted text outweigh the older ones: those that its drafters accepted as the ones to follow
 // (`accepts:` in the front matter), and those by which it openly corrects an earlier text.
-import type { Claim } from '../analysis/facts.ts';
+import type { Claim, Facts } from '../analysis/facts.ts';
 import type { Document } from '../document/document.ts';
-import { spokenPath } from '../document/document.ts';
+import { everyBlock, spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
+import type { Span } from '../text/span.ts';
+import { folded } from '../text/words.ts';
 
 /** What a finding is about, by its code: only statements can be followed. */
 const facts: Readonly<Record<string, (claim: Claim) => boolean>> = {
@@ -18,6 +20,8 @@ const facts: Readonly<Record<string, (claim: Claim) => boolean>> = {
 		property !== 'seat' &&
 		property !== 'members' &&
 		(about.startsWith('thing:') || property === 'founded' || (property === 'held' && !about.startsWith('visit:'))),
+	'contradicted-parties': isMaking,
+	'mistaken-title': isMaking,
 	'contradicted-figure': ({ property }) => property === 'figure',
 	'contradicted-seat': ({ property }) => property === 'seat',
 	'contradicted-membership': ({ property }) => property === 'memberSince' || property === 'joined',
@@ -34,9 +38,97 @@ const dated: ReadonlySet<Claim['property']> = new Set([
 	'negotiationsOpened',
 ]);
 
+/** What an act is known by is told with its making. */
+function isMaking({ about, property }: Claim): boolean {
+	return about.startsWith('act:') && dated.has(property);
+}
+
+/** What is told, and is no statement: a meeting and its number, an acronym, a sentence around a date. */
+const passages = {
+	sessions: ['mistaken-ordinal', 'contradicted-event'],
+	acronyms: ['contradicted-acronym'],
+	tellings: ['retold-otherwise'],
+} as const;
+
+/** What is known by its name alone: a text that is followed in it uses the name. */
+export const names: readonly string[] = [
+	'former-name',
+	'inconsistent-spelling',
+	'mistaken-officeholder',
+	'mistaken-title',
+	'no-longer-existing',
+	'not-yet-existing',
+];
+
 /** Whether a text can ask to be followed in what a check of this code disputes. */
 export function canBeFollowed(code: string): boolean {
-	return code in facts;
+	return code in facts || names.includes(code) || Object.values<readonly string[]>(passages).flat().includes(code);
+}
+
+/** Whether an adopted text asks to be followed in a passage of it. */
+export function isFollowed(document: Document, kind: keyof typeof passages, { start }: Span): boolean {
+	return acceptances(document).some(
+		({ code, where }) => (passages[kind] as readonly string[]).includes(code) && isThere(document, where, start),
+	);
+}
+
+/** A paragraph in whose names a text asks to be followed. */
+export interface Followed {
+	/** Of the check that disputes such names. */
+	readonly code: string;
+	/** Its words, folded. */
+	readonly words: string;
+	/** The days of which it tells, and that of the text. */
+	readonly days: readonly string[];
+}
+
+/** The paragraphs in whose names an adopted text asks to be followed: that which is told, or all. */
+export function followedIn(document: Document, { mentions }: Facts): readonly (Followed & { readonly span: Span })[] {
+	const { blocks, text, header } = document;
+	return acceptances(document)
+		.filter(({ code }) => names.includes(code))
+		.flatMap(({ code, where }) =>
+			everyBlock(blocks)
+				.filter(({ path }) => where === undefined || where === spokenPath(path))
+				.map(({ span, content }) => ({
+					span,
+					code,
+					words: folded(text.slice(span.start, content.end)),
+					days: [
+						...mentions
+							.filter(({ kind, start }) => kind === 'date' && start >= span.start && start < content.end)
+							.flatMap(({ value }) => value ?? []),
+						...(header.date ? [header.date] : []),
+					],
+				})),
+		);
+}
+
+interface Acceptance {
+	readonly code: string;
+	readonly where?: string;
+}
+
+function acceptances({ header }: Document): readonly Acceptance[] {
+	return (header.accepts ?? []).flatMap(line => {
+		const [, code, where] = /^\s*([a-z-]+)(?:\s+in\s+([^\s:]+))?/u.exec(line) ?? [];
+		return code ? [{ code, ...(where === undefined ? {} : { where }) }] : [];
+	});
+}
+
+function isThere({ blocks }: Document, where: string | undefined, at: number): boolean {
+	return where === undefined || where === spokenPath(pathAt(blocks, at));
+}
+
+/** Those of the latest that prevails and of all that are later, where any does; else all. */
+export function standing<T>(
+	all: readonly T[],
+	of: (each: T) => { readonly prevails?: true | undefined; readonly date?: string | undefined },
+): readonly T[] {
+	const ruling = all.filter(each => of(each).prevails).map(each => of(each).date ?? '');
+	if (ruling.length === 0) return all;
+	const latest = ruling.reduce((one, other) => (one > other ? one : other));
+	return all.filter(each => (of(each).date ?? '') > latest || (of(each).prevails && (of(each).date ?? '') === latest));
 }
 
 // « , corrigé en », “(rectified: … and not …)”: the words that correct a date stand close to it.
@@ -48,12 +140,10 @@ export function prevails(document: Document, claim: Claim): boolean {
 	return isAccepted(document, claim) || isCorrection(document, claim);
 }
 
-function isAccepted({ header, blocks }: Document, claim: Claim): boolean {
-	return (header.accepts ?? []).some(line => {
-		const [, code, where] = /^\s*([a-z-]+)(?:\s+in\s+([^\s:]+))?/u.exec(line) ?? [];
-		if (!code || !facts[code]?.(claim)) return false;
-		return where === undefined || where === spokenPath(pathAt(blocks, claim.span.start));
-	});
+function isAccepted(document: Document, claim: Claim): boolean {
+	return acceptances(document).some(
+		({ code, where }) => facts[code]?.(claim) && isThere(document, where, claim.span.start),
+	);
 }
 
 function isCorrection({ text, language }: Document, { span }: Claim): boolean {
