@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
 		await import('./finding.test.ts');
 		await import('./record.test.ts');
 		await import('./originals.test.ts');
+		await import('./settled.test.ts');
 		await import('./smoke.test.ts');
 	}
 	const stats = await new Promise<Stats>(done => {
