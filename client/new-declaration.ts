@@ -97,7 +97,7 @@ async function ask(client: BaseLanguageClient): Promise<NewDeclaration | undefin
 		validateInput: value => (isDay(value) ? undefined : vscode.l10n.t('A day is written as 2026-06-09.')),
 	});
 	if (date === undefined) return undefined;
-	const visit = chosen.length === 2 ? await askVisit(order) : 'none';
+	const visit = chosen.length === 2 ? await askVisit(await hostFirst(client, place.trim(), order)) : 'none';
 	if (!visit) return undefined;
 	return {
 		parties: order.map(({ id }) => id),
@@ -127,6 +127,18 @@ async function askParties<T extends vscode.QuickPickItem>(items: readonly T[]): 
 	}
 }
 
+/** The two parties, the one first in whose country the text is made, where the record knows. */
+async function hostFirst<T extends { readonly id: string }>(
+	client: BaseLanguageClient,
+	place: string,
+	order: readonly T[],
+): Promise<readonly T[]> {
+	const parties = order.map(({ id }) => id);
+	const host = await client.sendRequest<string | null>('alternat/hostIn', { place, parties });
+	return host === null ? order : order.toSorted((a, b) => Number(b.id === host) - Number(a.id === host));
+}
+
+/** Which visit: first those that the first party receives. */
 async function askVisit(
 	parties: readonly { readonly id: string; readonly label: string }[],
 ): Promise<NewDeclaration['visit'] | 'none' | undefined> {
@@ -137,8 +149,8 @@ async function askVisit(
 	] as const;
 	const [one, other] = parties as [(typeof parties)[0], (typeof parties)[0]];
 	const visits = [
-		[one, other],
 		[other, one],
+		[one, other],
 	].flatMap(([visitor, host]) =>
 		sorts.map(([kind, name]) => ({
 			label: vscode.l10n.t('{0}: {1} is the guest of {2}', name, visitor!.label, host!.label),

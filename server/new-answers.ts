@@ -2,7 +2,7 @@
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { parse } from './document/parse.ts';
 import { lastBetween, type NewDeclaration, newDeclaration } from './features/new-declaration.ts';
-import { asSnippet, possibleParties } from './features/new-parties.ts';
+import { asSnippet, hostIn, possibleParties } from './features/new-parties.ts';
 import { isFullDate } from './languages/calendar.ts';
 import type { Phrase } from './languages/language.ts';
 import { described, type Session } from './session.ts';
@@ -31,6 +31,10 @@ export function newAnswers(connection: Connection, session: Session): void {
 	connection.onRequest('alternat/parties', async () => {
 		await session.ready();
 		return possibleParties(session.gathered().world, session.locale(), today());
+	});
+	connection.onRequest('alternat/hostIn', async ({ place, parties }: Pick<NewDeclaration, 'place' | 'parties'>) => {
+		await session.ready();
+		return hostIn(session.gathered().world, place, parties) ?? null;
 	});
 	connection.onRequest('alternat/newDeclaration', async (asked: NewDeclaration) => {
 		await session.ready();

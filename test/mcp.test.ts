@@ -131,6 +131,18 @@ suite('alternat mcp', () => {
 		assert.ok(candidates.length > 1);
 	});
 
+	test('lookup: one entry that has the words of a vague question is not what is meant for certain', async () => {
+		for (const query of [
+			'encouragement réciproques',
+			'whether the Organization for Security and Co-operation in Europe has ever said anything about the hunting of whales in the north',
+		]) {
+			const { status, answers, candidates } = await answer('lookup', { query });
+			assert.equal(status, 'ambiguous', query);
+			assert.deepEqual(answers, []);
+			assert.equal(candidates.length, 1, query);
+		}
+	});
+
 	test('lookup: what only a declaration knows', async () => {
 		const { status, candidates } = await answer('lookup', { query: 'Accord fluvial', language: 'fr' });
 		assert.equal(status, 'ambiguous');

@@ -7,7 +7,7 @@ import { declarationOf } from '../server/corpus/corpus.ts';
 import { everyBlock } from '../server/document/document.ts';
 import { parse } from '../server/document/parse.ts';
 import { lastBetween, type NewDeclaration, newDeclaration } from '../server/features/new-declaration.ts';
-import { asSnippet, possibleParties } from '../server/features/new-parties.ts';
+import { asSnippet, hostIn, possibleParties } from '../server/features/new-parties.ts';
 import { worldOf } from '../server/world.ts';
 import { shipped, world } from './drafting.ts';
 import { registry } from './pages.ts';
@@ -108,6 +108,13 @@ suite('a new declaration', () => {
 		const snippet = asSnippet('---\nparties: [A, B]\n---\nIl doit 5 $ {x} [nom à compléter] et [autre].\n');
 		// biome-ignore lint/suspicious/noTemplateCurlyInString: these are a snippet's
 		assert.equal(snippet, '---\nparties: [A, B]\n---\nIl doit 5 \\$ {x\\} ${1:[nom à compléter]} et ${2:[autre]}.\n$0');
+	});
+
+	test('the party that receives, by the place', () => {
+		assert.equal(hostIn(world, 'Astana', ['FRA', 'KAZ']), 'KAZ');
+		assert.equal(hostIn(world, 'paris', ['KAZ', 'FRA']), 'FRA');
+		assert.equal(hostIn(world, 'Astana', ['FRA', 'DEU']), undefined);
+		assert.equal(hostIn(world, 'Zzyzx', ['FRA', 'KAZ']), undefined);
 	});
 
 	test('has no finding but its open points: every country with another, in both languages', () => {

@@ -32,8 +32,14 @@ const names = derived((registry: Registry) => {
 	return found;
 });
 
+/** What a description means; `part`: it is less than half of the question, which may be about something else. */
+export interface Described {
+	readonly records: readonly Entity[];
+	readonly part: boolean;
+}
+
 /** The records that a description means: « l’accord de coopération spatiale du 6 octobre 2009 entre … ». */
-export function describedSo({ registry }: World, query: string, language: LanguageId | undefined): readonly Entity[] {
+export function describedSo({ registry }: World, query: string, language: LanguageId | undefined): Described {
 	const start = '1. ';
 	const document = parse('question:', 0, `${start}${query}\n`, language);
 	const whole = query.trim().length;
@@ -42,8 +48,9 @@ export function describedSo({ registry }: World, query: string, language: Langua
 			kind !== 'date' && kind !== 'place' && kind !== 'reference' && end - from >= whole / 3,
 	);
 	const [longest] = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start));
-	if (!longest) return [];
-	return longest.entity ? [longest.entity] : (longest.entities ?? longest.candidates);
+	if (!longest) return { records: [], part: false };
+	const records = longest.entity ? [longest.entity] : (longest.entities ?? longest.candidates);
+	return { records, part: longest.end - longest.start < whole / 2 };
 }
 
 /** Entries of the record that have all the words of a question. */

@@ -137,25 +137,23 @@ export const lookup: Tool = {
 		if (date) return ofDay(world, date, language);
 		const ofType = (entity: Entity) => input.type === undefined || entity.type === input.type;
 		const exact = namedSo(world, query).filter(ofType);
-		const meant = exact.length > 0 ? exact : describedSo(world, query, given).filter(ofType);
+		const described = exact.length > 0 ? undefined : describedSo(world, query, given);
+		const meant = exact.length > 0 ? exact : described!.records.filter(ofType);
 		const answered = (entity: Entity) => answerOf(entity, world, language, on);
-		if (meant.length === 1 || (exact.length > 1 && exact.length <= mostAnswers)) {
+		if ((meant.length === 1 && described?.part !== true) || (exact.length > 1 && exact.length <= mostAnswers)) {
 			const message = meant.length === 1 ? 'One record fits.' : `${meant.length} records bear this name.`;
 			return found(meant.length === 1 ? 'found' : 'ambiguous', message, meant.map(answered));
 		}
-		if (meant.length > 1)
+		if (meant.length > 0)
 			return found(
 				'ambiguous',
-				`${meant.length} records may be meant.`,
+				meant.length === 1
+					? 'One record is named in the question, which says more than that; it is not certain that it is meant.'
+					: `${meant.length} records may be meant.`,
 				[],
 				meant.map(entity => candidate(entity, language)),
 			);
 		const { entries, count } = withWords({ world, locale: language, today: on }, query, mostCandidates);
-		const records = [
-			...new Set(entries.map(entry => recordOf(world, entry)).filter(each => each !== undefined)),
-		].filter(ofType);
-		if (count === 1 && records.length === 1)
-			return found('found', 'One entry has all these words.', records.map(answered));
 		const candidates = entries
 			.filter(entry => input.type === undefined || recordOf(world, entry)?.type === input.type)
 			.map(entry => {
@@ -175,7 +173,9 @@ export const lookup: Tool = {
 			);
 		return found(
 			'ambiguous',
-			`${count} entries of the record have all these words; it is not certain which is meant.`,
+			count === 1
+				? 'One entry of the record has all these words; that does not make it the one that is meant.'
+				: `${count} entries of the record have all these words; it is not certain which is meant.`,
 			[],
 			candidates,
 		);
