@@ -23,10 +23,33 @@ export interface AffiliationPhrase extends Span {
 	readonly now?: true;
 }
 
+/** Whether a paragraph may say any of this: it has a word of it and names a body. */
+export function tellsOfBody({ marks, nameAt, words, text, language }: Ground): boolean {
+	const { seat, member, chair } = marks;
+	if (seat.length + member.length + chair.length === 0) return false;
+	const named = nameAt.values();
+	const names = (type: 'organisation' | 'country') =>
+		named.some(({ entries }) => entries.some(({ entity }) => entity.type === type));
+	if (marks.body.length === 0 && !names('organisation')) return false;
+	const isPlaced = (at: number) => {
+		const next = words[at + 1];
+		// “Vienna-based”, “based in”, and not “based on”.
+		return (
+			text[words[at]!.start - 1] === '-' ||
+			(next !== undefined && language.acts.places.has(text.slice(next.start, next.end)))
+		);
+	};
+	return (
+		member.length > 0 ||
+		(chair.length > 0 && names('country')) ||
+		seat.some(at => isPlaced(at) || !language.affiliations.placed.has(words[at]!.key))
+	);
+}
+
 /** What a paragraph says of bodies, each once. */
 export function affiliationPhrases(ground: Ground, names: readonly KeyedName[]): AffiliationPhrase[] {
 	const { marks, language } = ground;
-	if (marks.seat.length + marks.member.length + marks.chair.length === 0) return [];
+	if (names.length === 0 || !tellsOfBody(ground)) return [];
 	const words = patterns(language.affiliations);
 	const found = [
 		...namedClauses(ground, marks.seat, names, 'P').flatMap(clause => seatsIn(ground, clause, words)),

@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { capitalsIn, introducer } from './acronyms.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
-import { type AffiliationPhrase, affiliationPhrases } from './affiliations.ts';
+import { type AffiliationPhrase, affiliationPhrases, tellsOfBody } from './affiliations.ts';
 import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
@@ -178,7 +178,9 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 			: found[at]!,
 	);
 	const keyed = each(ground =>
-		ground.text.includes('(') || namingMarks.some(mark => ground.marks[mark].length > 0) ? keyedNames(ground) : [],
+		ground.text.includes('(') || ground.marks.meeting.length + ground.marks.made.length > 0 || tellsOfBody(ground)
+			? keyedNames(ground)
+			: [],
 	);
 	const acts = each(actPhrases);
 	const introduced = each(({ language, text, names }, at) =>
@@ -247,6 +249,3 @@ function introducedBehind(
 	const known = names.filter(name => name.entries.some(({ type }) => type === 'organisation'));
 	return [...bodies, ...known].flatMap(body => acronym(text, body) ?? []);
 }
-
-// Words of what is told of a body by its name.
-const namingMarks = ['meeting', 'made', 'seat', 'member', 'chair'] as const;

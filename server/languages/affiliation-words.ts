@@ -12,6 +12,8 @@ export type Belonging = 'memberSince' | 'joined' | 'member';
 export interface AffiliationWords {
 	/** Words, folded, one of which stands in every sentence that tells of it. */
 	readonly seatWords: ReadonlySet<string>;
+	/** Those that tell of one only before a place: “based [in]”. */
+	readonly placed: ReadonlySet<string>;
 	readonly memberWords: ReadonlySet<string>;
 	readonly chairWords: ReadonlySet<string>;
 	readonly seats: readonly Wording[];

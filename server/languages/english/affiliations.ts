@@ -16,6 +16,7 @@ const rest = '(?= ?[,;.)]|$| (?:and|have|has|are|were|will|shall|reaffirm\\p{L}*
 
 export const affiliations: AffiliationWords = {
 	seatWords: new Set('seat seated headquarters headquartered secretariat based'.split(' ')),
+	placed: new Set(['based', 'seated']),
 	memberWords: new Set(
 		'member members allies participating membership accession acceded joined admitted admission'.split(' '),
 	),

@@ -16,6 +16,7 @@ const alone = "(?<!(?<!\\p{L})(?:de la |de l'|du |des |de |d'|par la |par le |en
 
 export const affiliations: AffiliationWords = {
 	seatWords: new Set('siege siegeant secretariat basee base sis sise'.split(' ')),
+	placed: new Set(['basee', 'base', 'sis', 'sise']),
 	memberWords: new Set(
 		'membre membres participants allies adhere adhesion accession accede rejoint admis admise entree'.split(' '),
 	),
