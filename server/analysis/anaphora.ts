@@ -63,6 +63,10 @@ function pointedAt({ words, text, language }: Ground, index: number): Pick<BackR
 		statuses.pointing.has(before.key) ||
 		(statuses.said.has(before.key) && language.articles.has(words[index - 2]?.key ?? ''));
 	if (!points && !near) return undefined;
+	// « le Protocole à [ladite Convention], adopté … »: what follows is said of the Protocol.
+	const lead = words[statuses.pointing.has(before.key) || near ? index - 2 : index - 3];
+	const owner = words[statuses.pointing.has(before.key) || near ? index - 3 : index - 4];
+	if (lead && owner && acts.kinds.has(owner.key) && acts.governs.test(lead.key)) return undefined;
 	const next = words[index + 1];
 	const goesOn =
 		next?.gap === Gap.space &&

@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
 import type { Ground } from './reading.ts';
+import { type KeyedName, lastBefore } from './series.ts';
 
 /** The span runs from the number to what is remembered. */
 export interface Anniversary extends Span {
@@ -11,6 +12,8 @@ export interface Anniversary extends Span {
 	readonly number: Span;
 	/** What is remembered: the words behind « de », “of”; absent behind « son », “its”. */
 	readonly what?: Span;
+	/** Keys of the thing named before, of which « son » speaks: analysis/series.ts. */
+	readonly owner?: readonly string[];
 }
 
 // « quatre-vingt-dix-neuvième»: no number of years up to a hundred has more words.
@@ -18,7 +21,8 @@ const longestNumber = 4;
 // Behind these many words it is the sentence that goes on, not the name of what is remembered.
 const longestWhat = 20;
 
-export function anniversaries(ground: Ground): Anniversary[] {
+/** `names`: the things that the paragraph names, in order. */
+export function anniversaries(ground: Ground, names: readonly KeyedName[]): Anniversary[] {
 	const { words } = ground;
 	const found: Anniversary[] = [];
 	for (const at of ground.marks.anniversary) {
@@ -28,7 +32,11 @@ export function anniversaries(ground: Ground): Anniversary[] {
 		// « célébrer son quinzième anniversaire »: of what was named before.
 		const owned = ground.language.meetings.possessives.has(words[number.from - 1]?.key ?? '');
 		if (to === at + 1 && !owned && !isRelative(ground, number.from)) continue;
+		const owner = owned ? lastBefore(names, number.from) : undefined;
+		const near =
+			owner && !/[.;:!?]\s+[\p{Lu}«“]|\n\s*\n/u.test(ground.text.slice(owner.end, words[number.from]!.start));
 		found.push({
+			...(near ? { owner: owner.keys } : {}),
 			start: words[number.from]!.start,
 			end: words[to - 1]!.end,
 			years: number.value,
@@ -52,8 +60,9 @@ function isRelative({ words, language, dateAt }: Ground, number: number): boolea
 }
 
 /** The ordinal whose last word stands before `at`, the longest that there is. */
-function numberBefore({ words, language }: Ground, at: number): { from: number; value: number } | undefined {
+function numberBefore(ground: Ground, at: number): { from: number; value: number } | undefined {
 	if (at === 0) return undefined;
+	const { words, language } = ground;
 	const { ordinals, ordinalDigits } = language.numbers;
 	let to = at;
 	// “10<sup>th</sup>”: as web pages write it.
@@ -71,6 +80,21 @@ function numberBefore({ words, language }: Ground, at: number): { from: number; 
 		const value = ordinals.get(key);
 		if (value !== undefined) best = { from: to, value };
 	}
+	return best && withHundreds(ground, best);
+}
+
+/** “[one hundred and] sixtieth”, « [cent] cinquantième ». */
+function withHundreds(
+	{ words, language }: Ground,
+	{ from, value }: { from: number; value: number },
+): { from: number; value: number } {
+	let best = { from, value };
+	let key = '';
+	for (let at = from - 1; at >= 0 && from - at < longestNumber && words[at + 1]!.gap === Gap.space; at--) {
+		key = key === '' ? words[at]!.key : `${words[at]!.key} ${key}`;
+		const hundreds = language.numbers.hundreds.get(key);
+		if (hundreds !== undefined) best = { from: at, value: hundreds + value };
+	}
 	return best;
 }
 
@@ -81,6 +105,8 @@ function whatEnds({ words, language, dateAt }: Ground, from: number): number {
 	let to = from;
 	for (let index = from; index < words.length && index - from < longestWhat; index++) {
 		const { key, gap } = words[index]!;
+		// “of [that Treaty]”
+		if (index === from + 1 && acts.stops.has(key) && acts.kinds.has(words[index + 1]?.key ?? '')) return index + 2;
 		// “the U.S.-ROK alliance”: the stops of a short word part nothing.
 		const short = gap === Gap.stop && words[index - 1]!.end - words[index - 1]!.start <= 2;
 		if ((gap > Gap.space && !short) || acts.stops.has(key) || dateAt.has(index)) break;

@@ -93,6 +93,13 @@ export function saidBehind<V>(
 			index += 2;
 			continue;
 		}
+		// « dénoncé [par la Belgique] avec effet au … », “signed [by the two Governments]”.
+		const agent =
+			verb !== undefined && language.meetings.hosts.has(word.key) ? agentEnds(ground, index + 1) : undefined;
+		if (agent !== undefined) {
+			index = agent;
+			continue;
+		}
 		const next = verbOf(word.key);
 		if (next !== undefined) verb = verb === undefined || verb === leading ? next : verb;
 		else if (!language.small.has(word.key) && !bridges.has(word.key)) break;
@@ -101,6 +108,20 @@ export function saidBehind<V>(
 	}
 	// A later date counts only with a verb of its own.
 	return found.filter((said, order) => order === 0 || said.verb !== undefined);
+}
+
+/** « [par la Belgique] », “by Canada and Chile”: the word behind the States that did it. */
+function agentEnds({ words, language, nameAt }: Ground, from: number): number | undefined {
+	let to: number | undefined;
+	for (let index = from; index < words.length && words[index]!.gap <= Gap.comma; ) {
+		const named = nameAt.get(index);
+		if (named?.entries.some(({ entity, naming }) => entity.type === 'country' && naming !== 'adjective')) {
+			index = named.to;
+			to = index;
+		} else if (language.small.has(words[index]!.key) || words[index]!.key === language.acts.and) index++;
+		else break;
+	}
+	return to;
 }
 
 /** « signé, [il y a plus de dix ans, le] 21 décembre 2015 »: the word behind. */

@@ -71,6 +71,9 @@ export function actClaims(
 	return claims;
 }
 
+// In the text of a conference, whose parties are not read, an act is known by more words.
+const leastOfMany = 2;
+
 /** « l’Accord sur les visas [pour les étudiants] »: perhaps another than that of its first words. */
 function isForSome(act: ActPhrase, { text, language }: Stretch, at: number): boolean {
 	const [, purpose, article] = /^\s+(\p{L}+)\s+(l['’]|\p{L}+)/u.exec(text.slice(at + act.end, at + act.end + 40)) ?? [];
@@ -91,7 +94,11 @@ function borrowsTitle(act: ActPhrase, { text, language }: Stretch, at: number): 
 function unregistered(act: ActPhrase, parties: readonly string[]): string | undefined {
 	// Without parties of its own, an act is taken for one between those who speak; with one, it is with a third.
 	const whose =
-		act.parties.length >= 2 ? act.parties : act.parties.length === 0 && parties.length >= 2 ? parties : undefined;
+		act.parties.length >= 2
+			? act.parties
+			: act.parties.length === 0 && (parties.length >= 2 || act.subject.length >= leastOfMany)
+				? parties
+				: undefined;
 	if (!act.kind || act.plural || !whose) return undefined;
 	if (act.subject.length === 0)
 		return declarationKinds.has(act.kind) ? `${declaredBy}${[...whose].sort().join('+')}` : undefined;

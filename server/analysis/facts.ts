@@ -134,6 +134,8 @@ export interface AnniversarySaid {
 	readonly number: Span;
 	/** The words for what is remembered; absent where it is what the sentence named before. */
 	readonly what?: Span;
+	/** Keys (analysis/series.ts) of the thing with a name whose anniversary it is: « l’Institut … a fêté son … ». */
+	readonly owner?: readonly string[];
 }
 
 /** What a sentence tells around a full date, with the offsets of the document. */

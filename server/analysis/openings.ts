@@ -35,7 +35,8 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 	const found: OpeningPhrase[] = [];
 	for (const at of ground.marks.made) {
 		const noun = madeNouns.get(words[at]!.key);
-		const ahead = noun ? launchOf(ground, at, noun, names) : undefined;
+		const active = noun === undefined && language.meetings.hosted.has(words[at - 1]?.key ?? '');
+		const ahead = noun || active ? launchOf(ground, at, noun ?? made.get(words[at]!.key)!, names, active) : undefined;
 		if (ahead && !isTaken(taken, ahead)) found.push(ahead);
 		const thing = noun ? ownerOf(ground, at, names) : thingBefore(ground, at, names);
 		if (!thing || isTaken(taken, thing)) continue;
@@ -56,18 +57,22 @@ function isTaken(taken: readonly Span[], span: Span): boolean {
 	return before !== undefined && overlaps(before, span);
 }
 
-/** « le lancement à Musanze, le 3 mars 2016, [du Programme …] »: the thing behind a noun and its day. */
+/**
+ * « le lancement à Musanze, le 3 mars 2016, [du Programme …] »: the thing behind a noun and its day; behind an active verb,
+ * « ont inauguré, le 5 décembre 2018, [le Laboratoire …] ».
+ */
 function launchOf(
 	ground: Ground,
 	noun: number,
 	verb: MadeVerb,
 	names: readonly KeyedName[],
+	active: boolean,
 ): OpeningPhrase | undefined {
 	const { words, text, language } = ground;
 	const [said] = saidBehind(ground, noun + 1, () => undefined, verb);
 	if (!said || said.verb !== verb || said.date.value?.includes('/')) return undefined;
 	let from = said.to;
-	if (!language.bodies.joins.has(words[from]?.key ?? '')) return undefined;
+	if (!(active ? language.articles : language.bodies.joins).has(words[from]?.key ?? '')) return undefined;
 	while (language.small.has(words[from]?.key ?? '')) from++;
 	const name = nameAtWord(names, from);
 	if (!name && !(words[from] && isCapital(text, words[from]!))) return undefined;
@@ -118,13 +123,34 @@ function thingBefore(
 	const from = nounFrom(ground, end);
 	if (from === undefined) return undefined;
 	const key = keyOf(ground, from, end, true);
+	const meant = key.includes('+') ? undefined : calledShort(ground, from, end, names);
+	if (meant) return { start: words[from]!.start, end: words[end - 1]!.end, keys: meant.keys };
 	if (!key.includes('+') || (!isCapital(text, words[from]!) && key.split('+').length < leastStems)) return undefined;
 	return { start: words[from]!.start, end: words[end - 1]!.end, keys: keysOf(ground, from, end, true) };
 }
 
+function isJoint(key: string, { articles, bodies, small }: Pick<Language, 'articles' | 'bodies' | 'small'>): boolean {
+	return articles.has(key) || bodies.joins.has(key) || bodies.topics.has(key) || small.has(key) || key === bodies.and;
+}
+
+/** « le [Centre], créé à … »: the one thing named before whose name has this word. */
+function calledShort(
+	{ words, text }: Ground,
+	from: number,
+	end: number,
+	names: readonly KeyedName[],
+): KeyedName | undefined {
+	if (end !== from + 1 || !isCapital(text, words[from]!)) return undefined;
+	const { key } = words[from]!;
+	const before = names.filter(
+		name => name.to <= from && words.slice(name.from, name.to).some(word => word.key === key),
+	);
+	return new Set(before.map(({ keys }) => keys[0])).size === 1 ? before[0] : undefined;
+}
+
 /** Where a thing's name begins that ends before word `end`: at the first capital behind an article, else behind the last article. */
 function nounFrom({ words, text, language, dateAt, dateBefore }: Ground, end: number): number | undefined {
-	const { articles, acts, bodies } = language;
+	const { articles, acts, bodies, small } = language;
 	let plain: number | undefined;
 	let proper: number | undefined;
 	for (let at = end - 1; at > 0 && end - at <= longestName; at--) {
@@ -132,8 +158,12 @@ function nounFrom({ words, text, language, dateAt, dateBefore }: Ground, end: nu
 		if (dateAt.has(at) || dateBefore.has(at + 1) || acts.verbs.has(key) || acts.stops.has(key)) break;
 		if (gap > Gap.space) break;
 		const { key: before } = words[at - 1]!;
-		if (isCapital(text, words[at]!) && (articles.has(before) || bodies.joins.has(before))) proper = at;
-		else if (articles.has(before)) plain = at;
+		if (isCapital(text, words[at]!) && (articles.has(before) || bodies.joins.has(before))) {
+			proper = at;
+			// “commended [the Ganga–Murray Partnership]”: what stands before the article is no part of a name.
+			const outer = words[at - 2];
+			if (articles.has(before) && outer && !isJoint(outer.key, { articles, bodies, small })) break;
+		} else if (articles.has(before)) plain = at;
 	}
 	return proper ?? plain;
 }

@@ -1,7 +1,7 @@
 // Places in what is said of an act or an event: « signé à Kharkhorin », “held in Punta del Este”.
 import type { Span } from '../text/span.ts';
 import { fold, Gap } from '../text/words.ts';
-import type { Ground } from './reading.ts';
+import type { Ground, Named } from './reading.ts';
 
 /** A place as named: the id of a record, or `~` and its folded words where the registry knows none. */
 export interface PlaceNamed extends Span {
@@ -19,17 +19,17 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	const named = nameAt.get(index);
 	const record = named?.entries.find(({ type, naming }) => type === 'place' && naming !== 'adjective');
 	if (named && record) return { start: named.start, end: named.end, id: record.entity.id, to: named.to };
-	// « à l’OCDE », “in Japan”: what the registry knows for something else is no town.
-	if (named?.entries.some(({ naming }) => naming !== 'surname')) return undefined;
 	const word = words[index]!;
 	if (!word.capital || index === 0) return undefined;
+	// « à l’OCDE », “in Japan”: what the registry knows for something else is no town.
+	if (named?.entries.some(({ naming }) => naming !== 'surname') && !isTown(ground, named)) return undefined;
 	const before = words[index - 1]!;
 	if (word.gap !== Gap.space && text[word.start - 1] !== '(') return undefined;
 	const article = language.acts.placeWords.has(text.slice(before.start, before.end)) ? 2 : 1;
 	const lead = words[index - article];
 	// “(Tokyo, 19 April 2018)”
-	const bracketed = /\(\s*$/u.test(text.slice(before.end, word.start)) && text[words[index]!.end] === ',';
-	if (!bracketed && !(lead && language.acts.places.has(text.slice(lead.start, lead.end)))) return undefined;
+	const inBracket = /\(\s*$/u.test(text.slice(before.end, word.start));
+	if (!inBracket && !(lead && language.acts.places.has(text.slice(lead.start, lead.end)))) return undefined;
 	let to = index + 1;
 	for (let next = to; next < words.length && next - index < longestName && words[next]!.gap === Gap.space; next++) {
 		const { start, end } = words[next]!;
@@ -38,7 +38,19 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 		else if (!language.acts.placeWords.has(text.slice(start, end))) break;
 	}
 	const end = words[to - 1]!.end;
+	if (inBracket && text[end] !== ',') return undefined;
 	return { start: word.start, end, id: `~${fold(text.slice(word.start, end)).replace(/[^\p{L}\p{N}]+/gu, ' ')}`, to };
+}
+
+/** « à Salvador », “in Salvador”: a State that bears an article, or another name in this language, is not said so. */
+function isTown({ words, text, language }: Ground, { from, entries }: Named): boolean {
+	const lead = words[from - 1]!;
+	if (!language.acts.places.has(text.slice(lead.start, lead.end))) return false;
+	return entries.every(({ entity, written, naming }) => {
+		if (entity.type !== 'country' || naming !== 'name') return false;
+		const own = [...(entity.names[language.id] ?? []), ...(entity.aliases ?? [])];
+		return language.id === 'fr' ? entity.article !== undefined : !own.includes(written);
+	});
 }
 
 /** The place that ends before word `to`: « la signature [à Oulan-Bator], le 18 septembre 2015, de l’accord ». */

@@ -178,7 +178,9 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 			: found[at]!,
 	);
 	const keyed = each(ground =>
-		ground.text.includes('(') || ground.marks.meeting.length + ground.marks.made.length > 0 || tellsOfBody(ground)
+		ground.text.includes('(') ||
+		ground.marks.meeting.length + ground.marks.made.length + ground.marks.anniversary.length > 0 ||
+		tellsOfBody(ground)
 			? keyedNames(ground)
 			: [],
 	);
@@ -203,7 +205,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 	const openings = each((ground, at) => openingPhrases(ground, keyed[at]!, acts[at]!));
 	const figures = each((ground, at) => figurePhrases(ground, acts[at]!));
 	const affiliations = each((ground, at) => affiliationPhrases(ground, keyed[at]!));
-	const remembrances = each(anniversaries);
+	const remembrances = each((ground, at) => anniversaries(ground, keyed[at]!));
 	const tellings = each((ground, at) => tellingsIn(ground, acts[at]!, found[at]!));
 	const references = each(readReferences);
 	const persons = each(personPhrases);

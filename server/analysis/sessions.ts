@@ -94,12 +94,30 @@ export function numberAt(ground: Ground, index: number): Ordinal | undefined {
 	const { words, language } = ground;
 	const { key } = words[index]!;
 	if (language.meetings.first.has(key)) return { from: index, to: index + 1, value: 1 };
-	const known = ordinalAt(ground, index);
+	const known = ordinalAt(ground, index) ?? loneRoman(ground, index);
 	if (known) return known;
 	// « les cinquièmes Jeux »: an ordinal in the plural.
 	const value = key.endsWith('s') ? language.numbers.ordinals.get(key.slice(0, -1)) : undefined;
 	return value === undefined ? undefined : { from: index, to: index + 1, value };
 }
+
+/** “the [X] Luso-Brazilian Encounter”, « la [V] Réunion »: a lone letter counts behind an article, before a meeting. */
+function loneRoman({ words, text, language }: Ground, index: number): Ordinal | undefined {
+	const [before, word] = [words[index - 1], words[index]!];
+	const value = lone.get(text.slice(word.start, word.end));
+	if (!value || !before || !language.articles.has(before.key)) return undefined;
+	for (let at = index + 1; at < words.length && at - index <= longestLead; at++) {
+		if (words[at]!.gap !== Gap.space || !isCapital(text, words[at]!)) return undefined;
+		if (language.meetings.nouns.has(words[at]!.key)) return { from: index, to: index + 1, value };
+	}
+	return undefined;
+}
+
+const lone = new Map([
+	['I', 1],
+	['V', 5],
+	['X', 10],
+]);
 
 type Named = Pick<SessionPhrase, 'kind' | 'series' | 'name'>;
 

@@ -146,8 +146,13 @@ export function settle(
 				),
 			);
 		for (const affiliation of reading.affiliations) claims.push(...affiliationClaims(affiliation, document, place));
-		for (const { years, number, what } of reading.anniversaries)
-			anniversaries.push({ years, number: moved(number, at), ...(what ? { what: moved(what, at) } : {}) });
+		for (const { years, number, what, owner } of reading.anniversaries)
+			anniversaries.push({
+				years,
+				number: moved(number, at),
+				...(what ? { what: moved(what, at) } : {}),
+				...(owner ? { owner } : {}),
+			});
 		formerNames.push(...formerNamed(place));
 		acronyms.push(...acronymsSaid(registry, document, place));
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));

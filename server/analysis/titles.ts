@@ -169,16 +169,23 @@ function purposeAt(ground: Ground, index: number): boolean {
 }
 
 /** Whether what stands here is followed by what is said of the act: « …, signé », “… in force”, a date. */
-function closesSoon({ words, language, dateAt }: Ground, from: number): boolean {
+function closesSoon(ground: Ground, from: number): boolean {
+	const { words, language, dateAt } = ground;
 	const { acts, small, articles } = language;
 	for (let at = from; at < words.length && at - from <= longestPurpose; at++) {
 		const { key, gap } = words[at]!;
 		const relative = acts.links.has(key) && acts.stops.has(key) && !articles.has(key);
 		if (gap === Gap.comma) return acts.verbs.has(key) || (relative && key !== acts.and);
-		if (acts.verbs.has(key) || dateAt.has(at)) return true;
+		// « pour les titulaires de passeports de service [est] en vigueur »: the verb of the sentence.
+		if (acts.verbs.has(key) || dateAt.has(at) || (at > from && saysMore(ground, at))) return true;
 		if (gap > Gap.comma || (acts.stops.has(key) && !small.has(key))) return false;
 	}
 	return false;
+}
+
+function saysMore({ words, text, language }: Ground, at: number): boolean {
+	const { start, end, gap } = words[at]!;
+	return gap === Gap.space && language.acts.finite.has(text.slice(start, end));
 }
 
 /** Where the numbers behind a resolution end: “resolutions 2570, 2571 (2021)”. */
@@ -214,6 +221,17 @@ function saysOf(ground: Ground, kind: number, to: number): boolean {
 	return to === kind + 2 && !opens && !/\d/u.test(next.key) && !isAdjective(ground, kind + 1);
 }
 
+/** « Cet Accord [lie les] deux pays », « la présente déclaration [couvre la] période »: a verb and its object, no title. */
+function hasObject(ground: Ground, kind: number): boolean {
+	const { words, text, language, dateAt } = ground;
+	const [verb, article] = [words[kind + 1], words[kind + 2]];
+	if (language.acts.premodified || verb?.gap !== Gap.space || article?.gap !== Gap.space) return false;
+	if (isCapital(text, verb) || language.acts.verbs.has(verb.key) || language.acts.between.has(verb.key)) return false;
+	if (language.small.has(verb.key) || language.acts.governs.test(verb.key) || dateAt.has(kind + 3)) return false;
+	if (language.acts.resumes.has(verb.key) || language.acts.reopens.has(verb.key)) return false;
+	return language.articles.has(article.key) && !isAdjective(ground, kind + 1);
+}
+
 /** “to reach an agreement on …”, “treaty obligations”: agreements in general name none. */
 export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }: Candidate): boolean {
 	const { words, text, language } = ground;
@@ -221,7 +239,8 @@ export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }:
 	const { key } = words[kind]!;
 	const needed = acts.completed.get(key);
 	if (needed && !needed.some(phrase => startsWith(words, kind + 1, phrase))) return false;
-	if (said.length === 0 && parties.length === 0 && saysOf(ground, kind, to)) return false;
+	if (parties.length === 0 && (hasObject(ground, kind) || (said.length === 0 && saysOf(ground, kind, to))))
+		return false;
 	const before = words[ahead - 1]?.key ?? '';
 	if (acts.numbered.has(key)) return ahead < kind && to > kind + 1 && !acts.general.has(before);
 	if (isCapital(text, words[kind]!) || said.length > 0 || new Set(parties).size >= 2) return true;

@@ -1,5 +1,6 @@
 // An anniversary whose years do not add up.
 import type { AnniversarySaid } from '../analysis/facts.ts';
+import { readerOf, statementsAbout } from '../corpus/ask.ts';
 import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
@@ -7,7 +8,7 @@ import { sentenceAround } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
 import { claimsBetween, mentionsBetween } from './nearby.ts';
-import { precedents } from './precedents.ts';
+import { evidenceOf, precedents } from './precedents.ts';
 import { recounted } from './renaming.ts';
 
 export const miscountedAnniversary: Check = {
@@ -47,15 +48,17 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 	const { toCome, years } = language.statuses.tense;
 	const relative = years.filter(([pattern]) => pattern.test(words)).map(([, step]) => own + step);
 	const told = [...dated.filter(year => !first.includes(year)), ...relative];
-	const occasions = [...told, own - 1, own, own + 1];
+	const kept = keptIn(subject, said, first);
+	// A feast may be kept some months early or late.
+	const occasions = kept === undefined ? [...told, own - 1, own, own + 1] : [kept - 1, kept, kept + 1];
 	if (first.some(origin => occasions.some(year => year - origin === said.years))) return undefined;
 	// Kept at some time before, without a year: nothing to hold it against. Still to come: neither.
 	const due = Math.max(...first) + said.years;
 	const future = toCome.test(text.slice(sentence.start, said.number.start));
-	if (told.length === 0 && due < own - 1 && !future) return undefined;
-	if (told.length === 0 && due > own + 1 && future) return undefined;
+	if (kept === undefined && told.length === 0 && due < own - 1 && !future) return undefined;
+	if (kept === undefined && told.length === 0 && due > own + 1 && future) return undefined;
 	const origin = origins[0]!;
-	const year = told[0] ?? own;
+	const year = kept ?? told[0] ?? own;
 	const count = year - Number(origin.value.slice(0, 4));
 	if (count <= 0) return undefined;
 	return {
@@ -70,17 +73,46 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 	};
 }
 
+// « a célébré, le 5 décembre dernier, son », “anniversary in March 2025”: so close, the day is the feast's.
+const close = 14;
+
+/** The year of a date that stands directly before the number or directly behind the anniversary. */
+function keptIn(
+	{ document, facts }: Subject,
+	{ number, what }: AnniversarySaid,
+	origins: readonly number[],
+): number | undefined {
+	const { text, language } = document;
+	const from = what?.end ?? number.end;
+	for (const { kind, value, start, end } of mentionsBetween(facts, number.start - longestDay, from + longestDay)) {
+		if (kind !== 'date' || !/^\d{4}/u.test(value ?? '') || value!.includes('/')) continue;
+		const between = end <= number.start ? text.slice(end, number.start) : start >= from ? text.slice(from, start) : '.';
+		if (between.length > longestDay || /[.;:]/u.test(between)) continue;
+		const observed = start >= from && language.acts.observed.test(between);
+		const year = Number(value!.slice(0, 4));
+		if ((observed || (end <= number.start && between.length <= close)) && !origins.includes(year)) return year;
+	}
+	return undefined;
+}
+
+const longestDay = 60;
+
 /** When what is remembered began: by every date on record of it, else by a date that the sentence gives for it. */
-function originsOf(subject: Subject, { what, number }: AnniversarySaid, sentence: Span): Origin[] {
+function originsOf(subject: Subject, said: AnniversarySaid, sentence: Span): Origin[] {
+	const { what, number } = said;
 	const { facts } = subject;
+	// « l’anniversaire de ce Traité » says no more than « son anniversaire ».
+	const back =
+		!what || subject.document.language.acts.pointsBack.test(subject.document.text.slice(what.start, what.end));
 	const claims = claimsBetween(facts, sentence.start - longestTitle, sentence.end).filter(
 		({ subject: named, property }) =>
 			property !== 'status' &&
-			(what ? overlaps(named, what) : named.start >= sentence.start && named.end <= number.start),
+			(back ? named.start >= sentence.start && named.end <= number.start : overlaps(named, what!)),
 	);
 	const about = new Set(claims.map(claim => claim.about));
+	if (back && claims.length === 0) return toldOfOwner(subject, { ...said, number });
 	// « son anniversaire »: of two things named before, it may be either's.
-	if (!what && (about.size !== 1 || !isNearest(subject, claims[0]!.subject, number))) return [];
+	if (back && (about.size !== 1 || !isNearest(subject, claims[0]!.subject, number))) return [];
 	const origins: Origin[] = [];
 	for (const claim of claims) {
 		if (/^\d/u.test(claim.value)) origins.push({ value: claim.value });
@@ -99,6 +131,7 @@ function originsOf(subject: Subject, { what, number }: AnniversarySaid, sentence
 		({ kind, value, start }) =>
 			kind === 'date' &&
 			/^\d{4}/u.test(value ?? '') &&
+			!subject.document.language.acts.observed.test(subject.document.text.slice(what.end, start)) &&
 			start >= what.end &&
 			start - what.end <= reach &&
 			start < sentence.end,
@@ -107,6 +140,20 @@ function originsOf(subject: Subject, { what, number }: AnniversarySaid, sentence
 		? [{ value: behind.value! }]
 		: [];
 }
+
+/** « l’Institut … a fêté son dixième anniversaire »: when it was opened or founded, as earlier texts tell. */
+function toldOfOwner({ document, world }: Subject, { owner = [] }: AnniversarySaid): Origin[] {
+	const about = owner.filter(key => !key.startsWith('@')).map(key => `thing:${key}`);
+	return about
+		.flatMap(key => statementsAbout(world.corpus, readerOf(document), key))
+		.filter(({ statement }) => begun.has(statement.property))
+		.map(({ declaration, statement }) => ({
+			value: statement.value,
+			evidence: () => evidenceOf(declaration, statement),
+		}));
+}
+
+const begun: ReadonlySet<string> = new Set(['founded', 'opened', 'launched']);
 
 /** Whether nothing else with a name stands between what is named and « son anniversaire ». */
 function isNearest({ facts }: Subject, named: Span, number: Span): boolean {

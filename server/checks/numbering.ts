@@ -47,12 +47,17 @@ function* runs(document: Document): Generator<Numbered[]> {
 			block.children.filter(child => child.kind === 'item'),
 		);
 	}
-	yield sections(all);
+	yield sections(all, 'heading');
+	if (!all.some(block => block.kind === 'heading' && romanNumber(block.path.at(-1) ?? '') !== undefined))
+		yield sections(
+			all.filter(({ path }) => /^[IVXLC]+$/u.test(path.at(-1) ?? '')),
+			'paragraph',
+		);
 }
 
-/** Headings with Roman numbers; none where a letter among them counts otherwise: A, B, C. */
-function sections(all: readonly Block[]): Numbered[] {
-	const labelled = all.filter(block => block.kind === 'heading' && block.marker && block.path.length > 0);
+/** Headings, or paragraphs, with Roman numbers; none where a letter among them counts otherwise: A, B, C. */
+function sections(all: readonly Block[], kind: Block['kind']): Numbered[] {
+	const labelled = all.filter(block => block.kind === kind && block.marker && block.path.length > 0);
 	const values = labelled.map(block => romanNumber(block.path.at(-1)!));
 	if (values.length < fewestSections || values[0] !== 1 || values.includes(undefined)) return [];
 	return labelled.map((block, index) => ({ block, number: values[index]!, roman: true }));

@@ -124,9 +124,13 @@ function sameWords(corpus: Corpus, draft: Telling, { telling: earlier, declarati
 	return common > 0 && alike >= leastAlike && share >= (common >= several ? lesserShare : leastShare);
 }
 
-/** An act of one kind, made on the very day. */
+/** An act of one kind, made on the very day; a meeting of one kind, on the very days. */
 function sameAct(draft: Telling, earlier: TellingPassage): boolean {
-	return draft.value === earlier.value && draft.acts.some(kind => earlier.acts.includes(kind));
+	return (
+		draft.value === earlier.value &&
+		(draft.acts.some(kind => earlier.acts.includes(kind)) ||
+			draft.meetings.some(kind => earlier.meetings.includes(kind)))
+	);
 }
 
 /** « La Guinée l’a rejointe »: a State that both name, and that is not one of those who always speak. */

@@ -52,6 +52,10 @@ export interface ActWords {
 	readonly hereinafter: string;
 	/** Words for the day on which years are full. */
 	readonly anniversaries: ReadonlySet<string>;
+	/** Said of keeping one: “was celebrated in”. */
+	readonly observed: RegExp;
+	/** « de ce Traité », “of the Agreement”: what was named before, and no more than that. */
+	readonly pointsBack: RegExp;
 	/** « [Traité …], dont ils célèbrent le dixième anniversaire »: what is remembered stands before. Folded. */
 	readonly whose: ReadonlySet<string>;
 	/** « celle du Président … »: stands for the visit just named. */

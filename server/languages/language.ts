@@ -104,6 +104,8 @@ export interface ReferenceWords {
 export interface NumberWords {
 	/** 1 to 100. */
 	readonly ordinals: ReadonlyMap<string, number>;
+	/** What stands before one of these beyond a hundred, folded: `one hundred and`. */
+	readonly hundreds: ReadonlyMap<string, number>;
 	/** « 20e », “20th”: group 1 the number. */
 	readonly ordinalDigits: RegExp;
 	/** Another ordinal, written as the one in `said` is: in digits or in words, of its gender. Undefined where that is not known. */

@@ -37,7 +37,7 @@ export const acts: ActWords = {
 	notNaming: new Set('flight flights obligation obligations law partners ally allies to at for by in'.split(' ')),
 	premodified: true,
 	verbs: new Map([
-		...meaning<ActVerb>('signed', 'signed signing signature concluded'),
+		...meaning<ActVerb>('signed', 'signed signing signature signatures concluded'),
 		...meaning<ActVerb>('adopted', 'adopted adoption'),
 		...meaning<ActVerb>('opened', 'opened opening'),
 		...meaning<ActVerb>('inForce', 'force'),
@@ -90,6 +90,9 @@ export const acts: ActWords = {
 	]),
 	hereinafter: '[Hh]ereinafter|[Hh]ereafter',
 	anniversaries: new Set(['anniversary', 'anniversaries']),
+	observed: /\b(?:celebrat|mark|observ|commemorat|held|honou?r)|^\s+in\s+$/iu,
+	pointsBack:
+		/^of\s+(?:(?:this|that)\s+(?:said\s+)?\p{L}+|the\s+(?:Agreement|Treaty|Convention|Charter|Pact|Protocol|Memorandum))$/u,
 	whose: new Set(['whose']),
 	visitPronouns: new Set(['that']),
 	between: new Set(['between']),
@@ -100,7 +103,7 @@ export const acts: ActWords = {
 	),
 	writtenStops: new Set(),
 	bridges: new Set(
-		'came come into whose occurred made became become parties took taken takes from both been since fully which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
+		'with came come into whose occurred made became become parties took taken takes from both been since fully which that was were is are has have had been being jointly formally officially entered entry into enters done by'.split(
 			' ',
 		),
 	),

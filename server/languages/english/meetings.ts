@@ -16,6 +16,7 @@ export const meetings: MeetingWords = {
 		...meaning('seminar', 'seminar seminars colloquium symposium workshop workshops'),
 		...meaning('congress', 'congress'),
 		...meaning('dialogue', 'dialogue dialogues consultations'),
+		...meaning('encounter', 'encounter encounters gathering gatherings'),
 		...meaning('exercise', 'exercise exercises'),
 	]),
 	held: new Set('held convened hosted met took place organised organized'.split(' ')),

@@ -29,10 +29,20 @@ export function cardinal(number: number): string {
 
 const ordinals = new Map(Array.from({ length: 100 }, (_, index) => [ordinal(index + 1), index + 1] as const));
 
+const hundreds = new Map<string, number>(
+	['one', 'two', 'three', 'four', 'five'].flatMap((word, index) => {
+		const value = (index + 1) * 100;
+		return [`${word} hundred and`, `${word} hundred`, ...(index === 0 ? ['hundred and', 'a hundred and'] : [])].map(
+			words => [words, value] as const,
+		);
+	}),
+);
+
 const endings = ['th', 'st', 'nd', 'rd'];
 
 export const numbers: NumberWords = {
 	ordinals,
+	hundreds,
 	ordinalDigits: /^(\d{1,3})(?:st|nd|rd|th)$/,
 	writeOrdinal(value, said) {
 		if (/^\d+(?:st|nd|rd|th)$/iu.test(said)) {

@@ -7,7 +7,7 @@ export const statuses: StatusWords = {
 	before: [
 		[
 			'negotiated',
-			/(?<!(?:conclusion|end|completion|close)\s+of\s+(?:the\s+)?)\bnegotiations?\s+(?:on|for|of|concerning|regarding|towards|relating\s+to)\s+(?:the\s+|this\s+)?$/iu,
+			/(?<!(?:conclusion|end|completion|close)\s+of\s+(?:the\s+)?)\bnegotiations?\s+(?:on|for|of|concerning|regarding|towards?|relating\s+to)\s+(?:(?:the|this|an?)\s+)?$/iu,
 		],
 		[
 			'not in force',
@@ -31,7 +31,7 @@ export const statuses: StatusWords = {
 			'provisional',
 			/\b(?:is|are|remains?|continues?\s+to\s+be)\s+(?:(?:still|currently|now|being)\s+){0,2}(?:provisionally\s+applied|applied\s+(?:provisionally|on\s+a\s+provisional\s+basis)|in\s+provisional\s+application)|\bapplies\s+provisionally/iu,
 		],
-		['in force', /\b(?:is|are)\s+(?:now\s+|fully\s+|still\s+)?in\s+force(?!\s+since)/iu],
+		['in force', /\b(?:is|are|remains?|continues?\s+to\s+be)\s+(?:now\s+|fully\s+|still\s+)?in\s+force(?!\s+since)/iu],
 	],
 	provisional: {
 		behind:

@@ -95,6 +95,9 @@ export const acts: ActWords = {
 	]),
 	hereinafter: 'ci-après|dénommée? ci-après',
 	anniversaries: new Set(['anniversaire', 'anniversaires']),
+	observed: /(?:célébr|fêt|marqu|commémor|soulign|honor)/iu,
+	pointsBack:
+		/^(?:de\s+(?:ce|cet|cette)|dudit|de\s+ladite)\s+\p{L}+$|^(?:du\s+|de\s+la\s+|de\s+l['’])(?:Accord|Traité|Convention|Charte|Pacte|Protocole|Mémorandum)$/u,
 	whose: new Set(['dont']),
 	visitPronouns: new Set(['celle']),
 	between: new Set(['entre']),
@@ -106,7 +109,7 @@ export const acts: ActWords = {
 	),
 	writtenStops: new Set(['a']),
 	bridges: new Set(
-		'fait faite faits faites dont intervenue intervenu parties produit produisent ses prend pris depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
+		'avec fait faite faits faites dont intervenue intervenu parties produit produisent ses prend pris depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
 			' ',
 		),
 	),
@@ -136,7 +139,7 @@ export const acts: ActWords = {
 	]),
 	passives: new Set('fut furent ete ont'.split(' ')),
 	governs: /^(?:de|d|du|des|a|au|aux|sous|dans|par|avec|en|sur|pour|selon|\p{L}{3,}ant)$/u,
-	finite: new Set('a ont avait avaient aura auront est sont était étaient fut furent sera seront'.split(' ')),
+	finite: new Set('a ont avait avaient aura auront est sont était étaient fut furent sera seront s se'.split(' ')),
 	purposes: new Set(['pour']),
 	aside:
 		/(?:,\s*)?il\s+y\s+a\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|jours)\s*,?\s*/iuy,

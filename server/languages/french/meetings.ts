@@ -10,7 +10,7 @@ export const meetings: MeetingWords = {
 		...meaning('conference', 'conference conferences assises'),
 		...meaning('edition', 'edition editions'),
 		...meaning('forum', 'forum forums'),
-		...meaning('days', 'journees rencontres semaine semaines saison quinzaine'),
+		...meaning('days', 'journees rencontre rencontres semaine semaines saison quinzaine'),
 		...meaning('games', 'jeux championnat championnats tournoi coupe regate marathon'),
 		...meaning('fair', 'festival festivals biennale salon salons foire exposition expositions concours'),
 		...meaning('seminar', 'seminaire seminaires colloque colloques symposium atelier ateliers'),

@@ -38,6 +38,11 @@ const ordinals = new Map([
 	...Array.from({ length: 99 }, (_, index) => [ordinal(index + 2), index + 2] as const),
 ]);
 
+const hundreds = new Map([
+	['cent', 100],
+	...['deux', 'trois', 'quatre', 'cinq'].map((word, index) => [`${word} cent`, (index + 2) * 100] as const),
+]);
+
 /** Hyphens and accents as they are written: `vingt et unieme` → « vingt et unième », `quatre vingt dixieme` → « quatre-vingt-dixième ». */
 function inWords(value: number): string | undefined {
 	const key = [...ordinals].find(([, each]) => each === value)?.[0];
@@ -46,6 +51,7 @@ function inWords(value: number): string | undefined {
 
 export const numbers: NumberWords = {
 	ordinals,
+	hundreds,
 	ordinalDigits: /^(\d{1,3})(?:er|re|ere|eme|e|o)$/,
 	writeOrdinal(value, said) {
 		// « premier » and « première » agree, the others do not.

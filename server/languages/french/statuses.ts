@@ -4,7 +4,7 @@ import { future } from './future.ts';
 import { restated, unforced } from './restated.ts';
 
 const on = "(?:relatives?\\s+(?:à|au)|concernant|sur|portant\\s+sur|en\\s+vue\\s+d[e’']|d[e’'u])";
-const article = "(?:\\s*(?:l['’]|le\\s|la\\s|cet\\s|cette\\s|ce\\s))?\\s*";
+const article = "(?:\\s*(?:l['’]|le\\s|la\\s|une?\\s|cet\\s|cette\\s|ce\\s))?\\s*";
 
 export const statuses: StatusWords = {
 	before: [
@@ -37,7 +37,10 @@ export const statuses: StatusWords = {
 			'provisional',
 			/(?:est|sont|reste|demeure)\s+(?:encore\s+|toujours\s+|actuellement\s+|désormais\s+)?(?:appliquée?s?\s+(?:provisoirement|à\s+titre\s+provisoire)|provisoirement\s+appliquée?s?|en\s+application\s+provisoire|d['’]application\s+provisoire)|s['’]applique\s+(?:à\s+titre\s+provisoire|provisoirement)/iu,
 		],
-		['in force', /(?:est|sont)\s+(?:désormais\s+|pleinement\s+|toujours\s+)?en\s+vigueur(?!\s+(?:depuis|le\b))/iu],
+		[
+			'in force',
+			/(?:est|sont|demeurent?|restent?)\s+(?:désormais\s+|pleinement\s+|toujours\s+)?en\s+vigueur(?!\s+(?:depuis|le\b))/iu,
+		],
 	],
 	provisional: {
 		behind:
