@@ -77,6 +77,7 @@ for (const [language, sentence, said, name, wanted] of acronyms)
 
 const ordinals: readonly (readonly [string, string, string, number, string | undefined])[] = [
 	['fr', 'La sixième session.', 'sixième', 7, 'La septième session.'],
+	['fr', 'La sixième session.', 'sixième', 2, 'La deuxième session.'],
 	['fr', 'Le vingt-cinquième anniversaire.', 'vingt-cinquième', 21, 'Le vingt et unième anniversaire.'],
 	['fr', 'La 6e session.', '6e', 12, 'La 12e session.'],
 	['fr', 'La première session.', 'première', 2, undefined],

@@ -45,7 +45,8 @@ const hundreds = new Map([
 
 /** Hyphens and accents as they are written: `vingt et unieme` → « vingt et unième », `quatre vingt dixieme` → « quatre-vingt-dixième ». */
 function inWords(value: number): string | undefined {
-	const key = [...ordinals].find(([, each]) => each === value)?.[0];
+	// « deuxième » agrees with all that it may stand before; « second » does not.
+	const key = [...ordinals].findLast(([, each]) => each === value)?.[0];
 	return key?.replace(/ieme$/u, 'ième').replaceAll(' ', '-').replaceAll('-et-', ' et ');
 }
 
