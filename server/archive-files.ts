@@ -64,15 +64,16 @@ function archiveFiles({ folder, worker, record }: Workplace): Lender {
 						// Three such spaces make the young generation.
 						resourceLimits: { maxYoungGenerationSizeMb: 3 * roomForTexts, maxOldGenerationSizeMb: 160 },
 					});
-					return worked<Sent, BlockRead>(thread, toRead, take);
+					return worked<BlockRead>(thread, toRead, take);
 				}),
 			);
 		},
 		async merge(parts) {
 			const thread = new Worker(worker, { workerData: { record, files: undefined } satisfies ToRead });
 			let made: Uint8Array | undefined;
-			const todo = [{ merge: parts }];
-			await worked<Sent, Uint8Array>(
+			// Copies, to be given away; what node has read from a file would be cut out and not copied by `slice`.
+			const todo = [{ merge: parts.map(part => ({ ...part, tables: new Uint8Array(part.tables) })) }];
+			await worked<Uint8Array>(
 				thread,
 				() => todo.pop(),
 				answer => {
@@ -96,14 +97,15 @@ type Batch = readonly { readonly uri: string; readonly sum?: string }[];
 type BlockRead = { readonly head: Uint8Array; readonly rest: Uint8Array; readonly files: number };
 
 /** Has a thread do one thing after the other until there is no more, and ends it. The next is sent ahead, so that it never waits. */
-function worked<T, A>(thread: Worker, next: () => T | undefined, take: (answer: A) => void): Promise<void> {
+function worked<A>(thread: Worker, next: () => Sent | undefined, take: (answer: A) => void): Promise<void> {
 	return new Promise<void>((resolve, reject) => {
 		let sent = 0;
 		const send = () => {
 			const one = next();
 			if (one === undefined) return;
 			sent++;
-			thread.postMessage(one);
+			// Tables are given away: they are copies.
+			thread.postMessage(one, 'merge' in one ? one.merge.map(({ tables }) => tables.buffer as ArrayBuffer) : []);
 		};
 		thread.on('error', reject);
 		thread.on('exit', code => reject(new Error(`a thread of the archive ended (${code})`)));

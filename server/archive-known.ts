@@ -10,12 +10,14 @@ export interface Known {
 	readonly shelf: Shelf;
 	readonly stampOf: (uri: string) => Stamp | undefined;
 	readonly uris: () => Iterable<string>;
-	/** Takes in a block whose rests begin at `from`, some at each turn. */
+	/** Takes in a block whose rests begin at `from`, some at each turn; from 0, it is what `written` wrote. */
 	readonly taking: (block: Block, from: number) => Iterable<void>;
 	/** How many tables there are, and which share of all that is said stands in others than the first. */
 	readonly tables: () => { readonly count: number; readonly loose: number };
-	/** Makes one of all tables but the first `kept`. */
-	readonly merge: (kept: number) => Promise<void>;
+	/** Makes one of some that have not been merged yet, where there are so many of them. */
+	readonly mergeSome: () => Promise<void>;
+	/** Makes one of all. */
+	readonly mergeAll: () => Promise<void>;
 	/** All that is known, as one block; where every table but one has been merged. */
 	readonly written: (giveWay: () => Promise<void>) => Promise<Uint8Array>;
 }
@@ -37,6 +39,8 @@ interface Text {
 const mostRests = 1500;
 // So many are written or taken in before others may go first.
 const atOnce = 500;
+// So many tables are made into one at a time: a thread is sent a copy of them.
+const mostMerged = 64;
 const nowhere: Place = { at: 0, length: 0, sum: 0 };
 
 export function knownTexts(lent: Lent): Known {
@@ -44,6 +48,8 @@ export function knownTexts(lent: Lent): Known {
 	const places = new Map<Declaration, { readonly in: Stacked; readonly number: number }>();
 	const recent: Recently = recently(mostRests);
 	const stacked: Stacked[] = [];
+	/** How many of them, in front, have been made of others. */
+	let made = 0;
 	const source = {
 		rest: (uri: string) => {
 			const known = texts.get(uri);
@@ -85,6 +91,22 @@ export function knownTexts(lent: Lent): Known {
 		}
 	}
 
+	/** What `count` tables say, from the one at `first` on, in one. */
+	async function merge(first: number, count: number): Promise<void> {
+		const declarations: Declaration[] = [];
+		const parts = stacked.slice(first, first + count).map(({ tables, declarations: own }) => ({
+			tables: tables.written,
+			numbers: Int32Array.from(own, declaration => (declaration ? declarations.push(declaration) - 1 : -1)),
+		}));
+		const to: Stacked = { tables: tablesFrom(await lent.merge(parts)), declarations: [...declarations] };
+		// What went meanwhile is gone.
+		for (const [number, declaration] of declarations.entries()) {
+			if (places.has(declaration)) places.set(declaration, { in: to, number });
+			else to.declarations[number] = undefined;
+		}
+		stacked.splice(first, count, to);
+	}
+
 	return {
 		shelf: stack(() => stacked),
 		stampOf: uri => texts.get(uri)?.stamp,
@@ -98,26 +120,21 @@ export function knownTexts(lent: Lent): Known {
 				if (number % atOnce === 0) yield;
 			}
 			if (tables.size > 0) stacked.push(to);
+			// What was kept of all texts has been merged.
+			if (from === 0) made = stacked.length;
 		},
 		tables() {
 			const all = stacked.reduce((sum, { tables }) => sum + tables.size, 0);
 			return { count: stacked.length, loose: all === 0 ? 0 : 1 - (stacked[0]?.tables.size ?? 0) / all };
 		},
-		async merge(kept) {
-			const some = stacked.slice(kept);
-			const declarations: Declaration[] = [];
-			const parts = some.map(({ tables, declarations: own }) => ({
-				tables: tables.written,
-				numbers: Int32Array.from(own, declaration => (declaration ? declarations.push(declaration) - 1 : -1)),
-			}));
-			const tables = tablesFrom(await lent.merge(parts));
-			const to: Stacked = { tables, declarations };
-			// What went meanwhile is gone.
-			for (const [number, declaration] of declarations.entries()) {
-				if (places.has(declaration)) places.set(declaration, { in: to, number });
-				else to.declarations[number] = undefined;
-			}
-			stacked.splice(kept, some.length, to);
+		async mergeSome() {
+			if (stacked.length - made < mostMerged) return;
+			await merge(made, mostMerged);
+			made++;
+		},
+		async mergeAll() {
+			await merge(0, stacked.length);
+			made = 1;
 		},
 		async written(giveWay) {
 			const of = stacked[0];

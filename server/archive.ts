@@ -85,8 +85,8 @@ const turn = 12;
 // While it grows, the record is renewed for those who look at it no more often than this.
 const quiet = 2000;
 const mostTexts = 64;
-// More tables than these are made into one while texts are read, and once they are read.
-const mostTables = { reading: 128, read: 24 };
+// More tables than these are made into one once texts have been read.
+const mostTables = 24;
 // What is said besides the first table is made part of it once it is more than this share of all.
 const mostLoose = 0.1;
 
@@ -153,6 +153,7 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 			if (kept) for (const _ of known.taking(blockFrom(kept), 0)) await giveWay();
 			for (const { head, rest } of opened.blocks()) {
 				take(head, rest);
+				await known.mergeSome();
 				await giveWay();
 			}
 		} catch (error) {
@@ -214,7 +215,7 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 					add({ head, rest });
 					done += files;
 					progress.report(done);
-					if (known.tables().count >= mostTables.reading) mergeMeanwhile();
+					mergeMeanwhile();
 					if (performance.now() - told < quiet) return;
 					told = performance.now();
 					listeners.grown();
@@ -232,14 +233,14 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 			merging = undefined;
 		};
 		// Where it fails, it is tried again at the end, and told then.
-		merging ??= known.merge(1).then(over, over);
+		merging ??= known.mergeSome().then(over, over);
 	}
 
 	/** Makes one of all tables and keeps it, where there are many. */
 	async function settle(): Promise<void> {
 		const { count, loose } = known.tables();
-		if (count === 0 || (count <= mostTables.read && loose <= mostLoose)) return;
-		await known.merge(0);
+		if (count === 0 || (count <= mostTables && loose <= mostLoose)) return;
+		await known.mergeAll();
 		await store!.keep(await known.written(lender.pause));
 	}
 

@@ -10,11 +10,12 @@ export interface Part {
 /** What is said under a key stands in the order of the parts, and in each part as it stood. What was counted stays counted. */
 export function merged(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
 	const all = texts();
-	const read = parts.map(({ tables, numbers }) => ({ rows: tablesFrom(tables).rows(), numbers }));
-	const made = new Int32Array(read.reduce((sum, { rows }) => sum + rows.rows.length, 0));
+	const tables = parts.map(part => tablesFrom(part.tables));
+	const made = new Int32Array(tables.reduce((sum, { size }) => sum + size * rowWidth, 0));
 	let to = 0;
 	const counts: number[] = [];
-	for (const { rows: own, numbers } of read) {
+	for (const [order, { numbers }] of parts.entries()) {
+		const own = tables[order]!.rows();
 		const known = new Int32Array(own.begins.length - 1).fill(-1);
 		const numberOf = (text: number): number => {
 			if (text < 0) return text;

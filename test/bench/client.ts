@@ -22,6 +22,8 @@ export interface Client {
 	readonly edit: (uri: string, line: number, from: number, to: number, text: string) => void;
 	readonly ask: (method: string, params: object) => Promise<unknown>;
 	readonly end: () => Promise<void>;
+	/** Ends the server as a crash does. */
+	readonly kill: () => Promise<void>;
 }
 
 export async function client(
@@ -85,6 +87,12 @@ export async function client(
 			});
 		},
 		ask: (method, params) => connection.sendRequest(method, params),
+		async kill() {
+			const ended = new Promise(done => child.once('exit', done));
+			child.kill('SIGKILL');
+			await ended;
+			connection.dispose();
+		},
 		async end() {
 			await connection.sendRequest('shutdown');
 			const ended = new Promise(done => child.once('exit', done));
