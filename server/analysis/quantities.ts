@@ -2,7 +2,7 @@
 import type { FigureWords, Unit } from '../languages/figure-words.ts';
 import type { Language } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
-import { matchesOf } from '../text/patterns.ts';
+import { holds, matchesOf } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 
@@ -101,8 +101,7 @@ function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Q
 	const { sign, range } = groups;
 	const start = match.index;
 	const end = start + match[0].length;
-	anyUnit.lastIndex = end;
-	const unit = anyUnit.test(text) ? unitAt(units, text, end) : undefined;
+	const unit = holds(anyUnit, text, end) ? unitAt(units, text, end) : undefined;
 	const signed = sign === undefined ? undefined : signs.find(each => each.pattern.test(sign));
 	if (!unit && !signed) return undefined;
 	const [one, two] = [groups.one ?? groups.oneWord, groups.two ?? groups.twoWord];
@@ -187,14 +186,11 @@ export function mayCount({ figures }: Language, text: string, { start, end }: Sp
 	const { unitBehind } = compiled(figures);
 	// « 20km », « milliards »
 	if (!isDigit(text.charCodeAt(end - 1))) return true;
-	unitBehind.lastIndex = end;
-	return unitBehind.test(text) || holdsSign(figures, text, start);
+	return holds(unitBehind, text, end) || holdsSign(figures, text, start);
 }
 
 function holdsSign(figures: FigureWords, text: string, start: number): boolean {
-	const { signBefore } = compiled(figures);
-	signBefore.lastIndex = start;
-	return signBefore.test(text);
+	return holds(compiled(figures).signBefore, text, start);
 }
 
 function blanksBefore(text: string, start: number): number {

@@ -1,6 +1,5 @@
 // An act that amends or replaces another act than an earlier declaration, or the registry, says of it.
 import type { Claim, Property } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { bounds, compatible, isFullDate, isSlip, precision } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
@@ -8,6 +7,7 @@ import type { Agreement } from '../registry/entity.ts';
 import { isSourced, nameIn } from '../registry/standing.ts';
 import { accountsOf } from './accounts.ts';
 import { type Check, type Evidence, type Finding, type Severity, type Subject, writing } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { citation, confidences, evidenceOf, labels } from './precedents.ts';
 
 export const contradictedAmendment: Check = {
@@ -17,8 +17,7 @@ export const contradictedAmendment: Check = {
 		for (const claim of subject.facts.claims) {
 			if (claim.property !== 'amends' && claim.property !== 'replaces') continue;
 			const finding = otherAct(subject, claim);
-			if (finding && !subject.document.language.acts.corrections.test(quoteAround(subject.document.text, claim.span)))
-				yield finding;
+			if (finding && !isCorrection(subject.document, claim.span)) yield finding;
 		}
 	},
 };

@@ -1,7 +1,6 @@
 // The days or the place of a meeting, an event or an opening that an earlier declaration, or the registry, gives otherwise.
 import type { Claim, SessionSaid } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { standing } from '../corpus/prevailing.ts';
 import { compatible, precision } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
@@ -9,6 +8,7 @@ import { french } from '../languages/french/index.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { contradictedPlaces, placeFinding } from './contradicted-place.ts';
 import { contradictedDates } from './contradiction.ts';
+import { isCorrection } from './corrections.ts';
 import { citation, evidenceOf } from './precedents.ts';
 import { countedOtherwise, ofAccount, type SessionAccount, sessionAccounts } from './session-accounts.ts';
 
@@ -43,11 +43,7 @@ function sessionFinding(subject: Subject, session: SessionSaid): Finding | undef
 	// The number is the slip, and mistaken-ordinal says so.
 	if (countedOtherwise(subject, session)) return undefined;
 	const { value, place, spans } = session;
-	if (
-		accounts.length === 0 ||
-		document.language.acts.corrections.test(quoteAround(document.text, spans.date ?? spans.place ?? spans.number))
-	)
-		return undefined;
+	if (accounts.length === 0 || isCorrection(document, spans.date ?? spans.place ?? spans.number)) return undefined;
 	const dates = accounts.filter(({ passage }) => passage.value !== undefined);
 	if (value && spans.date && dates.length > 0 && dates.every(({ passage }) => !compatible(value, passage.value!)))
 		return dateFinding(subject, spans.date, value, dates);

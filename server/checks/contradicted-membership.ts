@@ -1,6 +1,5 @@
 // Since when a State is a member of a body, that it is one, or how many there are, against earlier declarations and the registry.
 import type { Claim, Property } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { bounds, compatible, precision } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
@@ -18,6 +17,7 @@ import {
 	toldEarlier,
 } from './bodies-told.ts';
 import { type Check, type Finding, type Severity, type Subject, writing } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { mentionsBetween } from './nearby.ts';
 
 export const contradictedMembership: Check = {
@@ -33,8 +33,7 @@ export const contradictedMembership: Check = {
 						? noMember(subject, claims)
 						: otherDay(subject, claims);
 			const { span } = claims[0]!;
-			if (finding && !subject.document.language.acts.corrections.test(quoteAround(subject.document.text, span)))
-				yield finding;
+			if (finding && !isCorrection(subject.document, span)) yield finding;
 		}
 	},
 };

@@ -1,11 +1,11 @@
 // An agreement between other parties than an earlier declaration, or the registry, gives the same agreement.
 import type { Claim } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { precedents } from './precedents.ts';
 
 export const contradictedParties: Check = {
@@ -32,7 +32,7 @@ function otherParties(subject: Subject, claim: Claim): Finding | undefined {
 		return undefined;
 	const against = known.filter(each => each.otherParties !== undefined);
 	const best = against[0];
-	if (!best || document.language.acts.corrections.test(quoteAround(document.text, claim.subject))) return undefined;
+	if (!best || isCorrection(document, claim.subject)) return undefined;
 	const [, own] = claim.about.slice('act:'.length).split('/');
 	const said = own!.split('+');
 	const recorded = best.otherParties!;

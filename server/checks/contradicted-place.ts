@@ -1,10 +1,10 @@
 // A place of signing or adoption that an earlier declaration, or the registry, gives otherwise.
 import type { Claim } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { compatible, isFullDate } from '../languages/calendar.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { comparable, nameOf } from './contradiction.ts';
+import { isCorrection } from './corrections.ts';
 import { type Precedent, precedents } from './precedents.ts';
 
 export const contradictedPlace: Check = {
@@ -33,8 +33,7 @@ export function* contradictedPlaces(subject: Subject, wanted: (claim: Claim) => 
 		if (known.some(each => each.place === claim.place)) continue;
 		const against = known.filter(each => placesDiffer(claim.place, each.place, each.foreign));
 		const best = against.find(each => each.severity === 'warning') ?? against[0];
-		if (!best || subject.document.language.acts.corrections.test(quoteAround(subject.document.text, claim.span)))
-			continue;
+		if (!best || isCorrection(subject.document, claim.span)) continue;
 		done.add(placeSpan.start);
 		yield {
 			...placeFinding(

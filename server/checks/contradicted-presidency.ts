@@ -1,6 +1,5 @@
 // A State that presides over a body at a time for which an earlier declaration, or the registry, gives the presidency to another.
 import type { Claim, Property } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { bounds, dayNumber, isSlip } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
@@ -17,6 +16,7 @@ import {
 	toldEarlier,
 } from './bodies-told.ts';
 import { type Check, type Finding, type Fix, type Subject, writing } from './check.ts';
+import { isCorrection } from './corrections.ts';
 
 export const contradictedPresidency: Check = {
 	code: 'contradicted-presidency',
@@ -25,8 +25,7 @@ export const contradictedPresidency: Check = {
 		for (const claims of claimsTogether(subject, chaired)) {
 			const { span } = claims[0]!;
 			const finding = otherHolder(subject, claims);
-			if (finding && !subject.document.language.acts.corrections.test(quoteAround(subject.document.text, span)))
-				yield finding;
+			if (finding && !isCorrection(subject.document, span)) yield finding;
 		}
 	},
 };

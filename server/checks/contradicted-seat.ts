@@ -1,7 +1,6 @@
 // The seat of a body in a place that an earlier declaration, or the registry, gives otherwise.
 import type { Claim, Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { bounds } from '../languages/calendar.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Organisation } from '../registry/entity.ts';
@@ -16,6 +15,7 @@ import {
 	toldEarlier,
 } from './bodies-told.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
+import { isCorrection } from './corrections.ts';
 
 export const contradictedSeat: Check = {
 	code: 'contradicted-seat',
@@ -41,7 +41,7 @@ function otherSeat(subject: Subject, claims: readonly Claim[]): Finding | undefi
 	if (places.some(each => !placesDiffer(value, each.value, each.foreign))) return undefined;
 	if (body && otherSeats(body, document.header.date).includes(value)) return undefined;
 	const best = places[0];
-	if (!best || document.language.acts.corrections.test(quoteAround(document.text, span))) return undefined;
+	if (!best || isCorrection(document, span)) return undefined;
 	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 	const called = calledIn(subject, claims);
 	const where = (language: LanguageId) => {

@@ -1,6 +1,5 @@
 // An act told to be further back in its life than the record has it, or in force where the record says it was not.
 import type { Claim } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { bounds, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
@@ -8,6 +7,7 @@ import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
 import { endOf } from '../registry/standing.ts';
 import type { Check, Finding, Subject } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { type Precedent, precedents, registered, statusNames } from './precedents.ts';
 import { restating } from './restating.ts';
 
@@ -134,7 +134,7 @@ function aheadOfRecord(subject: Subject, claim: Claim): Finding | undefined {
 
 function finding(subject: Subject, claim: Claim, best: Precedent, all: readonly Precedent[]): Finding | undefined {
 	const { document } = subject;
-	if (document.language.acts.corrections.test(quoteAround(document.text, claim.span))) return undefined;
+	if (isCorrection(document, claim.span)) return undefined;
 	const said = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
 	return {
 		span: claim.span,

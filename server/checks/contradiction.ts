@@ -1,7 +1,6 @@
 // A date of the draft against the dates on record of the same thing: what the checks of dates have in common.
 import type { Claim, Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import type { Stretch } from '../document/document.ts';
 import { bounds, compatible, dayNumber, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
@@ -10,6 +9,7 @@ import type { LanguageId } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
 import { type Finding, type Fix, type Subject, type World, writing } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { type Precedent, precedents } from './precedents.ts';
 
 /** Each claim `wanted` whose date the record contradicts: one finding a date, though it be said of several acts. */
@@ -36,7 +36,7 @@ export function contradiction(subject: Subject, claim: Claim): Finding | undefin
 		precedent => comparable(claim.property, precedent.property) && opposed(claim, precedent, world),
 	);
 	const best = against.find(each => each.severity === 'warning') ?? against[0];
-	if (!best || document.language.acts.corrections.test(quoteAround(document.text, claim.span))) return undefined;
+	if (!best || isCorrection(document, claim.span)) return undefined;
 	const said = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
 	const name = (id: LanguageId) => nameOf(claim.about, world, id);
 	return {

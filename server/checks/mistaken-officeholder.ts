@@ -1,6 +1,5 @@
 // A person in an office that, on the day spoken of, somebody else held.
 import type { Mention } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { bounds, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
@@ -12,6 +11,7 @@ import { derived } from '../text/derived.ts';
 import { contains, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { mentionsBetween } from './nearby.ts';
 import { outsideTerms } from './terms-told.ts';
 
@@ -112,7 +112,7 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 	const certain = others.length === 0 && term && holderOn(office.holders, first) === term;
 	const other =
 		certain && holderOn(office.holders, last) === term ? world.registry.entities.get(term.person) : undefined;
-	if (!term || !other || document.language.acts.corrections.test(quoteAround(document.text, mention))) return undefined;
+	if (!term || !other || isCorrection(document, mention)) return undefined;
 	const own = document.language.id;
 	const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
 	const from = (language: 'en' | 'fr') =>

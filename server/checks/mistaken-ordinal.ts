@@ -1,7 +1,7 @@
 // A meeting of a series under another number than an earlier declaration gives the same meeting.
 import type { SessionSaid } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import type { Check, Finding, Subject } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { citation, evidenceOf } from './precedents.ts';
 import { recounted } from './renaming.ts';
 import { countedOtherwise } from './session-accounts.ts';
@@ -22,7 +22,7 @@ function mistaken(subject: Subject, session: SessionSaid): Finding | undefined {
 	const { spans } = session;
 	const other = countedOtherwise(subject, session);
 	if (!other) return undefined;
-	if (document.language.acts.corrections.test(quoteAround(document.text, spans.number))) return undefined;
+	if (isCorrection(document, spans.number)) return undefined;
 	const { passage, declaration } = other;
 	const authority = citation(declaration, passage);
 	const said = document.text.slice(spans.number.start, spans.number.end);

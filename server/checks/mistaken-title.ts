@@ -1,11 +1,11 @@
 // An act under another title than the record gives it: another word for its kind, or another subject.
 import type { Claim, Property } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { facetsOf } from '../corpus/entries.ts';
 import { isFullDate } from '../languages/calendar.ts';
 import { isCapital } from '../text/words.ts';
 import { isWithin } from './accounts.ts';
 import type { Check, Finding, Subject } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { kindIn, underOpenTitle } from './open-titles.ts';
 import { renamed } from './renaming.ts';
 import { underOtherWords } from './title-words.ts';
@@ -50,7 +50,7 @@ function underOtherKind(subject: Subject, claim: Claim): Finding | undefined {
 	const title = known.find(each => each.title)?.title;
 	const right = title && kindIn(language, title, { start: 0, end: title.length });
 	if (!right || isNamedToo(subject, claim, first.kind)) return undefined;
-	if (language.acts.corrections.test(quoteAround(document.text, claim.span))) return undefined;
+	if (isCorrection(document, claim.span)) return undefined;
 	const best = known.find(each => each.severity === 'warning') ?? first;
 	const written = title.slice(right.start, right.end);
 	return {

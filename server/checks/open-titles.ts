@@ -1,7 +1,6 @@
 // Names of acts that are not between two, by their words: “Paris … on Climate Change”, whatever the kind.
 import { stem } from '../analysis/acts.ts';
 import { linked } from '../corpus/ask.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { keys } from '../corpus/entries.ts';
 import { compatible } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
@@ -12,6 +11,7 @@ import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { fold, isCapital, words } from '../text/words.ts';
 import type { Finding, Subject } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { renamed } from './renaming.ts';
 
 /** The stems of a title without the words for its kind and those that are in all. */
@@ -81,7 +81,7 @@ export function underOpenTitle({ document, facts, world }: Subject, mention: Spa
 	if (!openKinds.has(record.kind) || isOtherDay(facts, mention, record)) return undefined;
 	const [before] = /\p{L}+(?=\s*$)/u.exec(text.slice(Math.max(0, title.start - longestWord), title.start)) ?? [''];
 	if (language.acts.general.has(fold(before)) || language.acts.denials.has(fold(before))) return undefined;
-	if (language.acts.corrections.test(quoteAround(text, title))) return undefined;
+	if (isCorrection({ text, language }, title)) return undefined;
 	const right = kindIn(language, name, { start: 0, end: name.length })!;
 	const written = name.slice(right.start, right.end);
 	const said = text.slice(word.start, word.end);

@@ -1,7 +1,7 @@
 // What an earlier declaration of the same parties told, told again with one thing changed: the day, the place, the number
 // or a party. Sentences are known by their words, whatever their construction, where no claim could be read from them.
 import type { Telling } from '../analysis/facts.ts';
-import { type Declaration, quoteAround, type TellingPassage } from '../corpus/corpus.ts';
+import type { Declaration, TellingPassage } from '../corpus/corpus.ts';
 import { standing } from '../corpus/prevailing.ts';
 import { compatible, isSlip } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
@@ -13,6 +13,7 @@ import type { Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { placeFinding } from './contradicted-place.ts';
+import { isCorrection } from './corrections.ts';
 import { citation, evidenceOf } from './precedents.ts';
 import { agreeElsewhere, inOnePlace, inOtherPlaces, isOwnDay, type Retold, tellsAgain, toldBefore } from './retold.ts';
 
@@ -29,7 +30,7 @@ export const retoldOtherwise: Check = {
 				otherPlace(subject, telling, record) ??
 				otherNumber(subject, telling, record) ??
 				otherParty(subject, telling, record);
-			if (found && !document.language.acts.corrections.test(quoteAround(document.text, telling.date))) yield found;
+			if (found && !isCorrection(document, telling.date)) yield found;
 		}
 	},
 };

@@ -8,6 +8,7 @@ import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { comparable, nearly } from './contradiction.ts';
+import { isCorrection } from './corrections.ts';
 import { nearDates } from './near-dates.ts';
 import { claimsByAbout } from './nearby.ts';
 import { isDisputable, meetingKey } from './overview.ts';
@@ -112,11 +113,7 @@ function withEnds(text: string, { start, end }: Span): Span {
 
 function between({ document }: Subject, one: Span, other: Span): Finding | undefined {
 	const { text, language } = document;
-	if (
-		language.acts.corrections.test(quoteAround(text, other)) ||
-		language.acts.corrections.test(quoteAround(text, one))
-	)
-		return undefined;
+	if (isCorrection({ text, language }, other) || isCorrection({ text, language }, one)) return undefined;
 	const words = (span: Span) => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 	return {
 		span: other,

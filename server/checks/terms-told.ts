@@ -2,7 +2,7 @@
 import type { Mention } from '../analysis/facts.ts';
 import type { TermTold } from '../analysis/terms.ts';
 import { anything, earlierSayings, readerOf } from '../corpus/ask.ts';
-import { latestFirst, quoteAround } from '../corpus/corpus.ts';
+import { latestFirst } from '../corpus/corpus.ts';
 import { keys, partsOfName } from '../corpus/entries.ts';
 import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
@@ -10,6 +10,7 @@ import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Finding, Subject } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { mentionsBetween } from './nearby.ts';
 import { citation, evidenceOf } from './precedents.ts';
 import { sharesParties } from './retold.ts';
@@ -42,7 +43,7 @@ function outside(subject: Subject, mention: Mention): Finding | undefined {
 	// Of several days the text leaves open on which the person acted; a run of days may be the term itself.
 	const day = days.length === 1 ? days[0]!.value : undefined;
 	if (day === undefined || !/^\d{4}(?:-\d\d){0,2}$/u.test(day)) return undefined;
-	if (language.acts.corrections.test(quoteAround(text, mention))) return undefined;
+	if (isCorrection({ text, language }, mention)) return undefined;
 	if (!terms.every(found => isOutside(day, JSON.parse(found.said) as TermTold))) return undefined;
 	const { declaration, index } = terms[0]!;
 	const person = declaration.people[index]!;

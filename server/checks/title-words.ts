@@ -2,7 +2,6 @@
 import { stem } from '../analysis/acts.ts';
 import type { Claim, Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { quoteAround } from '../corpus/corpus.ts';
 import { facetsOf } from '../corpus/entries.ts';
 import type { Language } from '../languages/language.ts';
 import { withoutParties } from '../registry/names.ts';
@@ -10,6 +9,7 @@ import { derived } from '../text/derived.ts';
 import { isCapital } from '../text/words.ts';
 import { isWithin } from './accounts.ts';
 import type { Finding, Subject } from './check.ts';
+import { isCorrection } from './corrections.ts';
 import { renamed } from './renaming.ts';
 import { alike, madeOn, nearTitle, otherTitle, subjectsOf, type Titled } from './titles-on-record.ts';
 
@@ -46,7 +46,7 @@ export function underOtherWords(subject: Subject, claim: Claim): Finding | undef
 	if (elsewhere.some(words => (isCovering ? isSame(words) : words.has(strange!)))) return undefined;
 	const title = fits.find(each => each.title)?.title;
 	if (!title || isNamedToo(subject, claim, fits)) return undefined;
-	if (language.acts.corrections.test(quoteAround(document.text, claim.span))) return undefined;
+	if (isCorrection(document, claim.span)) return undefined;
 	const said = document.text.slice(claim.subject.start, claim.subject.end);
 	const written = withoutParties(said) === said ? withoutParties(title) : title;
 	const best = fits.find(each => each.severity === 'warning') ?? first;

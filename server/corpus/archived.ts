@@ -19,8 +19,8 @@ export interface Heading {
 	readonly parties: readonly string[];
 }
 
-export function headingOf(declaration: Declaration): Heading {
-	const { title, date, place, series, source, language, digest, parties } = declaration;
+/** What is empty is left out. */
+export function headingOf({ title, date, place, series, source, language, digest, parties }: Heading): Heading {
 	return {
 		title,
 		...(date ? { date } : {}),

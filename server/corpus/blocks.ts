@@ -155,16 +155,7 @@ function itemFrom([kind, uri, stamp, rest, heading]: Written): Item {
 	if (kind !== 'read' || rest === 0 || !heading)
 		return { kept: { kind: kind as 'draft' | 'same', uri, size, changed, sum }, rest: nowhere };
 	const [title, date, place, series, source, language, digest, parties] = heading;
-	const own = {
-		title,
-		...(date ? { date } : {}),
-		...(place ? { place } : {}),
-		...(series ? { series } : {}),
-		...(source ? { source } : {}),
-		language,
-		digest: digest === 1,
-		parties,
-	};
+	const own = headingOf({ title, date, place, series, source, language, digest: digest === 1, parties });
 	return {
 		kept: { kind, uri, size, changed, sum, heading: own },
 		rest: { at: rest[0], length: rest[1], sum: rest[2] },

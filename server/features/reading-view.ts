@@ -1,7 +1,7 @@
 // “Show what Alternat reads”: the facts of a draft for the drafter's own eyes, paragraph by paragraph.
 import { type Claim, factsOf, type Mention, type MentionKind, type Property } from '../analysis/facts.ts';
 import type { World } from '../checks/check.ts';
-import { statusNames } from '../checks/precedents.ts';
+import { labels, statusNames } from '../checks/precedents.ts';
 import { type DateSource, type Document, everyBlock } from '../document/document.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
@@ -46,30 +46,14 @@ const sources: Readonly<Record<DateSource, Phrase>> = {
 	'file name': { en: 'from the name of the file', fr: 'd’après le nom du fichier' },
 };
 
+/** In front of a day; most words are those of the evidence. */
 const properties: Readonly<Record<Property, Phrase>> = {
-	signed: { en: 'signed', fr: 'signé' },
-	adopted: { en: 'adopted', fr: 'adopté' },
-	opened: { en: 'opened for signature', fr: 'ouvert à la signature' },
-	dated: { en: 'dated', fr: 'daté' },
+	...labels,
 	provisional: { en: 'provisionally applied since', fr: 'appliqué à titre provisoire depuis' },
 	inForce: { en: 'in force since', fr: 'en vigueur depuis' },
 	ended: { en: 'ended', fr: 'prit fin' },
-	negotiationsOpened: { en: 'negotiations opened', fr: 'négociations ouvertes' },
-	initialled: { en: 'initialled', fr: 'paraphé' },
 	status: { en: 'now', fr: 'à présent' },
-	founded: { en: 'founded', fr: 'fondé' },
-	launched: { en: 'launched', fr: 'lancé' },
-	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'took place', fr: 'a eu lieu' },
-	figure: { en: 'figure', fr: 'chiffre' },
-	amends: { en: 'amends', fr: 'modifie' },
-	replaces: { en: 'replaces', fr: 'remplace' },
-	seat: { en: 'seat', fr: 'siège' },
-	members: { en: 'members', fr: 'membres' },
-	memberSince: { en: 'member since', fr: 'membre depuis' },
-	joined: { en: 'joined', fr: 'adhésion' },
-	member: { en: 'member', fr: 'membre' },
-	chaired: { en: 'presided over by', fr: 'présidé par' },
 };
 
 /** Of these the words of the text are all that there is to show. */
