@@ -1,10 +1,11 @@
-// What an archive on a disk is lent: its files, its index (archive-store.ts), and threads that read and merge.
+// What an archive on a disk is lent: its files, its index (archive-disk.ts), and threads that read and merge.
 import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Lender } from './archive.ts';
+import { indexOnDisk } from './archive-disk.ts';
 import { store, sumOf } from './archive-store.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Part } from './corpus/merging.ts';
@@ -28,7 +29,7 @@ export interface ToRead {
 
 function archiveFiles({ folder, worker, record }: Workplace): Lender {
 	return {
-		open: (version, anew) => store(folder, version, anew),
+		open: (version, anew) => store(indexOnDisk(folder), version, anew),
 		stamps: async uris => {
 			let began = performance.now();
 			const found: ({ size: number; changed: number } | undefined)[] = [];
@@ -139,5 +140,5 @@ export function archivePlace(home: string, storage: string | undefined, folders:
 
 /** Where an index is kept for a client that names no place: by the folders it is of. */
 function indexFolder(folders: readonly string[]): string {
-	return join(cacheFolder() ?? join('.', '.cache', 'alternat'), sumOf(folders.toSorted().join('\n')));
+	return join(cacheFolder() ?? join('.', '.cache', 'alternat'), sumOf(Buffer.from(folders.toSorted().join('\n'))));
 }

@@ -1,94 +1,108 @@
-// The index of an archive on a disk: a file of blocks, each with its sums, and beside it what they say together.
+// The index of an archive: blocks one behind the other, each with its sums, and beside them what they say together.
 //
-// Files of our own rather than a library's: what is well kept and needs no native build either holds all it keeps in
+// A form of our own rather than a library's: what is well kept and needs no native build either holds all it keeps in
 // memory (SQLite in WebAssembly) or is none (Node's own SQLite is not in the Node of the oldest VS Code we serve). Blocks
 // that are only ever added need no more than this to survive a crash: what was not written to its end is cut off. What
-// they say together is written beside and takes its name when it is whole; without it the blocks say the same, slower.
-import { createHash, randomBytes } from 'node:crypto';
-import {
-	closeSync,
-	fdatasyncSync,
-	fstatSync,
-	ftruncateSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	readSync,
-	rmSync,
-	writeFileSync,
-	writeSync,
-} from 'node:fs';
-import { open, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+// they say together takes the place of what was kept before when it is whole; without it the blocks say the same, slower.
+// The bytes lie on a disk (archive-disk.ts) or with a browser (archive-browser.ts).
 import { Damaged, type Store } from './archive.ts';
+
+/** Bytes that outlive the program. */
+export interface IndexFile {
+	readonly size: () => number;
+	/** A copy in memory of its own; shorter where the file ends. */
+	readonly read: (at: number, length: number) => Uint8Array;
+	readonly write: (at: number, bytes: Uint8Array) => void;
+	/** Takes away all from there on. */
+	readonly cut: (at: number) => void;
+	/** Settled: what was written so far outlives the machine's fall, too. */
+	readonly flush: () => void;
+}
+
+/** Where an index lies. */
+export interface IndexFiles {
+	readonly blocks: IndexFile;
+	/** Something that is had whole or not at all. */
+	readonly kept: {
+		readonly read: () => Promise<Uint8Array | undefined>;
+		readonly write: (header: Uint8Array, body: Uint8Array) => Promise<void>;
+		readonly remove: () => void;
+	};
+	readonly close: () => void;
+}
 
 // What says that a block begins, length of its head, length of its rest, sum of its head. The rest has a sum for each text.
 const magic = 0x41_4c_54_31;
-const headerSize = 12 + 8;
+const sumSize = 8;
+const headerSize = 12 + sumSize;
 // Before what is kept: of which index, up to where in it, sum. A multiple of four, as what follows asks for.
 const idSize = 8;
-const keptHeaderSize = idSize + 8 + 8;
+const keptHeaderSize = idSize + 8 + sumSize;
 
-/** 8 bytes of SHA-1, in hexadecimal: against mishaps, not against malice. */
-export function sumOf(bytes: Uint8Array | string): string {
-	return createHash('sha1').update(bytes).digest('hex').slice(0, 16);
+/** Two sums of 32 bits, of words of four bytes and what is left of them: against mishaps, not against malice. */
+export function sumsOf(bytes: Uint8Array): readonly [number, number] {
+	const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+	const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+	let one = 0x811c9dc5 ^ bytes.length;
+	let other = 0x9e3779b9;
+	const add = (value: number) => {
+		one = Math.imul(one ^ value, 0x85ebca6b);
+		one ^= one >>> 13;
+		other = Math.imul(other ^ value, 0xc2b2ae35);
+		other ^= other >>> 16;
+	};
+	for (let at = 0; at < words.length; at++) add(words[at]!);
+	for (let at = words.length * 4; at < aligned.length; at++) add(aligned[at]!);
+	return [one >>> 0, other >>> 0];
 }
 
-/** The index of a version in a folder; empty where there is none, or `anew`. */
-export function store(folder: string, version: string, anew: boolean): Store {
-	mkdirSync(folder, { recursive: true });
-	sweep(folder);
-	const mine = isFree(folder);
-	// Another server holds this index: this one keeps its own, for as long as it runs.
-	const path = join(folder, mine ? 'index' : `index-${process.pid}`);
-	const besides = `${path}-kept`;
-	const first = `${version}\n`;
-	if (anew || !mine || !isOf(path, first)) {
-		writeFileSync(path, Buffer.concat([Buffer.from(first), randomBytes(idSize)]));
-		rmSync(besides, { force: true });
+/** The two in hexadecimal. */
+export function sumOf(bytes: Uint8Array): string {
+	return sumsOf(bytes)
+		.map(sum => sum.toString(16).padStart(8, '0'))
+		.join('');
+}
+
+/** The index of a version; empty where these files hold none, or `anew`. */
+export function store(files: IndexFiles, version: string, anew: boolean): Store {
+	const { blocks: file } = files;
+	const first = new TextEncoder().encode(`${version}\n`);
+	let begin = first.length + idSize;
+	const start = file.read(0, begin);
+	if (anew || start.length < begin || !isSame(start.subarray(0, first.length), first)) {
+		files.kept.remove();
+		file.cut(0);
+		file.write(0, first);
+		file.write(first.length, crypto.getRandomValues(new Uint8Array(idSize)));
 	}
-	const file = openSync(path, 'r+');
-	let end = fstatSync(file).size;
-	const bytes = (at: number, length: number): Buffer => {
-		// Numbers are read from it as they lie.
-		const buffer = Buffer.from(new ArrayBuffer(length));
-		if (readSync(file, buffer, 0, length, at) < length) throw new Damaged('it ends too early');
-		return buffer;
+	let end = file.size();
+	const bytes = (at: number, length: number): Uint8Array => {
+		const read = file.read(at, length);
+		if (read.length < length) throw new Damaged('it ends too early');
+		return read;
 	};
 	// No other index has it, so that nothing is taken for a part of this one that was kept of another.
-	const id = bytes(Buffer.byteLength(first), idSize);
-	let begin = Buffer.byteLength(first) + idSize;
+	const id = bytes(first.length, idSize);
 	return {
 		async kept() {
-			const found = await whole(besides);
-			if (!found || found.length < keptHeaderSize || !found.subarray(0, idSize).equals(id)) return undefined;
-			const upTo = found.readDoubleLE(idSize);
+			const found = await files.kept.read();
+			if (!found || found.length < keptHeaderSize || !isSame(found.subarray(0, idSize), id)) return undefined;
+			const upTo = numbersOf(found).getFloat64(idSize, true);
 			// The blocks were cut off since; those that are left are read.
 			if (upTo > end) return undefined;
 			const head = found.subarray(keptHeaderSize);
-			if (sumOf(head) !== found.toString('hex', idSize + 8, keptHeaderSize))
-				throw new Damaged('what it keeps of all texts is not as it was written');
+			if (!hasSum(found, idSize + 8, head)) throw new Damaged('what it keeps of all texts is not as it was written');
 			begin = upTo;
 			return head;
 		},
 		async keep(head) {
-			const header = Buffer.alloc(keptHeaderSize);
+			const header = new Uint8Array(keptHeaderSize);
 			header.set(id);
-			header.writeDoubleLE(end, idSize);
-			header.write(sumOf(head), idSize + 8, 'hex');
+			numbersOf(header).setFloat64(idSize, end, true);
+			writeSum(header, idSize + 8, head);
 			// Blocks first: what is kept of them holds for no others.
-			fdatasyncSync(file);
-			const next = await open(`${besides}-new`, 'w');
-			try {
-				await next.write(header);
-				for (let from = 0; from < head.length; )
-					from += (await next.write(head, from, Math.min(head.length - from, 1 << 24))).bytesWritten;
-				await next.datasync();
-			} finally {
-				await next.close();
-			}
-			await rename(`${besides}-new`, besides);
+			file.flush();
+			await files.kept.write(header, head);
 		},
 		*blocks() {
 			for (let at = begin; at < end; ) {
@@ -97,8 +111,9 @@ export function store(folder: string, version: string, anew: boolean): Store {
 					return;
 				}
 				const header = bytes(at, headerSize);
-				if (header.readUInt32LE(0) !== magic) throw new Damaged('what should be a block is none');
-				const [head, rest] = [header.readUInt32LE(4), header.readUInt32LE(8)];
+				const numbers = numbersOf(header);
+				if (numbers.getUint32(0, true) !== magic) throw new Damaged('what should be a block is none');
+				const [head, rest] = [numbers.getUint32(4, true), numbers.getUint32(8, true)];
 				const next = at + headerSize + head + rest;
 				// It was being written when the server ended.
 				if (next > end) {
@@ -106,103 +121,49 @@ export function store(folder: string, version: string, anew: boolean): Store {
 					return;
 				}
 				const first = bytes(at + headerSize, head);
-				if (sumOf(first) !== header.toString('hex', 12, 20)) throw new Damaged('a block is not as it was written');
+				if (!hasSum(header, 12, first)) throw new Damaged('a block is not as it was written');
 				yield { head: first, rest: at + headerSize + head };
 				at = next;
 			}
 		},
 		append(head, rest) {
-			const header = Buffer.alloc(headerSize);
-			header.writeUInt32LE(magic, 0);
-			header.writeUInt32LE(head.length, 4);
-			header.writeUInt32LE(rest.length, 8);
-			header.write(sumOf(head), 12, 'hex');
+			const header = new Uint8Array(headerSize);
+			const numbers = numbersOf(header);
+			numbers.setUint32(0, magic, true);
+			numbers.setUint32(4, head.length, true);
+			numbers.setUint32(8, rest.length, true);
+			writeSum(header, 12, head);
 			const at = end;
 			end += headerSize + head.length + rest.length;
 			let to = at;
 			for (const part of [header, head, rest]) {
-				for (let from = 0; from < part.length; ) {
-					const written = writeSync(file, part, from, part.length - from, to);
-					from += written;
-					to += written;
-				}
+				file.write(to, part);
+				to += part.length;
 			}
 			return at + headerSize + head.length;
 		},
-		read(at, length) {
-			return bytes(at, length);
-		},
-		close() {
-			closeSync(file);
-			if (mine) rmSync(join(folder, 'lock'), { force: true });
-			else for (const each of [path, besides]) rmSync(each, { force: true });
-		},
+		read: bytes,
+		close: files.close,
 	};
 
 	function cut(at: number): void {
-		ftruncateSync(file, at);
+		file.cut(at);
 		end = at;
 	}
 }
 
-/** Whether a file begins with that line, and an id behind it. */
-function isOf(path: string, first: string): boolean {
-	try {
-		const file = openSync(path, 'r');
-		const length = Buffer.byteLength(first);
-		const buffer = Buffer.alloc(length + idSize);
-		const read = readSync(file, buffer, 0, buffer.length, 0);
-		closeSync(file);
-		return read === buffer.length && buffer.toString('utf8', 0, length) === first;
-	} catch {
-		return false;
-	}
+function numbersOf(bytes: Uint8Array): DataView {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** A file in one piece; undefined where there is none. */
-async function whole(path: string): Promise<Buffer | undefined> {
-	const file = await open(path, 'r').catch(() => undefined);
-	if (!file) return undefined;
-	try {
-		const { size } = await file.stat();
-		const buffer = Buffer.from(new ArrayBuffer(size));
-		for (let at = 0; at < size; ) {
-			const { bytesRead } = await file.read(buffer, at, size - at, at);
-			if (bytesRead === 0) return undefined;
-			at += bytesRead;
-		}
-		return buffer;
-	} finally {
-		await file.close();
-	}
+function isSame(some: Uint8Array, others: Uint8Array): boolean {
+	return some.length === others.length && some.every((byte, at) => byte === others[at]);
 }
 
-/** Takes the index for this process, unless another that is alive has it. */
-function isFree(folder: string): boolean {
-	const lock = join(folder, 'lock');
-	try {
-		writeFileSync(lock, String(process.pid), { flag: 'wx' });
-		return true;
-	} catch {
-		const owner = Number(readFileSync(lock, 'utf8'));
-		if (owner !== process.pid && isAlive(owner)) return false;
-		writeFileSync(lock, String(process.pid));
-		return true;
-	}
+function writeSum(to: Uint8Array, at: number, of: Uint8Array): void {
+	for (const [number, sum] of sumsOf(of).entries()) numbersOf(to).setUint32(at + 4 * number, sum, true);
 }
 
-/** Takes away what servers left behind that were killed. */
-function sweep(folder: string): void {
-	for (const name of readdirSync(folder)) {
-		const owner = /^index-(\d+)(?:-kept(?:-new)?)?$/.exec(name)?.[1];
-		if (owner && !isAlive(Number(owner))) rmSync(join(folder, name), { force: true });
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		return pid > 0 && process.kill(pid, 0);
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
+function hasSum(written: Uint8Array, at: number, of: Uint8Array): boolean {
+	return sumsOf(of).every((sum, number) => numbersOf(written).getUint32(at + 4 * number, true) === sum);
 }

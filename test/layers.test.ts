@@ -30,6 +30,7 @@ const entries = [
 		'files.ts',
 		'cache-folder.ts',
 		'archive-store.ts',
+		'archive-disk.ts',
 		'archive-files.ts',
 		'archive-worker.ts',
 	],
@@ -81,7 +82,7 @@ const onNode = [
 	...[
 		'files.ts',
 		'cache-folder.ts',
-		'archive-store.ts',
+		'archive-disk.ts',
 		'archive-files.ts',
 		'archive-worker.ts',
 		'whole-messages.ts',
