@@ -1,19 +1,21 @@
-// What a paragraph says, moved: from the paragraph's own offsets to those of its document.
-import { moved, type Span } from '../text/span.ts';
+// What a paragraph says, moved: from the paragraph's own offsets to those of its document; from the text as it is read to the
+// text as it is written.
+import type { Span } from '../text/span.ts';
 import type { Abbreviation } from './bracketed-acronyms.ts';
-import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, SessionSaid, Telling } from './facts.ts';
+import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid, Telling } from './facts.ts';
 import { mentionOf } from './mention.ts';
 
-export function movedMention(mention: Mention, by: number): Mention {
-	const { weekday } = mention;
-	const { kind, start, end, candidates } = mention;
-	const more = weekday
-		? { ...mention, weekday: { start: weekday.start + by, end: weekday.end + by, index: weekday.index } }
-		: mention;
-	return mentionOf(kind, start + by, end + by, candidates, more);
+/** How many characters further on, or where each offset goes. */
+export type By = number | ((offset: number) => number);
+
+export function movedMention(mention: Mention, by: By): Mention {
+	const { kind, candidates, weekday } = mention;
+	const { start, end } = moved(mention, by);
+	const more = weekday ? { ...mention, weekday: { ...moved(weekday, by), index: weekday.index } } : mention;
+	return mentionOf(kind, start, end, candidates, more);
 }
 
-export function movedClaim(claim: Claim, by: number): Claim {
+export function movedClaim(claim: Claim, by: By): Claim {
 	return {
 		...claim,
 		span: moved(claim.span, by),
@@ -22,30 +24,30 @@ export function movedClaim(claim: Claim, by: number): Claim {
 	};
 }
 
-export function movedSession(session: SessionSaid, by: number): SessionSaid {
+export function movedSession(session: SessionSaid, by: By): SessionSaid {
 	const spans = Object.fromEntries(
 		Object.entries(session.spans).map(([name, span]: [string, Span]) => [name, moved(span, by)]),
 	);
 	return { ...session, spans: spans as SessionSaid['spans'] & object };
 }
 
-export function movedName(named: FormerNamed, by: number): FormerNamed {
+export function movedName(named: FormerNamed, by: By): FormerNamed {
 	return { ...named, ...moved(named, by) };
 }
 
-export function movedAcronym(said: AcronymSaid, by: number): AcronymSaid {
+export function movedAcronym(said: AcronymSaid, by: By): AcronymSaid {
 	return { ...said, acronym: { ...said.acronym, ...moved(said.acronym, by) }, name: moved(said.name, by) };
 }
 
-export function movedAbbreviation(said: Abbreviation, by: number): Abbreviation {
+export function movedAbbreviation(said: Abbreviation, by: By): Abbreviation {
 	return { ...said, ...moved(said, by) };
 }
 
-export function movedAnniversary(said: AnniversarySaid, by: number): AnniversarySaid {
+export function movedAnniversary(said: AnniversarySaid, by: By): AnniversarySaid {
 	return { ...said, number: moved(said.number, by), ...(said.what ? { what: moved(said.what, by) } : {}) };
 }
 
-export function movedTelling(telling: Telling, by: number): Telling {
+export function movedTelling(telling: Telling, by: By): Telling {
 	const all = <S extends Span>(spans: readonly S[]) => spans.map(span => ({ ...span, ...moved(span, by) }));
 	return {
 		...telling,
@@ -54,5 +56,25 @@ export function movedTelling(telling: Telling, by: number): Telling {
 		places: all(telling.places),
 		ordinals: all(telling.ordinals),
 		countries: all(telling.countries),
+	};
+}
+
+export function moved({ start, end }: Span, by: By): Span {
+	return typeof by === 'number' ? { start: start + by, end: end + by } : { start: by(start), end: by(end) };
+}
+
+/** All that is said, moved. */
+export function movedSaid(said: Said, by: By): Said {
+	const all = <V>(values: readonly V[], move: (value: V, by: By) => V) => values.map(value => move(value, by));
+	return {
+		tellings: all(said.tellings, movedTelling),
+		anniversaries: all(said.anniversaries, movedAnniversary),
+		formerNames: all(said.formerNames, movedName),
+		acronyms: all(said.acronyms, movedAcronym),
+		asBodies: all(said.asBodies, moved),
+		abbreviations: all(said.abbreviations, movedAbbreviation),
+		sessions: all(said.sessions, movedSession),
+		mentions: all(said.mentions, movedMention),
+		claims: all(said.claims, movedClaim),
 	};
 }

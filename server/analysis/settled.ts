@@ -4,8 +4,10 @@ import type { Document, Paragraph } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Registry } from '../registry/registry.ts';
 import { following } from '../text/derived.ts';
+import { plainOf } from '../text/plain.ts';
 import { contextOf, newsBetween, type Share } from './context.ts';
 import type { Said } from './facts.ts';
+import { movedMention, movedSaid } from './moved.ts';
 import { acronymsIntroduced, peopleNamed } from './naming.ts';
 import { wordingsOf } from './open-points.ts';
 import { partiesOf } from './parties.ts';
@@ -157,7 +159,10 @@ function entryOf(
 	context: Context,
 	{ paragraph, placed, share, before }: Pick<Entry, 'paragraph' | 'placed' | 'share' | 'before'>,
 ): Entry {
-	const settling = settledInEach(registry, context, paragraph, placed, before);
+	const settling = asWritten(
+		paragraph,
+		settledInEach(registry, context, placed[0]?.paragraph ?? paragraph, placed, before),
+	);
 	const runsOn = mayRunOn(paragraph.text, settling.acts);
 	const forms = runsOn ? [] : shortFormsBehind(context.language, paragraph.text, settling.acts);
 	return { paragraph, placed, share, before, settling, forms, runsOn };
@@ -177,10 +182,24 @@ function common(entries: readonly Entry[], paragraphs: readonly Paragraph[]): { 
 
 /** Paragraphs as read, all together. */
 function placedIn(registry: Registry, paragraphs: readonly Paragraph[], language: Language): (readonly Placed[])[] {
-	const written = paragraphs.filter(({ text }) => text !== '');
-	const readings = reader(registry)(language).all(written.map(({ text }) => wordingsOf(registry, text)[0]!));
+	const read = paragraphs.filter(({ text }) => text !== '').map(asRead);
+	const readings = reader(registry)(language).all(read.map(({ text }) => wordingsOf(registry, text)[0]!));
 	let next = 0;
-	return paragraphs.map(paragraph => (paragraph.text === '' ? [] : placedAs(paragraph, readings[next++]!)));
+	return paragraphs.map(({ text }) => (text === '' ? [] : placedAs(read[next]!, readings[next++]!)));
+}
+
+/** A paragraph without what a typesetter put into its words. */
+function asRead(paragraph: Paragraph): Paragraph {
+	const { text } = plainOf(paragraph.text);
+	return text === paragraph.text ? paragraph : { ...paragraph, text };
+}
+
+/** What is told of a paragraph as it is read, told of it as it is written. */
+function asWritten({ text }: Paragraph, settling: Settling): Settling {
+	const { written } = plainOf(text);
+	if (!written) return settling;
+	const { said, acts } = settling;
+	return { ...settling, said: movedSaid(said, written), acts: acts.map(act => movedMention(act, written)) };
 }
 
 function placedAs(paragraph: Paragraph, reading: Reading): readonly Placed[] {

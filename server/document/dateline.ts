@@ -2,10 +2,12 @@
 import { isFullDate } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import { readDates } from '../languages/read-dates.ts';
+import { plainOf } from '../text/plain.ts';
 import { words } from '../text/words.ts';
 
 /** « Palais de L'Élysée -- Lundi 19 Septembre 2011 »: a full date, and little else than a place. */
-export function isDateline(line: string, language: Language): boolean {
+export function isDateline(written: string, language: Language): boolean {
+	const line = plainOf(written).text;
 	if (line.length > 140 || !/\d/.test(line)) return false;
 	const date = readDates(language, line).findLast(
 		each => each.value !== undefined && isFullDate(each.value.split('/').at(-1)!),

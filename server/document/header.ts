@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { isFullDate } from '../languages/calendar.ts';
 import type { Language, Phrase } from '../languages/language.ts';
 import { readDates } from '../languages/read-dates.ts';
+import { plainOf } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { type Block, type DateSource, everyBlock, type Header } from './document.ts';
@@ -163,7 +164,7 @@ function dateIn(
 	language: Language,
 ): { date: string; from: DateSource } | undefined {
 	const lastDay = (block: Block) => {
-		const last = readDates(language, text.slice(block.span.start, block.span.end)).find(
+		const last = readDates(language, plainOf(text.slice(block.span.start, block.span.end)).text).find(
 			each => each.value && isFullDate(each.value.split('/').at(-1)!),
 		);
 		return last?.value?.split('/').at(-1);
@@ -192,7 +193,7 @@ function dateIn(
 function openingDay(text: string, blocks: readonly Block[], language: Language): string | undefined {
 	for (const block of everyBlock(blocks)) {
 		if (block.kind !== 'paragraph') continue;
-		const opening = text.slice(block.content.start, block.content.end);
+		const opening = plainOf(text.slice(block.content.start, block.content.end)).text;
 		const small = opening.toLowerCase();
 		if (![...language.acts.visits].some(word => small.includes(word))) return undefined;
 		const dates = readDates(language, opening).filter(date => date.value && isFullDate(date.value.split('/').at(-1)!));
@@ -205,7 +206,7 @@ function openingDay(text: string, blocks: readonly Block[], language: Language):
 function placeIn(text: string, blocks: readonly Block[], language: Language): string | undefined {
 	const block = blocks.find(each => each.kind === 'dateline');
 	if (!block) return undefined;
-	const line = text.slice(block.content.start, block.content.end);
+	const line = plainOf(text.slice(block.content.start, block.content.end)).text;
 	const date = readDates(language, line).at(0);
 	if (!date) return line;
 	const lead = line.slice(0, date.start).trim();

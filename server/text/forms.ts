@@ -1,4 +1,5 @@
 // The forms of words as they are written: each is folded once, and has a number by which all that is told of it is found.
+import { withoutLigatures } from './plain.ts';
 import type { Word } from './words.ts';
 
 /** Lower case, without accents, ligatures opened: two spellings of one word get the same key. */
@@ -118,8 +119,7 @@ export function toldOfAll(tellOf: (word: Word) => number): (list: readonly Word[
 }
 
 function foldedForm(text: string): string {
-	return text
-		.toLowerCase()
+	return withoutLigatures(text.toLowerCase())
 		.normalize('NFD')
 		.replace(/[\p{M}\u00ad]+/gu, '')
 		.replace(/œ/g, 'oe')
