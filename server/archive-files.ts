@@ -6,9 +6,10 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Lender } from './archive.ts';
 import { indexOnDisk } from './archive-disk.ts';
+import type { BlockRead } from './archive-reading.ts';
 import { store, sumOf } from './archive-store.ts';
+import { inBatches, mergedOn, type Thread, worked } from './archive-threads.ts';
 import { cacheFolder } from './cache-folder.ts';
-import type { Part } from './corpus/merging.ts';
 import { pathOf, uriOf } from './files.ts';
 import type { RegistryFile } from './registry/registry.ts';
 
@@ -21,7 +22,7 @@ interface Workplace {
 }
 
 /** What a reading thread is started with. */
-export interface ToRead {
+export interface Workers {
 	readonly record: Workplace['record'];
 	/** All files of the registry, where it is not the one that ships. */
 	readonly files: readonly RegistryFile[] | undefined;
@@ -50,81 +51,46 @@ function archiveFiles({ folder, worker, record }: Workplace): Lender {
 			}
 		},
 		read: async (files, registry, take, isCancelled) => {
-			const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
-				files.slice(index * batchSize, (index + 1) * batchSize),
-			);
+			const batches = inBatches(files);
 			let next = 0;
-			const toRead = () => (isCancelled() ? undefined : batches[next++]);
+			const toRead = () => {
+				const batch = isCancelled() ? undefined : batches[next++];
+				return batch && { sent: batch, given: [] };
+			};
 			// What is made of a text is dropped with the text: with room for a few of them, little of it is ever moved.
 			setFlagsFromString(`--min-semi-space-size=${roomForTexts}`);
 			const threads = Math.min(availableParallelism(), mostThreads, batches.length);
 			await Promise.all(
 				Array.from({ length: threads }, () => {
 					const thread = new Worker(worker, {
-						workerData: { record, files: registry.files } satisfies ToRead,
+						workerData: { record, files: registry.files } satisfies Workers,
 						// Three such spaces make the young generation.
 						resourceLimits: { maxYoungGenerationSizeMb: 3 * roomForTexts, maxOldGenerationSizeMb: 160 },
 					});
-					return worked<BlockRead>(thread, toRead, take);
+					return worked<BlockRead>(threadOf(thread), toRead, take);
 				}),
 			);
 		},
-		async merge(parts) {
-			const thread = new Worker(worker, { workerData: { record, files: undefined } satisfies ToRead });
-			let made: Uint8Array | undefined;
-			// Copies, to be given away; what node has read from a file would be cut out and not copied by `slice`.
-			const todo = [{ merge: parts.map(part => ({ ...part, tables: new Uint8Array(part.tables) })) }];
-			await worked<Uint8Array>(
-				thread,
-				() => todo.pop(),
-				answer => {
-					made = answer;
-				},
-			);
-			return made!;
-		},
+		merge: parts =>
+			mergedOn(threadOf(new Worker(worker, { workerData: { record, files: undefined } satisfies Workers })), parts),
 		pause,
 	};
 }
 
-const batchSize = 32;
 /** Megabytes. */
 const roomForTexts = 8;
 const mostThreads = 4;
 
-/** What a thread is sent: files to read into a block, or tables to be made into one. */
-export type Sent = Batch | { readonly merge: readonly Part[] };
-type Batch = readonly { readonly uri: string; readonly sum?: string }[];
-type BlockRead = { readonly head: Uint8Array; readonly rest: Uint8Array; readonly files: number };
-
-/** Has a thread do one thing after the other until there is no more, and ends it. The next is sent ahead, so that it never waits. */
-function worked<A>(thread: Worker, next: () => Sent | undefined, take: (answer: A) => void): Promise<void> {
-	return new Promise<void>((resolve, reject) => {
-		let sent = 0;
-		const send = () => {
-			const one = next();
-			if (one === undefined) return;
-			sent++;
-			// Tables are given away: they are copies.
-			thread.postMessage(one, 'merge' in one ? one.merge.map(({ tables }) => tables.buffer as ArrayBuffer) : []);
-		};
-		thread.on('error', reject);
-		thread.on('exit', code => reject(new Error(`a thread of the archive ended (${code})`)));
-		thread.on('message', (answer: A) => {
-			sent--;
-			try {
-				take(answer);
-			} catch (error) {
-				reject(error);
-				return;
-			}
-			send();
-			if (sent === 0) resolve();
-		});
-		send();
-		send();
-		if (sent === 0) resolve();
-	}).finally(() => thread.terminate());
+function threadOf(worker: Worker): Thread {
+	return {
+		post: (sent, given) => worker.postMessage(sent, given),
+		hear(answer, failed) {
+			worker.on('error', failed);
+			worker.on('exit', code => failed(new Error(`a thread of the archive ended (${code})`)));
+			worker.on('message', answer);
+		},
+		end: () => void worker.terminate(),
+	};
 }
 
 const pause = (): Promise<void> => new Promise(done => setImmediate(done));

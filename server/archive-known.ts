@@ -10,6 +10,8 @@ export interface Known {
 	readonly shelf: Shelf;
 	readonly stampOf: (uri: string) => Stamp | undefined;
 	readonly uris: () => Iterable<string>;
+	/** Where the index has the words of a text, if it has. */
+	readonly textPlace: (uri: string) => Place | undefined;
 	/** Takes in a block whose rests begin at `from`, some at each turn; from 0, it is what `written` wrote. */
 	readonly taking: (block: Block, from: number) => Iterable<void>;
 	/** How many tables there are, and which share of all that is said stands in others than the first. */
@@ -34,6 +36,7 @@ interface Text {
 	/** None where the text is a draft. */
 	readonly declaration?: Declaration;
 	readonly rest: Place;
+	readonly text?: Place;
 }
 
 const mostRests = 1500;
@@ -66,7 +69,7 @@ export function knownTexts(lent: Lent): Known {
 		places.delete(declaration);
 	}
 
-	function put(to: Stacked, number: number, { kept, rest }: Item, from: number): void {
+	function put(to: Stacked, number: number, { kept, rest, text }: Item, from: number): void {
 		const { uri } = kept;
 		const old = texts.get(uri);
 		if (kept.kind === 'same') {
@@ -87,7 +90,8 @@ export function knownTexts(lent: Lent): Known {
 			const declaration = archived(uri, kept.heading, source, recent);
 			to.declarations[number] = declaration;
 			places.set(declaration, { in: to, number });
-			texts.set(uri, { stamp, declaration, rest: { ...rest, at: from + rest.at } });
+			const here = (place: Place): Place => ({ ...place, at: from + place.at });
+			texts.set(uri, { stamp, declaration, rest: here(rest), ...(text ? { text: here(text) } : {}) });
 		}
 	}
 
@@ -111,6 +115,7 @@ export function knownTexts(lent: Lent): Known {
 		shelf: stack(() => stacked),
 		stampOf: uri => texts.get(uri)?.stamp,
 		uris: () => texts.keys(),
+		textPlace: uri => texts.get(uri)?.text,
 		*taking({ items, tables }, from) {
 			const to: Stacked = { tables, declarations: [] };
 			let number = 0;
@@ -152,6 +157,7 @@ export function knownTexts(lent: Lent): Known {
 					add({
 						kept: { uri: declaration.uri, kind: 'read', heading: headingOf(declaration), ...text.stamp },
 						rest: text.rest,
+						...(text.text ? { text: text.text } : {}),
 					});
 				if (number % atOnce === atOnce - 1) await giveWay();
 			}

@@ -45,14 +45,16 @@ export function sumsOf(bytes: Uint8Array): readonly [number, number] {
 	const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 	let one = 0x811c9dc5 ^ bytes.length;
 	let other = 0x9e3779b9;
-	const add = (value: number) => {
-		one = Math.imul(one ^ value, 0x85ebca6b);
+	for (let at = 0; at < words.length; at++) {
+		one = Math.imul(one ^ words[at]!, 0x85ebca6b);
 		one ^= one >>> 13;
-		other = Math.imul(other ^ value, 0xc2b2ae35);
+		other = Math.imul(other ^ words[at]!, 0xc2b2ae35);
 		other ^= other >>> 16;
-	};
-	for (let at = 0; at < words.length; at++) add(words[at]!);
-	for (let at = words.length * 4; at < aligned.length; at++) add(aligned[at]!);
+	}
+	for (let at = words.length * 4; at < aligned.length; at++) {
+		one = Math.imul(one ^ aligned[at]!, 0x85ebca6b);
+		other = Math.imul(other ^ aligned[at]!, 0xc2b2ae35);
+	}
 	return [one >>> 0, other >>> 0];
 }
 

@@ -1,48 +1,42 @@
-// A thread that reads texts of an archive into blocks, or makes one of several tables. It is given addresses and answers with bytes.
+// A thread of the server on node: it reads texts of an archive from the disk into blocks, or makes one of several tables.
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readOnce } from './analysis/reading.ts';
-import type { Sent, ToRead } from './archive-files.ts';
-import { sumOf } from './archive-store.ts';
-import { takeIn } from './corpus/adopted.ts';
-import { filling } from './corpus/blocks.ts';
+import type { Workers } from './archive-files.ts';
+import { type BlockRead, type Found, readingBlocks, type ToRead } from './archive-reading.ts';
+import type { ToMerge } from './archive-threads.ts';
 import { merged } from './corpus/merging.ts';
 import { readSnapshot } from './corpus/snapshot.ts';
 import { pathOf } from './files.ts';
-import { type Registry, registryOf } from './registry/registry.ts';
+import { registryOf } from './registry/registry.ts';
 
 /** Answers everything that the server sends. */
 export function readArchive(): void {
-	const { record, files } = workerData as ToRead;
-	let registry: Registry | undefined;
-	const block = filling();
-	parentPort!.on('message', (sent: Sent) => {
+	const { record, files } = workerData as Workers;
+	let read: ((files: Iterable<Found>) => BlockRead) | undefined;
+	parentPort!.on('message', (sent: readonly ToRead[] | ToMerge) => {
 		if ('merge' in sent) {
 			const tables = merged(sent.merge);
 			parentPort!.postMessage(tables, [tables.buffer]);
 			return;
 		}
-		if (!registry) {
-			const { registry: read } = files
-				? registryOf(files)
-				: readSnapshot(readFileSync(record.path, 'utf8'), record.base);
-			registry = read;
-			readOnce.add(registry);
+		if (!read) {
+			const { registry } = files ? registryOf(files) : readSnapshot(readFileSync(record.path, 'utf8'), record.base);
+			read = readingBlocks(registry, { keepsTexts: false });
 		}
-		for (const { uri, sum } of sent) {
-			const path = pathOf(uri);
-			try {
-				const { size, mtimeMs } = statSync(path);
-				const bytes = readFileSync(path);
-				const stamp = { size, changed: mtimeMs, sum: sumOf(bytes) };
-				if (stamp.sum === sum) block.add({ uri, kind: 'same', ...stamp });
-				else takeIn(block, registry, uri, bytes.toString('utf8'), stamp);
-			} catch {
-				// Unreadable, or gone since it was listed.
-				block.add({ uri, kind: 'gone' });
-			}
-		}
-		const { head, rest } = block.close();
-		parentPort!.postMessage({ head, rest, files: sent.length }, [head.buffer, rest.buffer]);
+		const block = read(found(sent));
+		parentPort!.postMessage(block, [block.head.buffer, block.rest.buffer]);
 	});
+}
+
+/** Read from the disk as they are wanted. */
+function* found(files: readonly ToRead[]): Generator<Found> {
+	for (const file of files) {
+		try {
+			const path = pathOf(file.uri);
+			const { size, mtimeMs } = statSync(path);
+			yield { ...file, found: { size, changed: mtimeMs, bytes: readFileSync(path) } };
+		} catch {
+			yield file;
+		}
+	}
 }

@@ -63,9 +63,10 @@ export class Damaged extends Error {}
 /** What lends the archive a disk and other threads. */
 export interface Lender {
 	/** The index of that version: empty where there is none, or `anew`. */
-	readonly open: (version: string, anew: boolean) => Store;
+	readonly open: (version: string, anew: boolean) => Store | Promise<Store>;
 	/** Size and time of change of each file, in order; undefined for those that are gone. */
 	readonly stamps: (uris: readonly string[]) => Promise<readonly (Omit<Stamp, 'sum'> | undefined)[]>;
+	/** What the index does not have itself. */
 	readonly text: (uri: string) => string | undefined;
 	/** Reads files into blocks on other threads, until cancelled. */
 	readonly read: (
@@ -97,14 +98,17 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 	let wanted: { readonly uris: readonly string[]; readonly registry: ArchiveRegistry } | undefined;
 	let running: Promise<void> | undefined;
 	let merging: Promise<void> | undefined;
-	const texts = new Map<string, string | undefined>();
+	const texts = new Map<string, string>();
 
 	function textOf(uri: string): string | undefined {
-		if (!texts.has(uri)) {
-			if (texts.size >= mostTexts) texts.delete(texts.keys().next().value!);
-			texts.set(uri, lender.text(uri));
-		}
-		return texts.get(uri);
+		const found = texts.get(uri);
+		if (found !== undefined) return found;
+		const place = known.textPlace(uri);
+		const text = place ? restAt(store, place) : lender.text(uri);
+		if (text === undefined) return undefined;
+		if (texts.size >= mostTexts) texts.delete(texts.keys().next().value!);
+		texts.set(uri, text);
+		return text;
 	}
 
 	function knownFrom(of: Store | undefined) {
@@ -131,9 +135,12 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 		}
 	}
 
-	function empty(next: string, anew: boolean): Store {
+	async function empty(next: string, anew: boolean): Promise<Store> {
 		store?.close();
-		store = lender.open(next, anew);
+		// Until the next is open, nothing is known.
+		store = undefined;
+		known = knownFrom(undefined);
+		store = await lender.open(next, anew);
 		known = knownFrom(store);
 		version = next;
 		return store;
@@ -141,7 +148,7 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 
 	/** Opens the index of a registry and loads what it holds. */
 	async function load(next: string, anew: boolean): Promise<void> {
-		const opened = empty(next, anew);
+		const opened = await empty(next, anew);
 		let began = performance.now();
 		const giveWay = async () => {
 			if (performance.now() - began < turn) return;
@@ -159,7 +166,7 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 		} catch (error) {
 			if (!(error instanceof Damaged)) throw error;
 			listeners.damaged(error.message);
-			empty(next, true);
+			await empty(next, true);
 		}
 	}
 

@@ -30,6 +30,8 @@ const entries = [
 		'files.ts',
 		'cache-folder.ts',
 		'archive-store.ts',
+		'archive-reading.ts',
+		'archive-threads.ts',
 		'archive-disk.ts',
 		'archive-files.ts',
 		'archive-worker.ts',

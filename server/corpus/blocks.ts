@@ -31,6 +31,8 @@ export interface Place {
 export interface Item {
 	readonly kept: Kept;
 	readonly rest: Place;
+	/** Its words themselves, in an index of what cannot be read again at once. */
+	readonly text?: Place;
 }
 
 export interface Block {
@@ -41,7 +43,8 @@ export interface Block {
 
 /** A block while it is filled. */
 export interface Filling {
-	readonly add: (kept: Kept, declaration?: Declaration) => void;
+	/** `text`: its bytes, where the index is to have them. */
+	readonly add: (kept: Kept, declaration?: Declaration, text?: Uint8Array) => void;
 	readonly size: () => number;
 	/** What is at hand, the rest; the block is empty afterwards. */
 	readonly close: () => { readonly head: Uint8Array<ArrayBuffer>; readonly rest: Uint8Array<ArrayBuffer> };
@@ -65,9 +68,15 @@ export function filling(): Filling {
 		}
 		return number;
 	};
+	const put = (bytes: Uint8Array): Place => {
+		const place = { at: restSize, length: bytes.length, sum: summed(bytes, 0, bytes.length) };
+		restSize += bytes.length;
+		rests.push(bytes);
+		return place;
+	};
 	return {
 		size: () => items.length,
-		add(kept, declaration) {
+		add(kept, declaration, text) {
 			if (!declaration) {
 				items.push({ kept, rest: nowhere });
 				return;
@@ -79,10 +88,8 @@ export function filling(): Filling {
 				const text = numberOf(key);
 				counts.set(text, (counts.get(text) ?? 0) + 1);
 			}
-			const rest = encoder.encode(restOf(declaration));
-			items.push({ kept, rest: { at: restSize, length: rest.length, sum: summed(rest, 0, rest.length) } });
-			restSize += rest.length;
-			rests.push(rest);
+			const rest = put(encoder.encode(restOf(declaration)));
+			items.push({ kept, rest, ...(text ? { text: put(text) } : {}) });
 		},
 		close() {
 			const tables = writeTables({
@@ -131,25 +138,36 @@ type Written = readonly [
 	kind: Kept['kind'],
 	uri: string,
 	stamp: readonly [number, number, string] | 0,
-	rest: readonly [number, number, number] | 0,
+	rest: WrittenPlace | 0,
 	heading?: readonly [string, string, string, string, string, Heading['language'], 0 | 1, readonly string[]],
+	text?: WrittenPlace,
 ];
+type WrittenPlace = readonly [at: number, length: number, sum: number];
 
 /** Items as a line of text. */
 export function writtenItems(items: readonly Item[]): string {
 	return JSON.stringify(items.map(writtenItem));
 }
 
-function writtenItem({ kept, rest: { at, length, sum } }: Item): Written {
+function writtenPlace({ at, length, sum }: Place): WrittenPlace {
+	return [at, length, sum];
+}
+
+function writtenItem({ kept, rest, text }: Item): Written {
 	if (kept.kind === 'gone') return [kept.kind, kept.uri, 0, 0];
 	const stamp = [kept.size, kept.changed, kept.sum] as const;
 	if (kept.kind !== 'read') return [kept.kind, kept.uri, stamp, 0];
 	const { title, date = '', place = '', series = '', source = '', language, digest, parties } = kept.heading;
 	const heading = [title, date, place, series, source, language, digest ? 1 : 0, parties] as const;
-	return [kept.kind, kept.uri, stamp, [at, length, sum], heading];
+	const written = [kept.kind, kept.uri, stamp, writtenPlace(rest), heading] as const;
+	return text ? [...written, writtenPlace(text)] : written;
 }
 
-function itemFrom([kind, uri, stamp, rest, heading]: Written): Item {
+function placeFrom([at, length, sum]: WrittenPlace): Place {
+	return { at, length, sum };
+}
+
+function itemFrom([kind, uri, stamp, rest, heading, text]: Written): Item {
 	if (kind === 'gone' || stamp === 0) return { kept: { kind: 'gone', uri }, rest: nowhere };
 	const [size, changed, sum] = stamp;
 	if (kind !== 'read' || rest === 0 || !heading)
@@ -158,7 +176,8 @@ function itemFrom([kind, uri, stamp, rest, heading]: Written): Item {
 	const own = headingOf({ title, date, place, series, source, language, digest: digest === 1, parties });
 	return {
 		kept: { kind, uri, size, changed, sum, heading: own },
-		rest: { at: rest[0], length: rest[1], sum: rest[2] },
+		rest: placeFrom(rest),
+		...(text ? { text: placeFrom(text) } : {}),
 	};
 }
 
