@@ -13,8 +13,12 @@ export interface TermTold {
 const reach = 40;
 
 /** The term that the sentence gives the person of `mention`; undefined where it gives none. */
-export function termTold({ text, language }: Document, { mentions }: Facts, mention: Mention): TermTold | undefined {
-	const { office, since, until } = language.persons.terms;
+export function termTold(document: Document, facts: Facts, mention: Mention): TermTold | undefined {
+	return ownTerm(document, facts, mention) ?? afterAnother(document, facts, mention);
+}
+
+function ownTerm({ text, language }: Document, { mentions }: Facts, mention: Mention): TermTold | undefined {
+	const { office, since, until, replaced } = language.persons.terms;
 	const sentence = sentenceAround(text, mention);
 	const next = mentions.find(each => each.kind === 'person' && each.start >= mention.end && each.start < sentence.end);
 	const end = next?.start ?? sentence.end;
@@ -27,8 +31,27 @@ export function termTold({ text, language }: Document, { mentions }: Facts, ment
 		const [first, last] = value.split('/') as [string, string?];
 		if (last !== undefined) {
 			if (!term) term = { from: first, to: last };
-		} else if (since.test(before)) term = { ...term, from: first };
+		} else if (replaced.test(before)) term = { ...term, to: first };
+		else if (since.test(before)) term = { ...term, from: first };
 		else if (until.test(before)) term = { ...term, to: first };
 	}
 	return term;
+}
+
+// « M. X a présidé le Comité de … à … ; Mme Y lui a succédé »: the two names stand this close.
+const reachBack = 200;
+
+/** Of whoever came after another: from the day on which that one left, as far as it is told. */
+function afterAnother(document: Document, facts: Facts, mention: Mention): TermTold | undefined {
+	const { text, language } = document;
+	const { successor, succeeded } = language.persons.terms;
+	const other = facts.mentions.findLast(
+		({ kind, end, start }) => kind === 'person' && end <= mention.start && mention.start - start <= reachBack,
+	);
+	if (!other) return undefined;
+	const between = text.slice(other.end, mention.start);
+	if (/\n\s*\n/u.test(between)) return undefined;
+	if (!successor.test(between) && !succeeded.test(text.slice(mention.end, mention.end + reach))) return undefined;
+	const from = ownTerm(document, facts, other)?.to;
+	return from === undefined ? undefined : { from };
 }

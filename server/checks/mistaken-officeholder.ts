@@ -8,11 +8,10 @@ import type { Office, Person, Term } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { holderOn, nameIn, officesOf } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
-import { contains, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { isCorrection } from './corrections.ts';
-import { mentionsBetween } from './nearby.ts';
+import { officeBehind, personsOnDays } from './persons-on-days.ts';
 import { outsideTerms } from './terms-told.ts';
 
 export const mistakenOfficeholder: Check = {
@@ -31,71 +30,16 @@ export const mistakenOfficeholder: Check = {
 	},
 };
 
-interface OnDay {
-	readonly mention: Mention;
-	/** ISO 8601 / EDTF: the day on which the text has the person act. */
-	readonly day: string;
-}
-
-// « , signé le 5 mai 2011 par le Président …»: an agent stands this close to its date.
-const reach = 90;
-const longestName = 60;
-
-function isKnownPerson({ kind, entity }: Mention): boolean {
-	return kind === 'person' && entity?.type === 'person';
-}
-
-/** Persons of whom the text certainly says on which day they acted: visitors, agents beside a date, authors of the text. */
-function* personsOnDays({ document, facts }: Subject): Iterable<OnDay> {
-	const people = facts.mentions.filter(isKnownPerson);
-	if (people.length === 0) return;
-	const near = ({ start, end }: Span) =>
-		mentionsBetween(facts, start - reach - longestName, end + reach).filter(isKnownPerson);
-	for (const claim of facts.claims) {
-		if (claim.property === 'held' && claim.about.startsWith('visit:'))
-			for (const mention of near(claim.subject))
-				if (contains(claim.subject, mention)) yield { mention, day: claim.value };
-		// “signed on 5 May 2011 by President …”
-		for (const mention of near(claim.span)) {
-			const [first, last] = mention.start < claim.span.start ? [mention, claim.span] : [claim.span, mention];
-			const between = document.text.slice(first.end, last.start);
-			if (between.length > reach || /[.;:]\s|\n\s*\n/u.test(between)) continue;
-			if (agent(document.language.acts.by, document.text, mention)) yield { mention, day: claim.value };
-		}
-	}
-	// “the Secretary-General, Kofi Annan, who opened the Conference on 5 June 2017”
-	for (const mention of people) {
-		const next = mentionsBetween(facts, mention.end, mention.end + reach).find(isDay);
-		const between = next ? document.text.slice(mention.end, next.start) : '';
-		// “by the Secretary-General, Kofi Annan, on 5 June 2005”
-		const byHim =
-			/^\s*,?\s*(?:\p{Ll}{2,3}\s+)?$/u.test(between) && agent(document.language.acts.by, document.text, mention);
-		const { who, attends } = document.language.persons;
-		if (next && (byHim || who.test(between) || attends.test(between))) yield { mention, day: next.value! };
-	}
-	const { date } = document.header;
-	// An opening that tells of other days too leaves open who acted when.
-	if (!date || !facts.opening?.every(value => value?.slice(0, 4) === date.slice(0, 4))) return;
-	for (const mention of people) yield { mention, day: date };
-}
-
-function isDay({ kind, value }: Mention): boolean {
-	return kind === 'date' && /^\d{4}-\d\d-\d\d/u.test(value ?? '');
-}
-
-/** « par le Président [Nicolas Sarkozy] ». */
-function agent(by: RegExp, text: string, { start }: Span): boolean {
-	// “by the Secretary-General, [Kofi Annan]”: the comma before a name parts nothing.
-	return by.test(text.slice(Math.max(0, start - reach), start).replace(/,\s*(?:(?:Mr|Mrs|Ms|M|Mme|Dr)\.?\s+)?$/u, ' '));
-}
-
 function finding({ document, world }: Subject, mention: Mention, day: string): Finding | undefined {
 	const person = mention.entity as Person;
 	const offices = officesOf(world.registry).get(person.id) ?? [];
 	const title = document.text.slice(Math.max(0, mention.start - 120), mention.start);
 	// The office itself, or its first word: « le Président [français] Nicolas Sarkozy ».
 	const leading = leadingWords(title);
-	const meant = offices.filter(office => isTitledSo(leading, office, world.registry));
+	const behind = officeBehind(document, mention)?.words ?? '';
+	const meant = offices.filter(
+		office => isTitledSo(leading, office, world.registry) || isCalledSo(behind, office, world.registry),
+	);
 	const office = meant.length === 1 ? meant[0]! : undefined;
 	const { past, lesser } = document.language.persons;
 	if (!office || past.test(title.slice(-60)) || lesser.test(title.slice(-60))) return undefined;
@@ -168,6 +112,11 @@ function isTitledSo(said: readonly string[], office: Office, registry: Registry)
 	return titlesOf(registry)(office).some(
 		({ name, short }) => whole.includes(` ${name} `) || (short !== undefined && stands(short)),
 	);
+}
+
+/** “Ban Ki-moon, [Secretary-General of the United Nations]”: the whole of what stands there, since an envoy is his too. */
+function isCalledSo(said: string, office: Office, registry: Registry): boolean {
+	return titlesOf(registry)(office).some(({ name }) => name === said);
 }
 
 /** The names of an office, folded, and what it is called for short where that can mean no other office of its State. */

@@ -5,6 +5,7 @@ import type { Stretch } from '../document/document.ts';
 import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
+import { matchesOf } from '../text/patterns.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Check, type Fix, type Subject, writing } from './check.ts';
@@ -20,7 +21,7 @@ export const toldBeforeItHappened: Check = {
 		const { language, header } = document;
 		// A date that the opening alone gives is the day of what it tells, not surely the text's.
 		if (!header.date || header.dateFrom === 'opening') return;
-		const { done, detour, nouns, toCome, limit } = language.statuses.tense;
+		const { done, attributed, detour, nouns, toCome, limit } = language.statuses.tense;
 		for (const { kind, value, yearless, start, end } of facts.mentions) {
 			if (kind !== 'date' || yearless || value === undefined || !/^\d/u.test(value)) continue;
 			if (bounds(value.split('/')[0]!).first <= header.date) continue;
@@ -29,9 +30,10 @@ export const toldBeforeItHappened: Check = {
 			const sentence = sentenceAround(text, { start, end });
 			const clause = text.slice(Math.max(sentence.start, start - reach), start);
 			// Another date between the verb and this one: the verb is said of that one.
-			const verb = done.exec(clause);
+			const verb = [matchesOf(done, clause).at(-1), attributed.exec(clause)].find(
+				each => each && !detour.test(clause.slice(each.index + each[0].length)),
+			);
 			if (!verb || limit.test(before) || toCome.test(clause)) continue;
-			if (detour.test(clause.slice(verb.index + verb[0].length))) continue;
 			// « le sommet du 3 mai 2026 »: a noun's date, not the verb's.
 			if (!value.includes('/') && nouns.test(before)) continue;
 			const from = start - clause.length + verb.index;

@@ -80,7 +80,8 @@ export function yearAlone(
 		if (few && (few.last === year + 1 || (text[end] !== '/' && few.last % 100 > 12 && few.last > year)))
 			return [mention({ start: index, end: few.end }, `${year}/${few.last}`)];
 		const many = run(pattern.yearRun) ?? (holds(pattern.beforePair, text, index) ? run(pattern.yearPair) : undefined);
-		if (many && many.last > year && !isCounted(pattern, language, text, many.end, many.last))
+		const isRun = many && (many.last > year || holds(pattern.beforeRun, text, index));
+		if (isRun && !isCounted(pattern, language, text, many.end, many.last))
 			return [mention({ start: index, end: many.end }, `${year}/${many.last}`)];
 	}
 	if (holds(inWord, text, end) || holds(partOfMore, text, end)) return undefined;

@@ -54,6 +54,7 @@ export const datePattern = derived(({ dates }: Language) => {
 		behindYear: behind(dates.behindYear),
 		notBehindYear: behind(dates.notBehindYear),
 		beforePair: before(dates.beforePair),
+		beforeRun: before(dates.beforeRun),
 		yearPair: new RegExp(`${yearSource}${spaced(dates.betweenYears)}(?<y2>${yearSource})${notOn}`, 'uy'),
 		yearRun: new RegExp(`${yearSource}${spaced(dates.throughYears)}(?<y2>${yearSource})${notOn}`, 'uy'),
 		betweenYears: new RegExp(`^(?:${spaced(dates.betweenYears)})$`, 'u'),

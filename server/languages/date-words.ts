@@ -64,6 +64,8 @@ export interface DateWords {
 	readonly notBehindYear: string;
 	/** « entre » 2013 « et » 2017: here “and” joins the ends of a run. */
 	readonly beforePair: string;
+	/** Words behind which two years are the ends of a run though the second be the earlier: “the years 2030 to 2027”. */
+	readonly beforeRun: string;
 	/** What joins two bare years: « 2013 et 2014 ». */
 	readonly betweenYears: string;
 	/** What joins the ends of a run of them: « de 2013 à 2017 ». */

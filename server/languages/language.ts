@@ -140,6 +140,12 @@ export interface PersonWords {
 	readonly who: RegExp;
 	/** Between a person and the day of an event at which he was: “attended the Summit of”. */
 	readonly attends: RegExp;
+	/** All that stands between a day and whoever acted on it: “, by NATO Secretary General”. */
+	readonly byWhom: RegExp;
+	/** Between a person and a day, where what he did then is told as his: “for his address of”. */
+	readonly deeds: RegExp;
+	/** From the head of a sentence to the name of whoever is thanked in it. */
+	readonly thanked: RegExp;
 	/** Before a title: who bears it no longer, or not yet. “former”. */
 	readonly past: RegExp;
 	/** How a sentence tells who held an office and how long. */
@@ -149,8 +155,14 @@ export interface PersonWords {
 		/** Just before the first day of a term; just before its last. */
 		readonly since: RegExp;
 		readonly until: RegExp;
+		/** Likewise before its last, told of whoever came then: “was succeeded on”. */
+		readonly replaced: RegExp;
 		/** What says that somebody acts as the holder of an office: « en qualité de », “as Head of”. */
 		readonly capacity: RegExp;
+		/** Before the name of who comes after another, with the name before it: “was succeeded by”, “her successor,”. */
+		readonly successor: RegExp;
+		/** Behind the name of who came after another: « lui a succédé ». */
+		readonly succeeded: RegExp;
 	};
 	/** What a lost line end may have glued to a name: « DupontLe Ministre ». */
 	readonly glued: RegExp;

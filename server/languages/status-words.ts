@@ -26,8 +26,10 @@ export interface StatusWords {
 	readonly said: ReadonlySet<string>;
 	/** When something is told as done. */
 	readonly tense: {
-		/** A finite verb in the past of something that is over when told: « s’est tenue », “was held”. */
+		/** A finite verb in the past of something that is over when told: « s’est tenue », “was held”. Global: the last counts. */
 		readonly done: RegExp;
+		/** A participle that stands with its noun, directly before the date: « le rapport remis le », “the report submitted on”. */
+		readonly attributed: RegExp;
 		/** Such a verb, as found, told of what is to come; undefined where the sentence would need more. `before`, `behind`: the words around it. */
 		readonly future: (done: string, before: string, behind: string) => string | undefined;
 		/** Between such a verb and a date: the date is another thing's. */

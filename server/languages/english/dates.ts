@@ -153,6 +153,7 @@ export const dates: DateWords = {
 	notBehindYear:
 		' ?(?:%|°|€|\\$|(?:euros?|dollars?|million|billion|km|kilomet(?:re|er)s|miles|met(?:re|er)s|hectares|people|persons|students|scholarships|troops|soldiers|officers|officials|jobs|companies|tons|tonnes|MW|GW|MWh|years|countries|members|participants|hours|days|megawatts|AH|BCE?)(?![\\p{L}]))',
 	beforePair: '[Bb]etween ',
+	beforeRun: '(?:[Yy]ears|[Pp]eriod) ',
 	betweenYears: ',? (?:and|or)(?: in)? ',
 	throughYears: ' (?:to|through|until) ',
 	beforeMonth:

@@ -31,6 +31,11 @@ export const persons: PersonWords = {
 	who: /^\s*,?\s*(?:who|which)\b[^.;:]{0,80}$/iu,
 	attends:
 		/^\s*,?\s*(?:(?:who|which|has|had)\s+)*(?:attended|took\s+part\s+in|taken\s+part\s+in|participated\s+in)\s(?![^.;:]*\b(?:adopted|signed|established|created|founded|concluded|launched|set\s+up|before|after|since|until|ahead)\b)[^.;:]{0,70}$/iu,
+	byWhom: /^\s*,?\s*by(?:\s+(?:the|of|for|and|then|\p{Lu}[\p{L}’'-]*\.?)){0,14}\s*,?\s*(?:(?:Mr|Mrs|Ms|Dr)\.?\s*)?$/u,
+	deeds:
+		/^\s*,?\s*(?:(?:for|on|at|and|during)\s+(?:\p{L}+\s+){0,3}?(?:his|her)\s|(?:for|on)\s+(?:the\s+)?[^.;:,]{0,40}\s(?:he|she)\s)(?!(?:[^.;:]*\s)?(?:before|after|since|until|ahead|following|prior|as|will|would|upcoming|forthcoming)\s)[^.;:]{0,60}$/iu,
+	thanked:
+		/\b(?:[Tt]hank(?:s|ed|ing)?|(?:appreciation|gratitude|thanks)\s+to|grateful\s+to|[Cc]ongratulat(?:e|es|ed|ing)|[Cc]ommend(?:s|ed|ing)?)(?:\s+(?:the|of|for|and|to|on|\p{Lu}[\p{L}’'-]*\.?)){0,16}\s*,?\s*(?:(?:Mr|Mrs|Ms|Dr)\.?\s*)?$/u,
 	past: /\b(?:former|late|ex|past|future|incoming|outgoing)\b/iu,
 	terms: {
 		office:
@@ -38,8 +43,13 @@ export const persons: PersonWords = {
 		since:
 			/\b(?:since|as\s+of|from|with\s+effect\s+from|(?:duties|office|post)\s+(?:on|in)|(?:creation|establishment|opening),?\s+(?:on|in)|appointed\s+(?:on|in)|succeeded\s+(?:(?:him|her|them)\s+)?(?:on|in))\s*$/iu,
 		until: /\b(?:until|till|to)\s*$/iu,
+		replaced: /\b(?:was|were|been|being)\s+(?:succeeded|replaced)\s+(?:on|in)\s*$/iu,
 		capacity:
 			/\b(?:as|in\s+(?:his|her|their)\s+capacity\s+as|then|under\s+the\s+(?:leadership|direction|chairmanship)\s+of|headed\s+by|chaired\s+by|led\s+by)\b/iu,
+		successor:
+			/\b(?:(?:his|her|their)\s+successor(?:\s+as\s+[^,;.]{3,60}|\s+in\s+(?:that|this)\s+(?:office|post))?|succeeded(?:\s+[^,;.]{2,90})?\s+by|(?:office|duties|chair|post)\s+(?:then\s+)?passed\s+to)\s*,?\s*(?:(?:Mr|Mrs|Ms|Dr|Professor|Prof|Sir|Dame|Ambassador)\.?\s+){0,2}$/iu,
+		succeeded:
+			/^\s*,?\s*(?:(?:who\s+)?(?:has\s+|had\s+)?(?:then\s+)?succeeded\s+(?:him|her|them)|(?:who\s+)?took\s+over\s+from\s+(?:him|her|them))\b/iu,
 	},
 	glued: /(?<=\p{Ll})(?:The|Minister|President)$/u,
 	notNames: new Set(

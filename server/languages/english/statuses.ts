@@ -46,9 +46,12 @@ export const statuses: StatusWords = {
 	unforced,
 	pronouns: new Set(['it']),
 	tense: {
-		done: /\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:(?:duly|successfully|also|then|already|solemnly|officially)\s+)?(?:held|signed|opened|inaugurated|launched|adopted|concluded|completed|celebrated|convened|presented|approved|delivered|received|welcomed|organi[sz]ed|ratified|established|founded|closed|hosted|published|marked)\b|\b(?:took\s+place|met|completed|concluded|entered\s+into\s+force|came\s+into\s+force|paid\s+(?:a|an)|visited|hosted|inaugurated|celebrated|travel+ed\s+to|ended\s+on|began\s+on|finished|opened\s+its)\b/iu,
+		done: /\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:(?:duly|successfully|also|then|already|solemnly|officially)\s+)?(?:held|signed|opened|inaugurated|launched|adopted|concluded|completed|celebrated|convened|presented|approved|delivered|received|welcomed|organi[sz]ed|ratified|established|founded|closed|hosted|published|marked|submitted|unveiled|commissioned|deposited|exchanged|endorsed|issued|handed\s+over)\b|\b(?:took\s+place|met|completed|concluded|entered\s+into\s+force|came\s+into\s+force|paid\s+(?:a|an)|visited|hosted|inaugurated|celebrated|travel+ed\s+to|(?:ended|closed|began|started|resumed|culminated|gathered|opened)(?=\s+(?:(?:in|at)\s+\p{Lu}[^.;:,]{0,40}\s)?on\s)|finished|opened\s+its)\b/giu,
+		attributed:
+			/(?<!\b(?:be|being|if|once|when|until|unless|is|are)\s+(?:\p{L}+ly\s+)?)\b(?:signed|submitted|delivered|published|adopted|issued|presented|approved|concluded|ratified|deposited)\s+(?:(?:in|at)\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\s*,?\s*)?on\s+(?:\p{L}+day,?\s+)?$/u,
 		future,
-		detour: /\b(?:to\s+\p{Ll}+|for|that|which|who|whose|on\s+(?:a|an|the)|ahead|before|regarding|concerning)\b/iu,
+		detour:
+			/\b(?:to\s+\p{Ll}+|for(?!\s+(?:the|its|their)\s+\p{L}+\s+(?:time|session|meeting|round)\b)|that|which|who|whose|on\s+(?:a|an|the)|ahead|before|regarding|concerning)\b/u,
 		years: [
 			[/\bthis\s+year\b/iu, 0],
 			[/\blast\s+year\b/iu, -1],
@@ -56,7 +59,7 @@ export const statuses: StatusWords = {
 		],
 		nouns: /\bof\s*$/iu,
 		toCome:
-			/\b(?:will|shall|would|should|may|can|is\s+to|are\s+to|to\s+be|planned|scheduled|due|upcoming|forthcoming|expected|agreed|decided|next|deadline|intend\p{L}*|plans?|invited|future|target\p{L}*|goal|period)\b/iu,
+			/\b(?:will|shall|would|should|may|can|is\s+to|are\s+to|to\s+be|planned|scheduled|due|upcoming|forthcoming|expected|agreed|decided|next(?![^.;]*\b(?:took\s+place|was\s+held|were\s+held|met)\b)|deadline|intend\p{L}*|plans?|invited|future|target\p{L}*|goal|period)\b/iu,
 		limit:
 			/\b(?:by|until|till|before|for|no\s+later\s+than|as\s+of|starting|beginning|towards?|through|the\s+end\s+of|since|of)\s+(?:the\s+)?$/iu,
 	},

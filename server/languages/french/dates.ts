@@ -139,6 +139,7 @@ export const dates: DateWords = {
 	notBehindYear:
 		" ?(?:%|°|€|\\$|(?:euros?|dollars?|francs?|millions?|milliards?|km|kilomètres?|mètres?|hectares?|personnes|étudiants|élèves|bourses|soldats|militaires|policiers|emplois|entreprises|tonnes|MW|GW|MWh|ans|pays|heures|jours|participants|logements|places|de l[’']hégire|hégirienne)(?![\\p{L}]))",
 	beforePair: '[Ee]ntre ',
+	beforeRun: '(?:[Aa]nnées|[Pp]ériode|[Ee]xercices) ',
 	betweenYears: ',? (?:et|ou|puis)(?: en)? ',
 	throughYears: " (?:à|jusqu[’']en|jusqu[’']à) ",
 	beforeMonth:

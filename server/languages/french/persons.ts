@@ -31,6 +31,12 @@ export const persons: PersonWords = {
 	who: /^\s*,?\s*(?:qui|lequel|laquelle)(?!\p{L})[^.;:]{0,80}$/iu,
 	attends:
 		/^\s*,?\s*(?:(?:qui|lequel|laquelle)\s+)?(?:a|avait|ayant)\s+(?:participé|assisté|pris\s+part)\s(?![^.;:]*(?<!\p{L})(?:adopté|signé|créé|fondé|établi|institué|conclu|lancé|avant|après|depuis|jusqu)(?!\p{Lu}))[^.;:]{0,70}$/iu,
+	byWhom:
+		/^\s*,?\s*par(?:\s+(?:(?:le|la|les|de|du|des|et|alors|adjointe?|[dl]['’]|secrétaire|générale?|présidente?|direct(?:eur|rice)|haute?|ministre|premi(?:er|ère)|représentante?)|(?:[dl]['’])?\p{Lu}[\p{L}’'-]*\.?|(?:[dl]['’])?(?:européenne|africaine|nord|atlantique|unies|étrangères|affaires))){0,16}\s*,?\s*(?:(?:MM?|Mmes?|Dr)\.?\s*)?$/u,
+	deeds:
+		/^\s*,?\s*(?:(?:pour|lors\s+de|à\s+l['’]occasion\s+de|de|et)\s+(?:son|sa|ses)\s|(?:pour|de|du)\s+[^.;:,]{0,40}\squ['’](?:il|elle)\s)(?!(?:[^.;:]*\s)?(?:avant|après|depuis|jusqu['’]\p{L}+|comme|prochaine?|\p{L}+era)\s)[^.;:]{0,60}$/iu,
+	thanked:
+		/(?<!\p{L})(?:[Rr]emerci\p{L}*|(?:reconnaissance|gratitude|remerciements)\s+(?:à|au|aux)|reconnaissants?\s+(?:à|au)|[Ff]élicit(?:ent|e|é|ant))(?:\s+(?:(?:le|la|les|de|du|des|et|à|au|aux|secrétaire|générale?|présidente?|direct(?:eur|rice)|haute?|ministre|premi(?:er|ère)|représentante?)|(?:[dl]['’])?\p{Lu}[\p{L}’'-]*\.?|(?:[dl]['’])?(?:européenne|africaine|nord|atlantique|unies|étrangères|affaires))){0,16}\s*,?\s*(?:(?:MM?|Mmes?|Dr)\.?\s*)?$/u,
 	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|feu|futurs?|future|défunt)(?!\p{L})/iu,
 	terms: {
 		office:
@@ -38,8 +44,13 @@ export const persons: PersonWords = {
 		since:
 			/(?:depuis(?:\s+le)?|à\s+compter\s+d[ue]|à\s+partir\s+d[ue]|dès(?:\s+le)?|fonctions?\s+(?:le|en)|(?:création|fondation|ouverture),?\s+(?:le|en)|nommée?\s+(?:le|en)|succédé\s+(?:le|en))\s*$/iu,
 		until: /(?:jusqu['’](?:au|en|à)|(?<!\p{L})(?:au|à|en))\s*$/iu,
+		replaced: /(?<!\p{L})(?:remplacée?|suivie?)\s+(?:le|en)\s*$/iu,
 		capacity:
 			/(?<!\p{L})(?:en\s+(?:sa\s+)?qualité\s+d[e’']|en\s+tant\s+que|alors|sous\s+la\s+(?:direction|présidence|conduite)\s+d[e’']|(?:que|qui)\s+(?:dirigeait|présidait)|dirigée?\s+par|présidée?\s+par|comme)(?!\p{L})/iu,
+		successor:
+			/(?<!\p{L})(?:(?:son|sa|leur)\s+success(?:eur|rice)(?:\s+(?:à\s+(?:ce|cette|la)|au|dans)\s+[^,;.]{3,60})?|remplacée?s?(?:\s+[^,;.]{2,90})?\s+par|(?:a|avait|ont)\s+eu\s+pour\s+success(?:eur|rice)|(?:lui\s+(?:a|avait)|auquel|à\s+(?:lui|laquelle|qui)\s+(?:a|avait))\s+succédé(?:\s+[^,;.]{2,60})?)\s*,?\s*(?:(?:MM?|Mmes?|Dr|Pr|le\s+professeur|la\s+professeure|l['’]ambassad(?:eur|rice))\.?\s+)?$/iu,
+		succeeded:
+			/^\s*,?\s*(?:(?:qui\s+)?lui\s+(?:a|avait)\s+(?:ensuite\s+)?succédé|(?:qui\s+)?lui\s+succéda|a\s+pris\s+sa\s+succession)(?!\p{L})/iu,
 	},
 	glued: /(?<=\p{Ll})(?:Le|La|Les)$/u,
 	notNames: new Set(

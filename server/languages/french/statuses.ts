@@ -55,7 +55,9 @@ export const statuses: StatusWords = {
 	unforced,
 	pronouns: new Set(['il', 'elle']),
 	tense: {
-		done: /(?<!\p{L})(?:(?:s['’](?:est|était)|se\s+sont|s['’]étaient|ont|avai(?:t|ent)|fu(?:t|rent)|(?:est|sont|a)(?=\s+(?:été|eu|entrée?s?|\p{Ll}+(?:é|i|u)(?:e?s?)(?!\p{L}))))\s+(?:(?:été|déjà|également|aussi|ensuite|officiellement|solennellement|bien)\s+){0,2}(?:achevé|accompli|conclu|tenue?s?|réunie?s?|signé|inauguré|célébré|effectué|accueilli|eu\s+lieu|déroulé|entrée?s?\s+en\s+vigueur|lancé|adopté|participé|remis|ouvert|clos|rencontré|visité|organisé|rendue?s?\s+(?:à|en|au|aux)|séjourné|achevé|présenté|approuvé|siégé|débuté|commencé|ratifié|publié|fêté|terminé|reçu|créé|fondé|institué)\p{L}*)(?!\p{L})/iu,
+		done: /(?<!\p{L})(?:(?:s['’](?:est|était)|se\s+sont|s['’]étaient|ont|avai(?:t|ent)|fu(?:t|rent)|(?:est|sont|a)(?=\s+(?:été|eu|entrée?s?|\p{Ll}+(?:é|i|u)(?:e?s?)(?!\p{L}))))\s+(?:(?:été|déjà|également|aussi|ensuite|officiellement|solennellement|bien)\s+){0,2}(?:achevé|accompli|conclu|tenue?s?|réunie?s?|signé|inauguré|célébré|effectué|accueilli|eu\s+lieu|déroulé|entrée?s?\s+en\s+vigueur|lancé|adopté|participé|remis|ouvert|clos|rencontré|visité|organisé|rendue?s?\s+(?:à|en|au|aux)|séjourné|achevé|présenté|approuvé|siégé|débuté|commencé|ratifié|publié|fêté|terminé|reçu|créé|fondé|institué|déposé|soumis|échangé|transmis|rendue?s?\s+publi)\p{L}*)(?!\p{L})/giu,
+		attributed:
+			/(?<!(?<!\p{L})(?:est|sont|être|soit|soient|si|une\s+fois)\s+)(?<!\p{L})(?:remis|signé|adopté|publié|présenté|approuvé|conclu|ratifié|déposé|soumis|rendue?\s+public)\p{Ll}{0,4}\s+(?:(?:à|au)\s+(?:la\s+|l['’])?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\s*,?\s*)?le\s+(?:\p{L}+di\s+|dimanche\s+)?$/u,
 		future,
 		detour:
 			/(?<!\p{L})(?:dont|que|qui|pour|afin|en\s+vue|décid\p{L}*|conven\p{L}*|prév\p{L}*|devant|avant|sur|relati\p{L}*)(?!\p{L})/iu,
@@ -66,7 +68,7 @@ export const statuses: StatusWords = {
 		],
 		nouns: /(?<!\p{L})(?:du|de)\s*$/iu,
 		toCome:
-			/(?<!\p{L})(?:\p{L}+r(?:a|ont|ait|aient)(?!\p{L})|prévue?s?|prochaine?s?|doi(?:t|vent)|devai(?:t|ent)|à\s+venir|échéance|horizon|décidé|convenus?|annoncé|fixée?|programm\p{L}*|période|futur|prévoi\p{L}*|invité\p{L}*)/iu,
+			/(?<!\p{L})(?:\p{L}+r(?:a|ont|ait|aient)(?!\p{L})|prévue?s?|prochaine?s?(?![^.;]*(?:s['’]est\s+(?:tenu|réuni|déroul)|se\s+sont\s+(?:tenu|réuni|déroul)|ont\s+eu\s+lieu|a\s+eu\s+lieu))|doi(?:t|vent)|devai(?:t|ent)|à\s+venir|échéance|horizon|décidé|convenus?|annoncé|fixée?|programm\p{L}*|période|futur|prévoi\p{L}*|invité\p{L}*)/iu,
 		limit:
 			/(?:jusqu['’]\s*(?:au?|en|à)|d['’]ici(?:\s+(?:au?|à\s+la|le|la|fin))?|avant(?:\s+(?:le|la\s+fin))?|pour(?:\s+(?:le|la))?|à\s+compter\s+du|à\s+partir\s+d[ue]|dès(?:\s+le)?|au\s+plus\s+tard(?:\s+le)?|horizon|vers|fin|depuis\s+le)\s*$/iu,
 	},

@@ -1,0 +1,111 @@
+// Of which day a text certainly has a person act: visitors, agents beside a date, whoever is thanked, authors of the text.
+import type { Mention } from '../analysis/facts.ts';
+import type { Stretch } from '../document/document.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { contains, type Span } from '../text/span.ts';
+import { folded } from '../text/words.ts';
+import type { Subject } from './check.ts';
+import { mentionsBetween } from './nearby.ts';
+
+interface OnDay {
+	readonly mention: Mention;
+	/** ISO 8601 / EDTF: the day on which the text has the person act. */
+	readonly day: string;
+}
+
+// « , signé le 5 mai 2011 par le Président …»: an agent stands this close to its date.
+const reach = 90;
+const longestName = 60;
+
+function isKnownPerson({ kind, entity }: Mention): boolean {
+	return kind === 'person' && entity?.type === 'person';
+}
+
+/** Persons on record, each with a day on which the text has him act; one and the same may come more than once. */
+export function* personsOnDays(subject: Subject): Iterable<OnDay> {
+	const { document, facts } = subject;
+	const people = facts.mentions.filter(isKnownPerson);
+	if (people.length === 0) return;
+	const near = ({ start, end }: Span) =>
+		mentionsBetween(facts, start - reach - longestName, end + reach).filter(isKnownPerson);
+	for (const claim of facts.claims) {
+		if (claim.property === 'held' && claim.about.startsWith('visit:'))
+			for (const mention of near(claim.subject))
+				if (contains(claim.subject, mention)) yield { mention, day: claim.value };
+		// “signed on 5 May 2011 by President …”
+		for (const mention of near(claim.span)) {
+			const [first, last] = mention.start < claim.span.start ? [mention, claim.span] : [claim.span, mention];
+			const between = document.text.slice(first.end, last.start);
+			if (between.length > reach || /[.;:]\s|\n\s*\n/u.test(between)) continue;
+			if (agent(document.language.acts.by, document.text, mention)) yield { mention, day: claim.value };
+		}
+	}
+	for (const mention of people) yield* ownDays(subject, mention);
+	const { date } = document.header;
+	// An opening that tells of other days too leaves open who acted when.
+	if (!date || !facts.opening?.every(value => value?.slice(0, 4) === date.slice(0, 4))) return;
+	for (const mention of people) yield { mention, day: date };
+}
+
+/** What is said of a person behind his name: “the Secretary-General, Kofi Annan, who opened the Conference on 5 June 2017”. */
+function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDay> {
+	const { text, language, header } = document;
+	const { who, attends, deeds, thanked } = language.persons;
+	const from = officeBehind(document, mention)?.end ?? mention.end;
+	const next = mentionsBetween(facts, from, from + reach).find(isDay);
+	const between = next ? text.slice(from, next.start) : '';
+	// “by the Secretary-General, Kofi Annan, on 5 June 2005”
+	const byHim = /^\s*,?\s*(?:\p{Ll}{2,3}\s+)?$/u.test(between) && agent(language.acts.by, text, mention);
+	if (next && (byHim || who.test(between) || attends.test(between))) yield { mention, day: next.value! };
+	// “chaired on 8 and 9 July 2016, by the Secretary General”
+	const earlier = mentionsBetween(facts, mention.start - 2 * reach, mention.start).findLast(isDay);
+	const lead = earlier ? text.slice(earlier.end, mention.start) : '';
+	if (earlier && lead.length <= reach && language.persons.byWhom.test(lead)) yield { mention, day: earlier.value! };
+	const { start, end } = sentenceAround(text, mention);
+	const others = mentionsBetween(facts, start, end).filter(each => each.start !== mention.start && each.end <= end);
+	const dates = others.filter(({ kind }) => kind === 'date');
+	// “for [his] address of 24 September 2025”: the only day of the sentence, and nobody else of whom it may be told.
+	const [day] = dates;
+	if (day?.value && isMonth(day) && dates.length === 1 && !others.some(({ kind }) => kind === 'person')) {
+		const told = text.slice(from, day.start);
+		if (day.start >= from && told.length <= reach && deeds.test(told)) yield { mention, day: day.value };
+	}
+	// Thanked on the text's own day: an office that he no longer holds would be called so.
+	if (
+		header.date &&
+		header.dateFrom !== 'opening' &&
+		dates.length === 0 &&
+		thanked.test(text.slice(start, mention.start))
+	)
+		yield { mention, day: header.date };
+}
+
+function isDay({ kind, value }: Mention): boolean {
+	return kind === 'date' && /^\d{4}-\d\d-\d\d/u.test(value ?? '');
+}
+
+function isMonth({ value }: Mention): boolean {
+	return /^\d{4}-\d\d/u.test(value ?? '');
+}
+
+/** « par le Président [Nicolas Sarkozy] ». */
+function agent(by: RegExp, text: string, { start }: Span): boolean {
+	// “by the Secretary-General, [Kofi Annan]”: the comma before a name parts nothing.
+	return by.test(text.slice(Math.max(0, start - reach), start).replace(/,\s*(?:(?:Mr|Mrs|Ms|M|Mme|Dr)\.?\s+)?$/u, ' '));
+}
+
+/** “Ban Ki-moon[, Secretary-General of the United Nations],”: the office in apposition, folded and without its article, and where it ends. */
+export function officeBehind(
+	{ text, language }: Stretch,
+	{ end }: Span,
+): { readonly words: string; readonly end: number } | undefined {
+	const behind = /^\s*,\s+([^,;.:()]{5,120})(?=[,;.:)]|$)/u.exec(text.slice(end, end + longestOffice));
+	if (!behind) return undefined;
+	const [first, ...rest] = folded(behind[1]!).split(' ');
+	const words = language.articles.has(first!) ? rest : [first!, ...rest];
+	// “Managing [Director]”: not « , a participé … ».
+	if (!words.slice(0, 2).some(word => language.persons.offices.has(word))) return undefined;
+	return { words: words.join(' '), end: end + behind[0].length };
+}
+
+const longestOffice = 140;
