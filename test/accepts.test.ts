@@ -44,6 +44,23 @@ const cases: readonly Case[] = [
 		again: 'They recalled the third session of the Joint Reef Committee, held in Suva on 3 May 2025.',
 	},
 	{
+		code: 'contradicted-visit',
+		parties: '[Fiji, Estonia]',
+		earlier: 'The President of Fiji paid a State visit to Estonia on 3 May 2025.',
+		draft: 'They recalled the working visit of the President of Fiji to Estonia on 3 May 2025.',
+		again: 'They praised the State visit of the President of Fiji to Estonia on 3 May 2025.',
+	},
+	{
+		code: 'contradicted-visit',
+		parties: '[Fiji, Estonia]',
+		earlier:
+			'At the invitation of the President of Estonia, the President of Fiji paid a visit to Estonia on 3 May 2025.',
+		draft:
+			'At the invitation of the Prime Minister of Estonia, the President of Fiji paid a visit to Estonia on 3 May 2025.',
+		again:
+			'The President of Fiji paid a visit to Estonia on 3 May 2025, at the invitation of the President of Estonia.',
+	},
+	{
 		code: 'contradicted-acronym',
 		parties: '[Fiji, Estonia]',
 		earlier: 'They met in the Joint Reef Protection Committee (JRPC).',

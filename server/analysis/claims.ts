@@ -1,12 +1,9 @@
-// What is claimed of acts and visits: a property, a value, and the words that give it.
+// What is claimed of acts, events and figures: a property, a value, and the words that give it.
 import type { Stretch } from '../document/document.ts';
 import { bounds } from '../languages/calendar.ts';
-import type { Agreement, Office, Person } from '../registry/entity.ts';
-import type { Registry } from '../registry/registry.ts';
-import { holderOn, officesOf } from '../registry/standing.ts';
-import { derived } from '../text/derived.ts';
+import type { Agreement } from '../registry/entity.ts';
 import { moved, type Span } from '../text/span.ts';
-import { fold, folded } from '../text/words.ts';
+import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import type { EventPhrase } from './events.ts';
 import type { Claim, Property, SessionSaid } from './facts.ts';
@@ -17,8 +14,6 @@ import { declarationKinds } from './recall.ts';
 import type { SessionPhrase } from './sessions.ts';
 import type { Placed } from './settle.ts';
 import type { StatusSaid } from './status.ts';
-import type { OfficeSaid } from './visitors.ts';
-import type { VisitPhrase } from './visits.ts';
 import { settledValue } from './year.ts';
 
 /** What an act is called by of which nothing is told but that it is a declaration of these parties. */
@@ -106,70 +101,6 @@ function unregistered(act: ActPhrase, parties: readonly string[]): string | unde
 	if (act.kind === 'resolution' || act.kind === 'statement') return undefined;
 	const changes = /^\d{4}(?:-\d\d){0,2}$/u.test(act.changes ?? '') ? [`~${act.changes}`] : [];
 	return `act:${act.kind}/${[...whose].sort().join('+')}/${[...act.subject, ...changes].sort().join('+')}`;
-}
-
-export function visitClaim(
-	visit: VisitPhrase,
-	registry: Registry,
-	parties: readonly string[],
-	document: Stretch,
-	{ at }: Placed,
-): Claim | undefined {
-	const value = settledValue(visit.date, document);
-	if (value === undefined || value.startsWith('XXXX')) return undefined;
-	const named = visit.host?.type === 'country' ? visit.host.id : visit.host?.country;
-	const visitor = whose(registry, visitorKey(registry, visit.visitor, value), parties, named);
-	// « la visite d’État du Président de l’Uruguay »: between two, it went to the other.
-	const other = parties.length === 2 ? parties.find(party => party !== visitor.country) : undefined;
-	const host = named ?? (visitor.country && parties.includes(visitor.country) ? other : undefined);
-	if (!host || visitor.country === host) return undefined;
-	return {
-		about: `visit:${visitor.key}:${host}`,
-		property: 'held',
-		value,
-		span: moved(visit.date, at),
-		subject: moved(visit, at),
-	};
-}
-
-/** « la visite du Président de la République à Astana »: between two, whoever goes to the one is the other's. */
-function whose(registry: Registry, visitor: Visitor, parties: readonly string[], host: string | undefined): Visitor {
-	if (visitor.open === undefined || parties.length !== 2 || !host || !parties.includes(host)) return visitor;
-	const country = parties.find(party => party !== host)!;
-	const offices = (officesIn(registry).get(country) ?? []).filter(({ names }) =>
-		Object.values(names)
-			.flat()
-			.some(name => `${folded(name)} `.startsWith(`${visitor.open} `)),
-	);
-	if (offices.length > 1) return visitor;
-	return { key: offices[0]?.id ?? `${visitor.key}${country}`, country };
-}
-
-const officesIn = derived((registry: Registry) => {
-	const found = new Map<string, Office[]>();
-	for (const entity of registry.entities.values()) {
-		if (entity.type !== 'office' || !entity.country) continue;
-		found.set(entity.country, [...(found.get(entity.country) ?? []), entity]);
-	}
-	return found;
-});
-
-interface Visitor {
-	readonly key: string;
-	readonly country?: string;
-	readonly open?: string;
-}
-
-/** A visitor by office where there is one, so that « le Président » and “President Tokayev” are the same. */
-function visitorKey(registry: Registry, visitor: Office | Person | OfficeSaid, day: string): Visitor {
-	if (visitor.type === 'office-said') return visitor;
-	if (visitor.type === 'office') return { key: visitor.id, ...(visitor.country ? { country: visitor.country } : {}) };
-	const { last } = bounds(day);
-	for (const office of officesOf(registry).get(visitor.id) ?? []) {
-		if (holderOn(office.holders, last)?.person === visitor.id)
-			return { key: office.id, ...(office.country ? { country: office.country } : {}) };
-	}
-	return { key: visitor.id };
 }
 
 export function eventClaims({ events, said, ...span }: EventPhrase, document: Stretch, { at }: Placed): Claim[] {

@@ -64,6 +64,9 @@ export type Property =
 	| MadeVerb
 	/** Of a visit or an event: when it took place. */
 	| 'held'
+	/** Of a visit on its days: of which kind it was, and who invited. */
+	| 'visitKind'
+	| 'invitedBy'
 	/** An amount, a share, a size. What it is of, and for which year, is told by `about`. */
 	| 'figure'
 	/** The act that it amends, or replaces. */
@@ -84,7 +87,8 @@ export interface Claim {
 	readonly property: Property;
 	/**
 	 * ISO 8601 / EDTF; a `Status`; of a figure, its unit and number: `EUR 5000000000`, `% >50/52`; of a seat, its place;
-	 * of members, `n 27`; of a presidency, whose and when: `FRA 2022-01/2022-06`; that one is a member, `now`; of an act that
+	 * of members, `n 27`; of a presidency, whose and when: `FRA 2022-01/2022-06`; that one is a member, `now`; of a visit, its kinds
+	 * or the office that invited, and its days: `official+working 2024-11-04/2024-11-05`, `fr-president 2024-11-04`; of an act that
 	 * is amended or replaced, what it is known by and its day, as far as they are told: `act:…|2001-05-04`.
 	 */
 	readonly value: string;

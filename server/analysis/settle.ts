@@ -9,7 +9,7 @@ import { fold } from '../text/words.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { meantBy, type Told } from './antecedents.ts';
 import { changeClaims } from './change-claims.ts';
-import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid, visitClaim } from './claims.ts';
+import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid } from './claims.ts';
 import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid } from './facts.ts';
 import { mentionOf } from './mention.ts';
 import { movedAbbreviation, movedTelling } from './moved.ts';
@@ -18,6 +18,7 @@ import { actMention, nameMention, personMention, unknownBodies } from './naming.
 import type { Parts } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { recordsMeant } from './recall.ts';
+import { visitClaims } from './visit-claims.ts';
 import { settledValue } from './year.ts';
 
 /** A paragraph as read, or a passage of it in another language. Offsets of the reading are relative to `at`. */
@@ -129,10 +130,7 @@ export function settle(
 		}
 		last = { told, office: reading.office };
 		if (!content) continue;
-		for (const visit of reading.visits) {
-			const claim = visitClaim(visit, registry, parties, document, place);
-			if (claim) claims.push(claim);
-		}
+		for (const visit of reading.visits) claims.push(...visitClaims(visit, registry, parties, document, place));
 		for (const event of reading.events) claims.push(...eventClaims(event, document, place));
 		for (const opening of reading.openings) claims.push(...openingClaims(opening, document, place));
 		for (const figure of reading.figures)

@@ -11,6 +11,8 @@ export interface OfficeSaid {
 	readonly country: string;
 	/** Its words, folded, where nothing says whose it is: « le Président de la République ». */
 	readonly open?: string;
+	/** Its words, folded, without joints and country; none where a name says whose it is. */
+	readonly words: readonly string[];
 	/** Its words, as stems, and its country: `ministr+agricult@CIV`. */
 	readonly key: string;
 	/** The word behind its last. */
@@ -28,7 +30,7 @@ export function officeAt(ground: Ground, index: number): OfficeSaid | undefined 
 	const { words, language, nameAt, dateAt } = ground;
 	const { offices, joints } = language.persons;
 	if (!offices.has(words[index]!.key) || nameAt.has(index)) return undefined;
-	const stems = [stem(words[index]!.key)];
+	const said = [words[index]!.key];
 	let country = nationalAt(nameAt, index - 1);
 	let to = index + 1;
 	for (let at = to; at < words.length && at - index < longestOffice && !country; ) {
@@ -44,21 +46,34 @@ export function officeAt(ground: Ground, index: number): OfficeSaid | undefined 
 			break;
 		}
 		if (named && !named.entries.every(({ naming }) => naming === 'surname')) break;
-		if (!joints.has(key) && !language.small.has(key)) stems.push(stem(key));
+		if (!joints.has(key) && !language.small.has(key)) said.push(key);
 		to = ++at;
 	}
 	// « le ministre roumain [de la Culture] »: what the office is for may stand behind its adjective.
 	for (let at = to; country && at < words.length && at - to < longestPortfolio && words[at]!.gap === Gap.space; at++) {
 		const { key } = words[at]!;
 		if (at === to ? !language.bodies.joins.has(key) : !joints.has(key)) {
-			if (at > to && !dateAt.has(at) && !nameAt.has(at)) stems.push(stem(key));
+			if (at > to && !dateAt.has(at) && !nameAt.has(at)) said.push(key);
 			break;
 		}
 	}
 	// “President Gabriel Boric”: his name says who he is as well as a country.
 	const name = country ? undefined : nameBehind(ground, index);
-	if (name) return { type: 'office-said', country: '', key: `${stems[0]}:${name.key}`, to: name.to };
-	return country ? { type: 'office-said', country, key: officeKey(stems, country), to } : openAt(ground, index, to);
+	if (name) return { type: 'office-said', country: '', words: [], key: `${stem(said[0]!)}:${name.key}`, to: name.to };
+	return country
+		? { type: 'office-said', country, words: said, key: officeKey(said.map(stem), country), to }
+		: openAt(ground, index, to);
+}
+
+/** Likewise, from the first of its words: « [Premier] ministre de Roumanie », read from behind. */
+export function wholeOfficeAt(ground: Ground, index: number): OfficeSaid | undefined {
+	let office = officeAt(ground, index);
+	for (let at = index; office && at > 0 && ground.words[at]!.gap === Gap.space; at--) {
+		const longer = officeAt(ground, at - 1);
+		if (longer?.to !== office.to) break;
+		office = longer;
+	}
+	return office;
 }
 
 /** What the words of an office and its country make of it: the same for all ways to say it. */
@@ -72,9 +87,16 @@ function openAt({ words, text, language, nameAt }: Ground, index: number, to: nu
 	const goes = towards && language.acts.towards.has(text.slice(towards.start, towards.end).toLowerCase());
 	if (!goes || to - 1 === index || !nameAt.has(to)) return undefined;
 	const said = words.slice(index, to - 1).map(({ key }) => key);
-	const stems = said.filter(key => !language.persons.joints.has(key) && !language.small.has(key)).map(stem);
-	if (stems.length > mostOpen) return undefined;
-	return { type: 'office-said', country: '', open: said.join(' '), key: officeKey(stems, ''), to: to - 1 };
+	const own = said.filter(key => !language.persons.joints.has(key) && !language.small.has(key));
+	if (own.length > mostOpen) return undefined;
+	return {
+		type: 'office-said',
+		country: '',
+		open: said.join(' '),
+		words: own,
+		key: officeKey(own.map(stem), ''),
+		to: to - 1,
+	};
 }
 
 // « Premier ministre », « Président de la République »: what is longer is an office nobody leaves open.

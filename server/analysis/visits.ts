@@ -5,8 +5,9 @@ import type { DateMention } from '../languages/read-dates.ts';
 import type { Country, Office, Person, Place } from '../registry/entity.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
+import { type Inviter, invitationTo, isSentenceEnd, whoIn } from './inviters.ts';
 import type { Ground, Named } from './reading.ts';
-import { type OfficeSaid, officeAt } from './visitors.ts';
+import { type OfficeSaid, officeAt, wholeOfficeAt } from './visitors.ts';
 
 export interface VisitPhrase extends Span {
 	/** The office or person named as the visitor. */
@@ -17,7 +18,14 @@ export interface VisitPhrase extends Span {
 	readonly host?: Country | Place;
 	readonly date: DateMention;
 	/** Absent where the text does not say. */
-	readonly kind?: VisitKind;
+	readonly kinds?: KindsSaid;
+	/** At whose invitation. */
+	readonly inviter?: Inviter;
+}
+
+/** « officielle et de travail ». */
+export interface KindsSaid extends Span {
+	readonly kinds: readonly VisitKind[];
 }
 
 // A visit, its visitor, its place and its date stand close together, or they are not said of each other.
@@ -61,12 +69,19 @@ function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | und
 	let person: Person | undefined;
 	let host: Country | Place | undefined;
 	let date: DateMention | undefined;
+	const invitation = invitationTo(ground, at);
+	const invited = (index: number) => invitation && index >= invitation.from && index < invitation.to;
 	let end = words[at]!.end;
 	let index = at + 1;
 	for (; index < words.length && index - at < reach && !date; ) {
 		const word = words[index]!;
 		if (word.gap === Gap.wall || isSentenceEnd(ground, index)) break;
 		if (language.acts.visits.has(word.key) || language.acts.visitPronouns.has(word.key)) break;
+		// Who invites is no visitor.
+		if (invited(index)) {
+			index = invitation!.to;
+			continue;
+		}
 		const dated = dateAt.get(index);
 		if (dated) {
 			date = dated.date;
@@ -96,11 +111,12 @@ function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | und
 	let start = words[at]!.start;
 	for (let back = at - 1; verbal && back >= 0 && at - back < reach && ((!visitor && !said) || !date); back--) {
 		if (isSentenceEnd(ground, back + 1) || words[back + 1]!.gap === Gap.wall) break;
+		if (invited(back)) continue;
 		const dated = !visitor ? dateAt.get(back) : undefined;
 		if (dated) date ??= dated.date;
 		const named = nameAt.get(back);
 		const who = named && whoIn(named);
-		if (!visitor && !named) said = officeAt(ground, back) ?? said;
+		if (!visitor && !named) said = wholeOfficeAt(ground, back) ?? said;
 		if (!named || !who) continue;
 		start = named.start;
 		if (who.type === 'person' && !visitor) person ??= who;
@@ -108,7 +124,8 @@ function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | und
 		else if (who.type === 'person' && !isNextToOffice(ground, back)) visitor ??= named;
 	}
 	if ((!visitor && !said) || !date) return undefined;
-	const kind = verbal ? kindOf(ground, at) : undefined;
+	const kinds = verbal ? kindsOf(ground, at) : undefined;
+	const inviter = verbal ? invitation?.inviter : undefined;
 	const who = (visitor && whoIn(visitor)) ?? said!;
 	return {
 		start,
@@ -117,15 +134,38 @@ function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | und
 		...(person && person !== who ? { person } : {}),
 		...(host ? { host } : {}),
 		date,
-		...(kind ? { kind } : {}),
+		...(kinds ? { kinds } : {}),
+		...(inviter ? { inviter } : {}),
 	};
 }
 
-/** « visite d’État », “State visit”. */
-function kindOf({ words, language }: Ground, at: number): VisitKind | undefined {
-	const { visitKinds } = language.acts;
-	const key = (index: number) => words[index]?.key ?? '';
-	return visitKinds.get(key(at + 1)) ?? visitKinds.get(`${key(at + 1)} ${key(at + 2)}`) ?? visitKinds.get(key(at - 1));
+// « officielle d’amitié et de travail »
+const mostWords = 7;
+
+/** « visite d’État », “State visit”: all that is said of its kind beside the word for it. */
+function kindsOf({ words, language }: Ground, at: number): KindsSaid | undefined {
+	const { visitKinds, kindBehind, amongKinds } = language.acts;
+	const kinds: VisitKind[] = [];
+	let [from, to] = [at, at];
+	const step = kindBehind ? 1 : -1;
+	for (let index = at + step; Math.abs(index - at) <= mostWords; ) {
+		// What parts two words stands before the second.
+		if (words[kindBehind ? index : index + 1]?.gap !== Gap.space) break;
+		const key = words[index]?.key ?? '';
+		const two = kindBehind ? `${key} ${words[index + 1]?.key}` : '';
+		const kind = visitKinds.get(key) ?? visitKinds.get(two);
+		const size = kind && !visitKinds.has(key) ? 2 : 1;
+		if (kind) {
+			if (kinds.length === 0) from = to = index;
+			kinds.push(kind);
+			from = Math.min(from, index);
+			to = Math.max(to, index + size - 1);
+		} else if (!amongKinds.has(key)) break;
+		index += step * size;
+	}
+	// “the Secretary of State visit[ed]”: the word belongs to another.
+	if (kinds.length === 0 || (!kindBehind && words[from - 1]?.key === 'of')) return undefined;
+	return { kinds, start: words[from]!.start, end: words[to]!.end };
 }
 
 /** « le Président de la République du Kazakhstan, M. Kassym-Jomart Tokaïev »: the office stands just before the name. */
@@ -135,12 +175,6 @@ function isNextToOffice(ground: Ground, at: number): boolean {
 		if (named) return named.to >= at - 2 && named.entries.some(entry => entry.type === 'office');
 	}
 	return false;
-}
-
-function whoIn(named: Named): Office | Person | undefined {
-	const entities = new Set(named.entries.filter(entry => entry.naming !== 'adjective').map(entry => entry.entity));
-	const unique = [...entities].filter(entity => entity.type === 'office' || entity.type === 'person');
-	return unique.length === 1 ? unique[0] : undefined;
 }
 
 /** A place behind « à », « en », “to”, “in”: a place that is not gone to is not the host. */
@@ -155,13 +189,4 @@ function whereIn(named: Named, { words, text, language }: Ground): Country | Pla
 	const entities = new Set(named.entries.filter(entry => entry.naming !== 'adjective').map(entry => entry.entity));
 	const places = [...entities].filter(entity => entity.type === 'place' || entity.type === 'country');
 	return places.length === 1 ? places[0] : undefined;
-}
-
-function isSentenceEnd({ words, text }: Ground, index: number): boolean {
-	const word = words[index];
-	if (word?.gap !== Gap.stop) return false;
-	// « M. Tokaïev »: an initial or a title of address ends no sentence.
-	const before = words[index - 1];
-	const short = before !== undefined && before.end - before.start <= 2;
-	return !short && /^[\p{Lu}\d«“"]/u.test(text.slice(word.start, word.start + 1));
 }

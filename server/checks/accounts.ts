@@ -102,11 +102,13 @@ function visitAccounts(
 	const exact = told(about).map(said => ({ ...said, sure: false }));
 	const [office, where] = officeOf(about);
 	if (!where) return exact;
+	const days = own.filter(({ property }) => property === 'held');
 	for (const key of linked(corpus, keys.visits(where))) {
 		const [other] = officeOf(key);
 		if (key === about || !(isWithin(office, other) || isWithin(other, office))) continue;
 		for (const said of told(key))
-			if (own.every(({ value }) => isSlip(value, said.statement.value))) exact.push({ ...said, sure: false });
+			if (said.statement.property === 'held' && days.every(({ value }) => isSlip(value, said.statement.value)))
+				exact.push({ ...said, sure: false });
 	}
 	return exact;
 }

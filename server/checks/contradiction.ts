@@ -5,20 +5,27 @@ import type { Stretch } from '../document/document.ts';
 import { bounds, compatible, dayNumber, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
-import type { LanguageId } from '../languages/language.ts';
+import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
 import { type Finding, type Fix, type Subject, type World, writing } from './check.ts';
 import { isCorrection } from './corrections.ts';
 import { type Precedent, precedents } from './precedents.ts';
 
+/** Of all that speaks against a claim, what does so for one and the same thing: of what comes again, the draft means one. */
+type Meant = (claim: Claim, against: readonly Precedent[]) => readonly Precedent[];
+
 /** Each claim `wanted` whose date the record contradicts: one finding a date, though it be said of several acts. */
-export function* contradictedDates(subject: Subject, wanted: (claim: Claim) => boolean): Iterable<Finding> {
+export function* contradictedDates(
+	subject: Subject,
+	wanted: (claim: Claim) => boolean,
+	meant?: Meant,
+): Iterable<Finding> {
 	// « les accords … signés le 6 octobre 2010 » claims it of each: one date, one finding.
 	const done = new Set<number>();
 	for (const claim of subject.facts.claims) {
 		if (!wanted(claim) || done.has(claim.span.start) || !/^\d/u.test(claim.value)) continue;
-		const finding = contradiction(subject, claim);
+		const finding = contradiction(subject, claim, meant);
 		if (!finding) continue;
 		done.add(claim.span.start);
 		yield finding;
@@ -26,15 +33,17 @@ export function* contradictedDates(subject: Subject, wanted: (claim: Claim) => b
 }
 
 /** What is wrong with the date of a claim; undefined where nothing is, or nothing is certain. */
-export function contradiction(subject: Subject, claim: Claim): Finding | undefined {
+export function contradiction(subject: Subject, claim: Claim, meant?: Meant): Finding | undefined {
 	const { document, world } = subject;
 	const known = precedents(subject, claim);
 	// Whoever bears the draft out settles it: acts have several citable dates.
 	if (known.some(precedent => answers(claim.property, precedent.property) && compatible(claim.value, precedent.value)))
 		return undefined;
-	const against = known.filter(
+	const all = known.filter(
 		precedent => comparable(claim.property, precedent.property) && opposed(claim, precedent, world),
 	);
+	const against = meant && all.length > 0 ? meant(claim, all) : all;
+	const nearest = against.length < all.length ? nearestOfSeveral : { en: '', fr: '' };
 	const best = against.find(each => each.severity === 'warning') ?? against[0];
 	if (!best || isCorrection(document, claim.span)) return undefined;
 	const said = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
@@ -43,14 +52,19 @@ export function contradiction(subject: Subject, claim: Claim): Finding | undefin
 		span: claim.span,
 		// The right date first: a list of problems shows the head of a line.
 		message: {
-			en: `The record has ${english.writeDate(best.value)}, not “${said}”${name('en') ? `, for “${name('en')}”` : ''}: ${best.authority.en}.`,
-			fr: `Le dossier donne le ${french.writeDate(best.value)}, non « ${said} »${name('fr') ? `, pour « ${name('fr')} »` : ''} : ${best.authority.fr}.`,
+			en: `The record has ${english.writeDate(best.value)}${nearest.en}, not “${said}”${name('en') ? `, for “${name('en')}”` : ''}: ${best.authority.en}.`,
+			fr: `Le dossier donne le ${french.writeDate(best.value)}${nearest.fr}, non « ${said} »${name('fr') ? `, pour « ${name('fr')} »` : ''} : ${best.authority.fr}.`,
 		},
 		because: against.slice(0, 4).map(each => each.evidence()),
 		fixes: writtenFor(document, claim, best.value),
 		severity: best.severity,
 	};
 }
+
+const nearestOfSeveral: Phrase = {
+	en: ' for the nearest of several visits',
+	fr: ' pour la plus proche de plusieurs visites',
+};
 
 /** What happens to a thing once: a centre is not opened twice in one place. */
 function isOnce({ about }: Claim): boolean {

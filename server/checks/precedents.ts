@@ -141,7 +141,7 @@ function fromRegistry(world: World, about: string, language: LanguageId): Preced
 }
 
 /** The visits on record, by the same key as claims of visits: who went where. */
-const visitsOf = derived((registry: World['registry']) => {
+export const visitsOf = derived((registry: World['registry']) => {
 	const visits = new Map<string, Event[]>();
 	for (const event of registry.entities.values()) {
 		if (event.type !== 'event' || !event.visitor?.office || !event.host) continue;
@@ -151,7 +151,8 @@ const visitsOf = derived((registry: World['registry']) => {
 	return visits;
 });
 
-function heldOf(world: World, event: Event, language: LanguageId): Precedent {
+/** A visit, or another event, on its days. */
+export function heldOf(world: World, event: Event, language: LanguageId): Precedent {
 	return registered(world, event, 'held', 'from', { date: daysOf(event), place: event.place }, language);
 }
 
@@ -235,6 +236,8 @@ export const labels: Readonly<Record<Property, Phrase>> = {
 	launched: { en: 'launched', fr: 'lancé' },
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'held', fr: 'tenu' },
+	visitKind: { en: 'kind of visit', fr: 'nature de la visite' },
+	invitedBy: { en: 'invited by', fr: 'sur invitation de' },
 	figure: { en: 'figure', fr: 'chiffre' },
 	amends: { en: 'amends', fr: 'modifie' },
 	replaces: { en: 'replaces', fr: 'remplace' },

@@ -47,6 +47,22 @@ function ledUpTo({ text, language }: Stretch, span: Span, name: string): readonl
 	return [{ title: writing(written), edits: [{ start: span.start - lead.length, end: span.end, text: written }] }];
 }
 
+/** The fix that writes other words before a noun, with the article that they take in English: “a State [visit]”. */
+export function reworded({ text, language }: Stretch, span: Span, words: string): readonly Fix[] {
+	const [article, blank] =
+		/(?<=^|\P{L})(an?)(\s+)$/iu.exec(text.slice(Math.max(0, span.start - longestLead), span.start))?.slice(1) ?? [];
+	if (language.id !== 'en' || !article || !blank)
+		return [{ title: writing(words), edits: [{ start: span.start, end: span.end, text: words }] }];
+	const right = `${article[0]}${/^[aeiou]/iu.test(words) ? 'n' : ''}`;
+	const lead = article.length + blank.length;
+	return [
+		{
+			title: writing(`${right} ${words}`),
+			edits: [{ start: span.start - lead, end: span.end, text: `${right}${blank}${words}` }],
+		},
+	];
+}
+
 /** The fix that writes another ordinal, as the draft writes its own; none where an article before it would change. */
 export function recounted({ text, language }: Stretch, span: Span, value: number): readonly Fix[] {
 	const written = language.numbers.writeOrdinal(value, text.slice(span.start, span.end));

@@ -57,7 +57,16 @@ const properties: Readonly<Record<Property, Phrase>> = {
 };
 
 /** Of these the words of the text are all that there is to show. */
-const asWritten: ReadonlySet<Property> = new Set(['figure', 'amends', 'replaces', 'seat', 'members', 'member']);
+const asWritten: ReadonlySet<Property> = new Set([
+	'visitKind',
+	'invitedBy',
+	'figure',
+	'amends',
+	'replaces',
+	'seat',
+	'members',
+	'member',
+]);
 
 /** In the language of the interface: headings and lists of Markdown, which VS Code wraps, but no marks in the lines. Never fails; a text in which nothing is read says so. */
 export function readingView(document: Document, world: World, locale: LanguageId): string {

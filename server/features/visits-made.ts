@@ -38,7 +38,8 @@ const made = derived((world: World) =>
 			}
 			for (const { uri, statements } of relation.declarations) {
 				for (const statement of statements) {
-					const { about, value } = statement;
+					const { about, property, value } = statement;
+					if (property !== 'held') continue;
 					const sides = about.startsWith('visit:') ? sidesOf(world, about) : undefined;
 					if (!sides?.every(side => relation.parties.includes(side))) continue;
 					const known = found.sameAs(about, value);

@@ -46,8 +46,22 @@ export interface ActWords {
 	};
 	/** Words that name a visit. */
 	readonly visits: ReadonlySet<string>;
-	/** What says which kind of visit it is, behind it or before it: « d’État » → state. Folded words. */
+	/** What says which kind of visit it is: « d’État » → state. Folded words. */
 	readonly visitKinds: ReadonlyMap<string, VisitKind>;
+	/** Whether that stands behind the visit, as in French, or before it. */
+	readonly kindBehind: boolean;
+	/** Words that may stand among the kinds of one visit: « [officielle] et d’amitié ». Folded. */
+	readonly amongKinds: ReadonlySet<string>;
+	/** A kind in place of the one that is `said`, of its gender and number. */
+	readonly writeKind: (kind: VisitKind, said: string) => string;
+	/** « à l’invitation [courtoise] de »: what stands before the noun, as written; the noun and what stands behind it, folded. */
+	readonly invitation: {
+		readonly before: ReadonlySet<string>;
+		readonly nouns: ReadonlySet<string>;
+		readonly behind: ReadonlySet<string>;
+		/** Before an office or a name: « Son Excellence Monsieur ». */
+		readonly courtesy: ReadonlySet<string>;
+	};
 	/** What opens the definition of a short form in brackets: « ci-après ». A pattern. */
 	readonly hereinafter: string;
 	/** Words for the day on which years are full. */
@@ -118,7 +132,8 @@ export interface ActWords {
 	readonly empty: ReadonlySet<string>;
 }
 
-export type VisitKind = 'state' | 'official' | 'working';
+/** The four that protocol tells apart. */
+export type VisitKind = 'state' | 'official' | 'working' | 'private';
 
 export type ActVerb =
 	| 'signed'

@@ -122,6 +122,8 @@ export interface PersonWords {
 	readonly paired: ReadonlySet<string>;
 	/** Those of which a State has one: “President”. A minister is one among many. */
 	readonly unique: ReadonlySet<string>;
+	/** What the head of a State is called, and the head of a government, without joints and country: “president republic”. Folded. */
+	readonly heads: { readonly state: ReadonlySet<string>; readonly government: ReadonlySet<string> };
 	/** Beside a title: held by several of one government still: “Federal [Minister]”. Folded. */
 	readonly federal: ReadonlySet<string>;
 	/** Around a title: who stands under its holder, in for him, or comes after him: “deputy”, “acting”, “-elect”. */

@@ -14,6 +14,16 @@ export const persons: PersonWords = {
 	),
 	paired: new Set('minister general federal'.split(' ')),
 	unique: new Set('president chancellor king queen sultan emir premier'.split(' ')),
+	heads: {
+		state: new Set([
+			...['president', 'king', 'queen', 'emperor', 'sultan', 'emir', 'head state', 'president republic'],
+			...['president confederation', 'federal president', 'grand duke', 'grand duchess'],
+		]),
+		government: new Set([
+			...['prime minister', 'premier', 'chancellor', 'federal chancellor', 'head government'],
+			...['president government', 'president council ministers'],
+		]),
+	},
 	federal: new Set(['federal']),
 	lesser:
 		/\b(?:vice|deputy|assistant|under|acting|interim|caretaker|elect|designate|candidate|shadow|parliamentary|minister\s+of\s+state)\b/iu,

@@ -90,9 +90,26 @@ export const acts: ActWords = {
 	visits: new Set(['visite', 'visites', 'deplacement']),
 	visitKinds: new Map<string, VisitKind>([
 		['d etat', 'state'],
-		...meaning<VisitKind>('official', 'officielle officielles'),
+		...meaning<VisitKind>('official', 'officielle officielles officiel officiels'),
 		['de travail', 'working'],
+		...meaning<VisitKind>('private', 'privee privees prive prives'),
 	]),
+	kindBehind: true,
+	amongKinds: new Set('et d de amitie courtoisie'.split(' ')),
+	writeKind(kind, said) {
+		if (kind === 'state') return 'd’État';
+		if (kind === 'working') return 'de travail';
+		// « officielle », « privés »: of « d’État » nothing tells the gender, and it is mostly a visit.
+		const masculine = /^(?:officiel|privé)s?$/iu.test(said);
+		const adjective = kind === 'official' ? (masculine ? 'officiel' : 'officielle') : masculine ? 'privé' : 'privée';
+		return /s$/iu.test(said) ? `${adjective}s` : adjective;
+	},
+	invitation: {
+		before: new Set(['à', 'sur']),
+		nouns: new Set(['invitation']),
+		behind: new Set(['de', 'du', 'd', 'la', 'l', 'le']),
+		courtesy: new Set('s e se sem son sa excellence altesse majeste royale m mme monsieur madame'.split(' ')),
+	},
 	hereinafter: 'ci-après|dénommée? ci-après',
 	anniversaries: new Set(['anniversaire', 'anniversaires']),
 	observed: /(?:célébr|fêt|marqu|commémor|soulign|honor)/iu,

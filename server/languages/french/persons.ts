@@ -14,6 +14,25 @@ export const persons: PersonWords = {
 	),
 	paired: new Set('ministre general generale federal federale'.split(' ')),
 	unique: new Set('president presidente chancelier chanceliere roi reine sultan emir'.split(' ')),
+	heads: {
+		state: new Set([
+			...['president', 'presidente', 'roi', 'reine', 'empereur', 'sultan', 'emir', 'chef etat', 'cheffe etat'],
+			...['president republique', 'presidente republique', 'president confederation', 'presidente confederation'],
+			...['president federal', 'presidente federale', 'grand duc', 'grande duchesse'],
+		]),
+		government: new Set([
+			...[
+				'premier ministre',
+				'premiere ministre',
+				'chancelier',
+				'chanceliere',
+				'chancelier federal',
+				'chanceliere federale',
+			],
+			...['chef gouvernement', 'cheffe gouvernement', 'president gouvernement', 'presidente gouvernement'],
+			...['president conseil', 'presidente conseil', 'president conseil ministres', 'presidente conseil ministres'],
+		]),
+	},
 	federal: new Set(['federal', 'federale']),
 	lesser:
 		/(?<!\p{L})(?:vice|adjointe?|suppléante?|déléguée?|sous-secrétaire|par\s+intérim|intérimaire|élue?|désignée?|candidate?)(?!\p{L})/iu,
