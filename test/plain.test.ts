@@ -35,9 +35,18 @@ const settings: Readonly<Record<string, (text: string) => string>> = {
 		text.replaceAll('ffi', 'ﬃ').replaceAll('ff', 'ﬀ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ').replaceAll('st', 'ﬆ'),
 	'soft hyphens': text => text.replace(/(\p{Ll}{3})(?=\p{Ll}{2})/gu, '$1\u00ad'),
 	'accents apart': text => text.normalize('NFD'),
+	'tags and entities': text =>
+		text
+			.replaceAll(/(\d)-(\d)/g, '$1&#45;$2')
+			.replaceAll('é', '&eacute;')
+			.replaceAll('’', '&rsquo;')
+			.replaceAll(/(\d) (\p{L})/gu, '$1&nbsp;$2')
+			.replaceAll(/(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)/gu, '<b>$1</b> <i class="x">$2</i>')
+			.replaceAll(', ', ',<br/>'),
 	'all at once': text => settings['soft hyphens']!(settings.ligatures!(text)).normalize('NFD'),
 };
 
+const plain = (written: string) => plainOf(written).text.replace(/\s+/gu, ' ');
 const read = (text: string): Facts => factsOf(registry)(parse('file:///a.decl', 0, text));
 
 for (const [name, set] of Object.entries(settings)) {
@@ -49,7 +58,7 @@ for (const [name, set] of Object.entries(settings)) {
 				parties,
 				mentions: mentions.map(({ kind, start, end, value, entity }) => [
 					kind,
-					plainOf(from.slice(start, end)).text,
+					plain(from.slice(start, end)),
 					value,
 					entity?.id,
 				]),
@@ -57,7 +66,7 @@ for (const [name, set] of Object.entries(settings)) {
 					about,
 					property,
 					value,
-					plainOf(from.slice(span.start, span.end)).text,
+					plain(from.slice(span.start, span.end)),
 				]),
 			});
 			assert.ok(read(text).claims.length > 0);
@@ -92,4 +101,15 @@ test('an offset of the text as read is one of the text as written', () => {
 		[0, 5, 6, 8, 9, 11, 14, 20],
 	);
 	assert.equal(plainOf('rien à changer').written, undefined);
+});
+
+test('the line ends of Windows are none of the front matter’s words', () => {
+	for (const last of ['date: 2025-03-02', 'status: draft', 'parties: [France, Mongolia]']) {
+		const lines = ['---', 'title: Joint Statement', last, '---', '', 'JOINT STATEMENT', '', '1. They met.', ''];
+		const [unix, windows] = ['\n', '\r\n'].map(end => parse('file:///c.decl', 0, lines.join(end)).header);
+		const { frontMatter: _, ...own } = windows!;
+		const { frontMatter: __, ...same } = unix!;
+		assert.deepEqual(own, same);
+		assert.deepEqual(own.complaints, []);
+	}
 });

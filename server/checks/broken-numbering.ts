@@ -8,14 +8,15 @@ export const brokenNumbering: Check = {
 	of: () => undefined,
 	*run({ document }) {
 		for (const fault of numberingFaults(document)) {
-			const { block, roman, before, said, expected } = fault;
+			const { block, before, said, expected } = fault;
 			if (before === said) continue;
-			const [en, fr] = roman ? (['Section', 'La section'] as const) : (['Paragraph', 'Le paragraphe'] as const);
+			const section = block.kind === 'heading';
+			const [en, fr] = section ? (['Section', 'La section'] as const) : (['Paragraph', 'Le paragraphe'] as const);
 			yield {
 				span: block.marker!,
 				message: {
 					en: `${en} ${before} is followed by ${said}: ${expected} is missing.`,
-					fr: `${fr} ${before} est suivi${roman ? 'e de la' : ' du'} ${said} : il manque ${roman ? 'la' : 'le'} ${expected}.`,
+					fr: `${fr} ${before} est suivi${section ? 'e de la' : ' du'} ${said} : il manque ${section ? 'la' : 'le'} ${expected}.`,
 				},
 				...mending(document, fault),
 			};

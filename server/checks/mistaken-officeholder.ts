@@ -98,7 +98,8 @@ function leadingWords(before: string): readonly string[] {
 	// « , M. »: an abbreviated title of address ends no sentence.
 	const plain = before.replace(/(?<!\p{L})\p{Lu}\p{Ll}{0,3}\.\s*$/u, '');
 	let start = plain.length;
-	while (start > 0 && !'.;!?\n'.includes(plain[start - 1]!)) start--;
+	// A line's end parts nothing: the text may be hard-wrapped.
+	while (start > 0 && !'.;!?'.includes(plain[start - 1]!)) start--;
 	return folded(plain.slice(start)).split(' ').slice(-titleWords);
 }
 

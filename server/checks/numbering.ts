@@ -7,7 +7,7 @@ import type { Edit, Fix } from './check.ts';
 interface Numbered {
 	readonly block: Block;
 	readonly number: number;
-	/** « III. »: a section. */
+	/** « III. »: a section, or a paragraph. */
 	readonly roman: boolean;
 }
 
@@ -15,7 +15,6 @@ interface Numbered {
 export interface NumberingFault {
 	readonly block: Block;
 	readonly previous: Block;
-	readonly roman: boolean;
 	/** As written: of the one before, of this one, and what this one should be. */
 	readonly before: string;
 	readonly said: string;
@@ -110,7 +109,6 @@ function fault(previous: Numbered, { block, number, roman }: Numbered): Numberin
 	return {
 		block,
 		previous: previous.block,
-		roman,
 		before: written(previous.number),
 		said: written(number),
 		expected: written(previous.number + 1),

@@ -8,13 +8,14 @@ export const repeatedNumber: Check = {
 	of: () => undefined,
 	*run({ document }) {
 		for (const fault of numberingFaults(document)) {
-			const { block, roman, before, said } = fault;
+			const { block, before, said } = fault;
 			if (before !== said) continue;
-			const [en, fr] = roman
-				? ['sections', 'sections']
-				: block.kind === 'item'
-					? ['items', 'alinéas']
-					: ['paragraphs', 'paragraphes'];
+			const [en, fr] =
+				block.kind === 'heading'
+					? ['sections', 'sections']
+					: block.kind === 'item'
+						? ['items', 'alinéas']
+						: ['paragraphs', 'paragraphes'];
 			yield {
 				span: block.marker!,
 				message: {

@@ -18,7 +18,7 @@ export interface FrontMatter {
 	readonly complaints: readonly Complaint[];
 }
 
-const fences = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+const fences = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 const day = /^\d{4}-\d\d-\d\d$/;
 
 /** The YAML at the head of a text, or `undefined`. A key that cannot be used is a complaint, never an error. */

@@ -1,5 +1,6 @@
 // A text as it is read: without what a typesetter put into its words. Word processors write hyphens that do not break, PDFs
-// join “fi” into one sign and leave soft hyphens behind, some systems write an accent apart from its letter.
+// join “fi” into one sign and leave soft hyphens behind, some systems write an accent apart from its letter, web pages leave
+// tags and entities.
 
 export interface Plain {
 	readonly text: string;
@@ -12,8 +13,54 @@ const unseen = '\u00ad\u200c\u200d\u2060\ufeff';
 const ligatures = new Map(
 	[...'ﬀﬁﬂﬃﬄﬅﬆ'].map((sign, index) => [sign, ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'][index]!]),
 );
-const set = new RegExp(`[${hyphens}${unseen}${[...ligatures.keys()].join('')}]|[^][\u0300-\u036f]+`, 'g');
-const isSet = new RegExp(`[${hyphens}${unseen}${[...ligatures.keys()].join('')}\u0300-\u036f]`);
+const signs = `${hyphens}${unseen}${[...ligatures.keys()].join('')}`;
+// The residue of a web page: tags, comments, characters by name or number.
+const tag = '<!--[^]{0,2000}?-->|</?[a-zA-Z][^<>]{0,500}>';
+const entity = '&(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[a-zA-Z]{2,8});';
+const set = new RegExp(`[${signs}]|[^][\u0300-\u036f]+|${tag}|${entity}`, 'g');
+const isSet = new RegExp(`[${signs}\u0300-\u036f<&]`);
+
+const named: Readonly<Record<string, string>> = {
+	nbsp: '\u00a0',
+	ensp: ' ',
+	emsp: ' ',
+	thinsp: '\u2009',
+	amp: '&',
+	quot: '"',
+	apos: "'",
+	lsquo: '‘',
+	rsquo: '’',
+	ldquo: '“',
+	rdquo: '”',
+	laquo: '«',
+	raquo: '»',
+	ndash: '–',
+	mdash: '—',
+	hellip: '…',
+	bull: '•',
+	middot: '·',
+	sect: '§',
+	deg: '°',
+	euro: '€',
+	pound: '£',
+	shy: '',
+	oelig: 'œ',
+	OElig: 'Œ',
+	aelig: 'æ',
+	AElig: 'Æ',
+};
+const accents: Readonly<Record<string, string>> = {
+	acute: '\u0301',
+	grave: '\u0300',
+	circ: '\u0302',
+	uml: '\u0308',
+	tilde: '\u0303',
+	cedil: '\u0327',
+	ring: '\u030a',
+	caron: '\u030c',
+};
+// Tags that part words; all others stand within one: « 1<sup>er</sup> ».
+const parting = /^<\/?(?:br|p|div|li|ul|ol|td|tr|table|h\d)\b/iu;
 
 /** `text` as it is read; nearly always itself. */
 export function plainOf(text: string): Plain {
@@ -51,5 +98,17 @@ export function withoutLigatures(text: string): string {
 function plainSign(sign: string): string {
 	if (hyphens.includes(sign)) return '-';
 	if (unseen.includes(sign)) return '';
+	if (sign.startsWith('<')) return parting.test(sign) ? ' ' : '';
+	if (sign.startsWith('&')) return character(sign.slice(1, -1)) ?? sign;
 	return ligatures.get(sign) ?? sign.normalize('NFC');
+}
+
+/** The character that an entity names; undefined where it names none. */
+function character(name: string): string | undefined {
+	if (name.startsWith('#')) {
+		const code = /^#[xX]/u.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+	}
+	const accent = accents[name.slice(1)];
+	return accent === undefined ? named[name] : `${name[0]}${accent}`.normalize('NFC');
 }
