@@ -27,7 +27,8 @@ export function words(text: string): Word[] {
 	const units = unitsOf(text);
 	const found: Word[] = [];
 	let gap: Gap = Gap.wall;
-	for (let at = 0; at < length; ) {
+	let at = 0;
+	while (at < length) {
 		const code = units[at]!;
 		const what = kinds[code]!;
 		if (what >= apart) {
@@ -43,23 +44,19 @@ export function words(text: string): Word[] {
 			continue;
 		}
 		const start = at;
-		let sum = summed(0, units, at, at + size);
+		let sum = size === 1 ? code : summed(0, units, at, at + size);
 		at += size;
-		while (at < length) {
-			const next = units[at]!;
-			const kind = kinds[next]!;
-			if (kind === letter || kind === capital) {
+		for (;;) {
+			let next = units[at]!;
+			while (kinds[next]! < unsure) {
 				sum = (Math.imul(sum, 31) + next) | 0;
-				at++;
-				continue;
+				next = units[++at]!;
 			}
-			// A soft hyphen parts no word, where the word goes on behind it.
-			const hyphen = next === softHyphen ? 1 : 0;
-			if (hyphen === 0 && kind >= apart) break;
-			const more = sizeAt(text, at + hyphen);
+			if (kinds[next]! >= apart && next !== softHyphen) break;
+			const more = restAt(text, at, next);
 			if (more === 0) break;
-			sum = summed(sum, units, at, at + hyphen + more);
-			at += hyphen + more;
+			sum = summed(sum, units, at, at + more);
+			at += more;
 		}
 		const form = formOf(text, units, start, at, sum);
 		found.push({
@@ -75,17 +72,28 @@ export function words(text: string): Word[] {
 	return found;
 }
 
+/** How much of a word stands at `at`, where no frequent letter does; a soft hyphen parts none that goes on behind it. */
+function restAt(text: string, at: number, code: number): number {
+	const hyphen = code === softHyphen ? 1 : 0;
+	const more = sizeAt(text, at + hyphen);
+	return more === 0 ? 0 : hyphen + more;
+}
+
 // Room for texts of so many units. What a longer one needs is not kept.
 const roomy = 32_768;
-const room = new Uint16Array(roomy);
+const room = new Uint16Array(roomy + 1);
 const roomAsBytes = typeof Buffer === 'undefined' ? undefined : Buffer.from(room.buffer);
 
-/** The UTF-16 units of a text: reading one out of a string asks each time how the string is kept. Valid until the next text. */
+/**
+ * The UTF-16 units of a text, and one that is no letter: reading one out of a string asks each time how the string is kept.
+ * Valid until the next text.
+ */
 function unitsOf(text: string): Uint16Array {
 	const { length } = text;
-	const units = length <= roomy ? room : new Uint16Array(length);
+	const units = length <= roomy ? room : new Uint16Array(length + 1);
 	if (roomAsBytes && length <= roomy && length > worthCopying) roomAsBytes.write(text, 'utf16le');
 	else for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+	units[length] = 0;
 	return units;
 }
 
@@ -132,10 +140,10 @@ function summed(from: number, units: Uint16Array, start: number, end: number): n
 	return sum;
 }
 
-// What a UTF-16 unit is: to be looked at more closely, a letter, a capital, or apart from words by so much.
-const unsure = 0;
+// What a UTF-16 unit is: a capital, a letter, to be looked at more closely, or apart from words by so much.
+const capital = 0;
 const letter = 1;
-const capital = 2;
+const unsure = 2;
 const apart = 3;
 const softHyphen = 0xad;
 const isLetter = /^[\p{L}\p{N}\p{M}]/u;
@@ -144,7 +152,7 @@ const kinds = kindsOfUnits();
 
 /** Made at each start: only what is not `unsure` is looked at. */
 function kindsOfUnits(): Uint8Array {
-	const made = new Uint8Array(0x10000);
+	const made = new Uint8Array(0x10000).fill(unsure);
 	// Latin, and general punctuation: dashes, quotes and narrow blanks. No others are frequent.
 	const frequent: readonly (readonly [number, number])[] = [
 		[0, 0x250],
