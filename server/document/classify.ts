@@ -1,5 +1,6 @@
 // One line → its kind. The skeleton of a declaration is decided line by line; its flesh has no grammar.
 import type { Skeleton } from '../languages/language.ts';
+import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a block is numbered, the outermost kinds first. Two markers of one style are siblings. */
@@ -49,6 +50,13 @@ const tags = /^(?:<[^>]*>\s*|&(?:nbsp|#160|#xa0);\s*)+|^[|>\s]+/iu;
 // Long enough for a heading that wraps in a title, short enough that no sentence is mistaken for one.
 const headingLength = 160;
 
+/** All that a line which begins with a capital may be, but for a title: prose is none of it, and is asked but once. */
+const marks = derived((skeleton: Skeleton) => {
+	const { article, passing, furniture, signature, heading } = skeleton;
+	const all = [page, article, section, passing, furniture, signature, note, heading];
+	return new RegExp(all.map(({ source }) => source).join('|'), 'u');
+});
+
 /** Classifies the line of `text` between `start` and `end`. */
 export function classify(text: string, start: number, end: number, skeleton: Skeleton): Line {
 	let from = start;
@@ -94,6 +102,7 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 	// A capital begins no number, no bullet and no note.
 	if (isSmall(first) && !letter.test(trimmed)) return { kind: 'text', start, end, contentStart: from };
 	const capital = isCapital(first);
+	if (capital && isProse(trimmed, skeleton)) return { kind: 'text', start, end, contentStart: from };
 	if ((!capital || first === 0x50) && page.test(trimmed)) return { kind: 'page', start, end, contentStart: from };
 	const marked = markerOf(trimmed, from, skeleton);
 	if (marked) {
@@ -119,6 +128,15 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 		return { kind: 'heading', ...heading, start, end, contentStart: from + lead, contentEnd: to - trail };
 	}
 	return { kind: 'text', start, end, contentStart: from };
+}
+
+/** Whether a line that begins with a capital is surely prose: it has small letters, no star at its end, and no mark. */
+function isProse(trimmed: string, skeleton: Skeleton): boolean {
+	const last = trimmed.charCodeAt(trimmed.length - 1);
+	if (last === 0x2a || last === 0x5f || last === 0x3e) return false;
+	let at = 1;
+	while (at < trimmed.length && !isSmall(trimmed.charCodeAt(at))) at++;
+	return at < trimmed.length && !marks(skeleton).test(trimmed) && !skeleton.title.test(trimmed);
 }
 
 type Found = Omit<Marker, 'column'>;

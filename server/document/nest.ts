@@ -159,7 +159,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		closeAll();
 		begun = true;
 		headings = headings.filter(heading => heading.level! < level);
-		headings.push(put(home(), { ...opened('heading', unit, path), level }));
+		headings.push(put(home(), opened('heading', unit, path, { level })));
 	}
 
 	function marked(unit: Unit): void {
@@ -187,7 +187,8 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		begun = true;
 		if (outer && opensParagraph(unit)) {
 			items = [];
-			paragraph = put(home(), { ...opened('paragraph', unit, [label]), style, label, column, titled: isTitled(unit) });
+			const titled = isTitled(unit);
+			paragraph = put(home(), opened('paragraph', unit, [label], { style, label, column, titled }));
 			return;
 		}
 		const own = styleOf(unit);
@@ -196,7 +197,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		if (sibling >= 0) items = items.slice(0, sibling);
 		const parent = items.at(-1) ?? paragraph;
 		const path = label === '' ? [] : [...(parent?.path ?? []), label];
-		items.push(put(parent?.children ?? home(), { ...opened('item', unit, path), style: own, label, column }));
+		items.push(put(parent?.children ?? home(), opened('item', unit, path, { style: own, label, column })));
 	}
 
 	/** `(i)` is roman, unless an `(h)` is open. */

@@ -57,7 +57,10 @@ export interface Language {
 	readonly small: ReadonlySet<string>;
 }
 
-/** How the language marks the parts of a declaration. Each is tried on one line, white space trimmed. */
+/**
+ * How the language marks the parts of a declaration. Each is tried on one line, white space trimmed, and has the flag `u`
+ * alone, but for `title`.
+ */
 export interface Skeleton {
 	/** What a declaration calls itself in its first lines. */
 	readonly title: RegExp;
