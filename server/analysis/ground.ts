@@ -6,11 +6,18 @@ import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import { told, toldOfAll, type Word } from '../text/words.ts';
 import { ByWord, nowhere } from './by-word.ts';
-import { markFlags, marksIn, marksOf } from './marks.ts';
+import { allMarks, markFlags, marksIn, marksOf } from './marks.ts';
 import type { DateWords, Ground, Named } from './reading.ts';
+
+// What a paragraph has, besides the marks of its words.
+export const hasName = 1 << (markFlags + 1);
+export const hasDate = 1 << (markFlags + 2);
+export const hasBracket = 1 << (markFlags + 3);
 
 /** A ground and what it was made of. */
 export interface Read extends Ground {
+	/** A flag for each thing that it has, and for each mark of its words: without any of them, a finder finds nothing. */
+	readonly has: number;
 	readonly dates: readonly DateMention[];
 	readonly names: readonly Named[];
 	/** « le président de la Banque mondiale »: the office names the body too. */
@@ -22,8 +29,10 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 	const names: Named[] = [];
 	const inner: Named[] = [];
 	const root = lexicon(registry);
-	const flags = flagsOf(registry)(language)(list);
-	const marks = marksIn(flags, list.length);
+	const flags = wordFlags(registry)(language)(list);
+	let any = 0;
+	for (let index = 0; index < list.length; index++) any |= flags[index]!;
+	const marks = marksIn(flags, list.length, any);
 	const dates = readDates(
 		language,
 		text,
@@ -43,7 +52,13 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 		}
 		free = named.to;
 	}
+	const has =
+		(any & allMarks) |
+		(names.length > 0 ? hasName : 0) |
+		(dates.length > 0 ? hasDate : 0) |
+		(text.includes('(') ? hasBracket : 0);
 	return {
+		has,
 		dates,
 		names,
 		inner,
@@ -59,7 +74,7 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 const beginsName = 1 << markFlags;
 
 /** What can begin with each word of a list: every word is looked up once, for all finders together and for names. */
-const flagsOf = derived((registry: Registry) =>
+const wordFlags = derived((registry: Registry) =>
 	derived((language: Language) => {
 		const marks = marksOf(language);
 		const { begins } = lexicon(registry);

@@ -61,15 +61,18 @@ export const marksOf = derived((language: Language) => {
 	return told(key => kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0));
 });
 
+/** The flags of marks. */
+export function flagsOf(...marks: readonly Mark[]): number {
+	return marks.reduce((flags, mark) => flags | (1 << kinds.indexOf(mark)), 0);
+}
+
 const none: readonly number[] = [];
 const noMarks = Object.fromEntries(kinds.map(kind => [kind, none])) as unknown as Marks;
-const all = (1 << markFlags) - 1;
+export const allMarks = (1 << markFlags) - 1;
 
-/** The marks of a paragraph's words, of each of which `flags` are told. */
-export function marksIn(flags: Int32Array, count: number): Marks {
-	let any = 0;
-	for (let index = 0; index < count; index++) any |= flags[index]!;
-	if ((any & all) === 0) return noMarks;
+/** The marks of a paragraph's words, of each of which `flags` are told; `any`: those of all of them. */
+export function marksIn(flags: Int32Array, count: number, any: number): Marks {
+	if ((any & allMarks) === 0) return noMarks;
 	const found: Record<Mark, readonly number[]> = { ...noMarks };
 	for (let kind = 0; kind < markFlags; kind++) {
 		const flag = 1 << kind;

@@ -14,7 +14,10 @@ export interface PersonPhrase extends Span {
 }
 
 /** « Fait à Berg, le 20 décembre 1993.⏎Jean »: a single name, alone on the last line. */
-export function signerAlone(text: string): Span | undefined {
+export function signerAlone({ text, words }: Ground): Span | undefined {
+	const last = words.at(-1);
+	// It ends in a name, or in half of one.
+	if (!last || !(last.capital || text[last.start - 1] === '-')) return undefined;
 	const from = Math.max(0, text.length - 40);
 	const match = /(?:^|\n|\d\.)[*_\s]*(\p{Lu}[\p{L}-]{2,})[*_.\s]*$/u.exec(text.slice(from));
 	if (!match) return undefined;

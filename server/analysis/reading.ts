@@ -19,8 +19,8 @@ import type { ByWord } from './by-word.ts';
 import { type ChangePhrase, changePhrases } from './changes.ts';
 import { type EventPhrase, eventPhrases } from './events.ts';
 import { type FigurePhrase, figurePhrases } from './figures.ts';
-import { groundOf, type Read } from './ground.ts';
-import type { Marks } from './marks.ts';
+import { groundOf, hasBracket, hasDate, hasName, type Read } from './ground.ts';
+import { flagsOf, type Marks } from './marks.ts';
 import { isOfficeLine, loneName } from './offices.ts';
 import { type OpeningPhrase, openingPhrases } from './openings.ts';
 import { type PersonPhrase, personPhrases, signerAlone } from './persons.ts';
@@ -59,10 +59,10 @@ export interface Reading {
 	/** Persons whom the registry does not know. */
 	readonly persons: readonly PersonPhrase[];
 	/** The paragraph is a name and nothing else; or an office and nothing else. */
-	readonly alone?: Span;
+	readonly alone: Span | undefined;
 	readonly office: boolean;
 	/** A single name that closes the paragraph: a sovereign's, where the text names one. */
-	readonly signer?: Span;
+	readonly signer: Span | undefined;
 	/** Bodies whom the registry does not know. */
 	readonly bodies: readonly (Span & { readonly key?: string })[];
 	/** Acronyms in brackets behind a body's name: from there on they name it. */
@@ -167,78 +167,87 @@ function masked(text: string, spans: readonly Span[]): string {
  */
 function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Reading[] {
 	const grounds = pieces.map(({ language, text, list }) => groundOf(registry, language, text, list));
-	const each = <V>(find: (ground: Read, at: number) => V) => grounds.map(find);
-	const signer = each(({ text }) => signerAlone(text));
-	const alone = each(loneName);
-	const office = each(isOfficeLine);
-	const found = each(ground => bodyPhrases(ground));
-	const bodies = each((ground, at) =>
+	/** What is found in each of them; looked for in those alone that have one of these. */
+	const among = <V>(flags: number, find: (ground: Read, at: number) => readonly V[]) => {
+		const found = new Array<readonly V[]>(grounds.length);
+		for (let at = 0; at < grounds.length; at++) {
+			const ground = grounds[at]!;
+			found[at] = (ground.has & flags) === 0 ? nothing : find(ground, at);
+		}
+		return found;
+	};
+	const found = among(flagsOf('body'), ground => bodyPhrases(ground));
+	const bodies = among(flagsOf('body'), (ground, at) =>
 		ground.dates.length > 0
 			? found[at]!.map(body => ({ ...body, key: keyOf(ground, body.from, body.to) }))
 			: found[at]!,
 	);
-	const keyed = each(ground =>
-		ground.text.includes('(') ||
-		ground.marks.meeting.length + ground.marks.made.length + ground.marks.anniversary.length > 0 ||
-		tellsOfBody(ground)
-			? keyedNames(ground)
-			: [],
+	const things = hasBracket | flagsOf('meeting', 'made', 'anniversary');
+	const keyed = among(things | flagsOf('seat', 'member', 'chair'), ground =>
+		(ground.has & things) !== 0 || tellsOfBody(ground) ? keyedNames(ground) : nothing,
 	);
-	const acts = each(actPhrases);
-	const introduced = each(({ language, text, names }, at) =>
-		text.includes('(') ? introducedBehind(language, text, bodies[at]!, names) : [],
+	const acts = among(flagsOf('act') | hasName, actPhrases);
+	const introduced = among(hasBracket, ({ language, text, names }, at) =>
+		introducedBehind(language, text, bodies[at]!, names),
 	);
-	const bracketed = each((ground, at) => (ground.text.includes('(') ? acronymsBehind(ground, keyed[at]!) : []));
-	const abbreviations = each(abbreviationsIn);
-	const capitals = each(ground => capitalsIn(ground.text, ground.words));
-	const asBodies = each(({ text, language }, at) =>
+	const bracketed = among(hasBracket, (ground, at) => acronymsBehind(ground, keyed[at]!));
+	const abbreviations = among(hasBracket, abbreviationsIn);
+	const capitals = grounds.map(({ text, words }) => capitalsIn(text, words));
+	const asBodies = grounds.map(({ text, language }, at) =>
 		capitals[at]!.filter(({ start }) => holds(language.bodies.asBody, text, start)),
 	);
-	const statuses = each((ground, at) =>
+	const statuses = grounds.map((ground, at) =>
 		acts[at]!.map((act, order) => statusOf(ground, act, acts[at]![order + 1]?.start ?? ground.text.length)),
 	);
-	const backs = each((ground, at) => backReferences(ground, acts[at]!));
-	const changes = each((ground, at) => changePhrases(ground, acts[at]!));
-	const visits = each(visitPhrases);
-	const events = each(eventPhrases);
-	const sessions = each((ground, at) => sessionPhrases(ground, keyed[at]!));
-	const openings = each((ground, at) => openingPhrases(ground, keyed[at]!, acts[at]!));
-	const figures = each((ground, at) => figurePhrases(ground, acts[at]!));
-	const affiliations = each((ground, at) => affiliationPhrases(ground, keyed[at]!));
-	const remembrances = each((ground, at) => anniversaries(ground, keyed[at]!));
-	const tellings = each((ground, at) => tellingsIn(ground, acts[at]!, found[at]!));
-	const references = each(readReferences);
-	const persons = each(personPhrases);
-	return each(({ language, names, inner, dates }, at) => ({
-		language,
-		passages: [],
-		dates,
-		names: inner.length === 0 ? names : [...names, ...inner],
-		bodies: bodies[at]!,
-		introduced: introduced[at]!,
-		bracketed: bracketed[at]!,
-		abbreviations: abbreviations[at]!,
-		capitals: capitals[at]!,
-		asBodies: asBodies[at]!,
-		acts: acts[at]!,
-		statuses: statuses[at]!,
-		backs: backs[at]!,
-		changes: changes[at]!,
-		visits: visits[at]!,
-		events: events[at]!,
-		sessions: sessions[at]!,
-		openings: openings[at]!,
-		figures: figures[at]!,
-		affiliations: affiliations[at]!,
-		anniversaries: remembrances[at]!,
-		tellings: tellings[at]!,
-		references: references[at]!,
-		persons: persons[at]!,
-		...(signer[at] ? { signer: signer[at] } : {}),
-		...(alone[at] ? { alone: alone[at] } : {}),
-		office: office[at]!,
-	}));
+	const backs = among(flagsOf('act', 'pronoun'), (ground, at) => backReferences(ground, acts[at]!));
+	const changes = among(flagsOf('act') | hasName, (ground, at) => changePhrases(ground, acts[at]!));
+	const visits = among(flagsOf('visit'), visitPhrases);
+	const events = among(hasName, eventPhrases);
+	const sessions = among(flagsOf('number'), (ground, at) => sessionPhrases(ground, keyed[at]!));
+	const openings = among(flagsOf('made'), (ground, at) => openingPhrases(ground, keyed[at]!, acts[at]!));
+	const figures = among(flagsOf('figure'), (ground, at) => figurePhrases(ground, acts[at]!));
+	const affiliations = among(flagsOf('seat', 'member', 'chair'), (ground, at) =>
+		affiliationPhrases(ground, keyed[at]!),
+	);
+	const remembrances = among(flagsOf('anniversary'), (ground, at) => anniversaries(ground, keyed[at]!));
+	const tellings = among(hasDate, (ground, at) => tellingsIn(ground, acts[at]!, found[at]!));
+	const references = grounds.map(readReferences);
+	const persons = among(flagsOf('address', 'office'), personPhrases);
+	return grounds.map((ground, at) => {
+		const { language, names, inner, dates } = ground;
+		return {
+			language,
+			passages: nothing,
+			dates,
+			names: inner.length === 0 ? names : [...names, ...inner],
+			bodies: bodies[at]!,
+			introduced: introduced[at]!,
+			bracketed: bracketed[at]!,
+			abbreviations: abbreviations[at]!,
+			capitals: capitals[at]!,
+			asBodies: asBodies[at]!,
+			acts: acts[at]!,
+			statuses: statuses[at]!,
+			backs: backs[at]!,
+			changes: changes[at]!,
+			visits: visits[at]!,
+			events: events[at]!,
+			sessions: sessions[at]!,
+			openings: openings[at]!,
+			figures: figures[at]!,
+			affiliations: affiliations[at]!,
+			anniversaries: remembrances[at]!,
+			tellings: tellings[at]!,
+			references: references[at]!,
+			persons: persons[at]!,
+			signer: signerAlone(ground),
+			alone: loneName(ground),
+			office: isOfficeLine(ground),
+		};
+	});
 }
+
+const nothing: readonly never[] = [];
 
 /** The acronyms in brackets behind bodies, known or not. */
 function introducedBehind(
