@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 import type { LanguageId } from './languages/language.ts';
 import { asks, type InitializationOptions, type Runtime } from './runtime.ts';
 import type { Settings } from './settings.ts';
-import { derived } from './text/derived.ts';
+import { borne } from './text/derived.ts';
 import type { Gathered } from './world.ts';
 
 /** The server as its features see it. What may change while it runs is asked for, never kept. */
@@ -41,7 +41,7 @@ export async function inItsLanguage(session: Session, document: Document): Promi
 }
 
 const inLanguage = (language: LanguageId) =>
-	derived((document: Document) => parse(document.uri, document.version, document.text, language));
+	borne((document: Document) => parse(document.uri, document.version, document.text, language));
 const reread: Readonly<Record<LanguageId, (document: Document) => Document>> = {
 	fr: inLanguage('fr'),
 	en: inLanguage('en'),

@@ -4,7 +4,7 @@ import type { Belonging } from '../languages/affiliation-words.ts';
 import type { MadeVerb } from '../languages/language.ts';
 import type { Agreement, Entity, FormerName } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
-import { derived } from '../text/derived.ts';
+import { borne, derived } from '../text/derived.ts';
 import { moved, type Span } from '../text/span.ts';
 import type { Abbreviation } from './bracketed-acronyms.ts';
 import {
@@ -171,7 +171,7 @@ export interface Facts extends Said {
 /** Facts of documents in the light of one registry; computed once for each document. */
 export const factsOf: (registry: Registry) => (document: Document) => Facts = derived((registry: Registry) => {
 	const settled = settledOf(registry);
-	return derived((document: Document) => inDocument(document, settled(document)));
+	return borne((document: Document) => inDocument(document, settled(document)));
 });
 
 /** What the paragraphs say, in the offsets of the document: put together only when it is asked for. */

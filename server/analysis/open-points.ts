@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import { holder } from '../document/paragraphs.ts';
 import type { Country, Organisation } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
-import { derived } from '../text/derived.ts';
+import { borne, derived } from '../text/derived.ts';
 import { folded } from '../text/words.ts';
 import { type OpenPoint, openPointsIn } from './brackets.ts';
 import { wordings } from './wordings.ts';
@@ -13,7 +13,7 @@ const isOpen = holder('[');
 /** The outer open points of a document, in order. */
 export const openPointsOf: (registry: Registry) => (document: Document) => readonly OpenPoint[] = derived(
 	(registry: Registry) =>
-		derived((document: Document) => {
+		borne((document: Document) => {
 			if (!isOpen(document)) return [];
 			const from = document.header.frontMatter?.end ?? 0;
 			const known = sides(registry);

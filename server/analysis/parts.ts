@@ -1,7 +1,7 @@
 // Which parts a declaration has, so that a reference is taken for its own on evidence only.
 import type { Document, Paragraph } from '../document/document.ts';
 import type { Language, Part } from '../languages/language.ts';
-import { derived } from '../text/derived.ts';
+import { borne, derived } from '../text/derived.ts';
 import { fold, words } from '../text/words.ts';
 import type { Reference } from './references.ts';
 
@@ -22,7 +22,7 @@ export interface Parts {
 const fewest = 2;
 
 /** The parts of a document by kind and label. */
-export const partsOf = derived(
+export const partsOf = borne(
 	({ paragraphs, language }: Document): Parts =>
 		partsNamed(paragraphs.map((paragraph, index) => partOf(paragraph, paragraphs[index + 1], language))),
 );

@@ -100,15 +100,14 @@ export interface DateWords {
 
 // Two generations of these: more than a draft of 0.9 MB has paragraphs. A reading takes some 10 kB, and each keystroke makes one.
 const paragraphs = 2560;
-const few = 128;
 
-/** Registries in whose light every text is read once, and not as it is written: little need be remembered. */
+/** Registries in whose light every text is read once, and not as it is written: nothing need be remembered. */
 export const readOnce = new WeakSet<Registry>();
 
 /** Reads a paragraph, or several one beside the other, by their words. */
 export const reader = derived((registry: Registry) =>
 	derived((language: Language) =>
-		rememberedTogether(readOnce.has(registry) ? few : paragraphs, texts => read(registry, language, texts)),
+		rememberedTogether(readOnce.has(registry) ? 0 : paragraphs, texts => read(registry, language, texts)),
 	),
 );
 

@@ -12,7 +12,7 @@ import { acronymsIntroduced, peopleNamed } from './naming.ts';
 import { wordingsOf } from './open-points.ts';
 import { partiesOf } from './parties.ts';
 import { partOf } from './parts.ts';
-import { type Reading, reader } from './reading.ts';
+import { type Reading, reader, readOnce } from './reading.ts';
 import { type Before, type Context, foldedName, looksBack, type Placed, type Settling, settle } from './settle.ts';
 import { mayRunOn, type ShortForm, shortFormsBehind } from './short-forms.ts';
 import { withForms } from './with-forms.ts';
@@ -45,7 +45,8 @@ export interface Form extends ShortForm {
 
 export const settledOf = (registry: Registry): ((document: Document) => Settled) =>
 	following(
-		document => `${document.language.id} ${document.uri}`,
+		// What is read once has no next version: tens of thousands go by, and nothing of them is to be held.
+		document => (readOnce.has(registry) ? undefined : `${document.language.id} ${document.uri}`),
 		(document: Document, before: Settled | undefined) => settledAfter(registry, document, before),
 	);
 

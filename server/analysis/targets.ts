@@ -2,7 +2,7 @@
 import { type Block, type Document, everyBlock } from '../document/document.ts';
 import { blocksAt } from '../document/find.ts';
 import type { Language, Part } from '../languages/language.ts';
-import { derived } from '../text/derived.ts';
+import { borne, derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { Mention } from './facts.ts';
@@ -56,7 +56,7 @@ function byLabel(document: Document, part: Part, label: string): readonly Block[
 }
 
 /** Blocks by what a reference to them says: `paragraph 12`, `item a`, `annex ii`. */
-const labelled = derived((document: Document): ReadonlyMap<string, readonly Block[]> => {
+const labelled = borne((document: Document): ReadonlyMap<string, readonly Block[]> => {
 	const found = new Map<string, Block[]>();
 	const add = (key: string, block: Block) => {
 		const list = found.get(key) ?? [];

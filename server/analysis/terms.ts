@@ -1,6 +1,7 @@
 // How long a person held an office, as a sentence tells it: « Mme X, Secrétaire exécutive depuis le 1er octobre 2018 »,
 // “Ms X, who headed the Unit from 1 April 2013 to 31 March 2018”.
 import type { Document } from '../document/document.ts';
+import { firstThat } from '../text/search.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Facts, Mention } from './facts.ts';
 
@@ -20,15 +21,17 @@ export function termTold(document: Document, facts: Facts, mention: Mention): Te
 function ownTerm({ text, language }: Document, { mentions }: Facts, mention: Mention): TermTold | undefined {
 	const { office, since, until, replaced } = language.persons.terms;
 	const sentence = sentenceAround(text, mention);
-	const next = mentions.find(each => each.kind === 'person' && each.start >= mention.end && each.start < sentence.end);
-	const end = next?.start ?? sentence.end;
+	const behind = firstThat(mentions.length, at => mentions[at]!.start >= mention.end);
+	let end = sentence.end;
+	for (let at = behind; at < mentions.length && mentions[at]!.start < end; at++)
+		if (mentions[at]!.kind === 'person') end = mentions[at]!.start;
 	if (!office.test(text.slice(sentence.start, end))) return undefined;
 	let term: TermTold | undefined;
-	for (const { kind, value, ...date } of mentions) {
-		if (kind !== 'date' || value === undefined || !/^\d{4}/u.test(value)) continue;
-		if (date.start < mention.end || date.end > end) continue;
+	for (let at = behind; at < mentions.length && mentions[at]!.start < end; at++) {
+		const date = mentions[at]!;
+		if (date.kind !== 'date' || date.end > end || !/^\d{4}/u.test(date.value ?? '')) continue;
 		const before = text.slice(Math.max(mention.end, date.start - reach), date.start);
-		const [first, last] = value.split('/') as [string, string?];
+		const [first, last] = date.value!.split('/') as [string, string?];
 		if (last !== undefined) {
 			if (!term) term = { from: first, to: last };
 		} else if (replaced.test(before)) term = { ...term, to: first };

@@ -3,7 +3,7 @@ import type { Mention, Said } from '../analysis/facts.ts';
 import { type Found, isSaid, linked, sayings } from '../corpus/ask.ts';
 import { latestFirst, precedes } from '../corpus/corpus.ts';
 import { keys, partsOfName } from '../corpus/entries.ts';
-import { derived } from '../text/derived.ts';
+import { borne } from '../text/derived.ts';
 import { distance } from '../text/distance.ts';
 import { fold } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
@@ -32,7 +32,7 @@ export const inconsistentSpelling: Check = {
 	},
 };
 
-const ofPeople = derived((said: Said): Partial<Said> | undefined => {
+const ofPeople = borne((said: Said): Partial<Said> | undefined => {
 	const mentions = said.mentions.filter(({ kind }) => kind === 'person');
 	return mentions.length > 0 ? { mentions } : undefined;
 });

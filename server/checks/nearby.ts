@@ -1,7 +1,7 @@
 // The mentions of a stretch of text. Checks ask for them at every mention: looking through all of them each time would
 // cost the square of a long text.
 import type { Claim, Mention, Said } from '../analysis/facts.ts';
-import { derived } from '../text/derived.ts';
+import { borne } from '../text/derived.ts';
 import { firstThat } from '../text/search.ts';
 import type { Heard } from './check.ts';
 
@@ -22,12 +22,12 @@ export function claimsBetween({ near }: Heard, from: number, to: number): readon
 	return claims.slice(first, end);
 }
 
-const inOrder = derived(({ claims }: Pick<Said, 'claims'>) =>
+const inOrder = borne(({ claims }: Pick<Said, 'claims'>) =>
 	claims.toSorted((a, b) => a.subject.start - b.subject.start),
 );
 
 /** What a text claims, by what it is about. */
-export const claimsByAbout = derived((facts: Pick<Said, 'claims'>): ReadonlyMap<string, readonly Claim[]> => {
+export const claimsByAbout = borne((facts: Pick<Said, 'claims'>): ReadonlyMap<string, readonly Claim[]> => {
 	const found = new Map<string, Claim[]>();
 	for (const claim of facts.claims) {
 		const list = found.get(claim.about);

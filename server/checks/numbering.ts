@@ -1,7 +1,7 @@
 // Where numbers of paragraphs, items and sections do not follow one another: what two checks have in common.
 import { type Block, type Document, everyBlock } from '../document/document.ts';
 import { romanNumber, romanOf } from '../languages/roman.ts';
-import { derived } from '../text/derived.ts';
+import { borne } from '../text/derived.ts';
 import type { Edit, Fix } from './check.ts';
 
 interface Numbered {
@@ -22,7 +22,7 @@ export interface NumberingFault {
 }
 
 /** The faults of a text; none where there are so many that its numbering is not read. */
-export const numberingFaults = derived((document: Document): readonly NumberingFault[] => {
+export const numberingFaults = borne((document: Document): readonly NumberingFault[] => {
 	const found = [...runs(document)].flatMap(run => [...faults(run)]);
 	return found.length <= mostOversights ? found : [];
 });

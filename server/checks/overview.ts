@@ -2,7 +2,7 @@
 // say the same, wherever they stand.
 import type { Claim, Said, SessionSaid } from '../analysis/facts.ts';
 import { isFullDate } from '../languages/calendar.ts';
-import { derived } from '../text/derived.ts';
+import { borne } from '../text/derived.ts';
 
 export interface Overview {
 	/** What is claimed of acts that only declarations know, and of visits, by what they are known by. */
@@ -25,19 +25,19 @@ const making = new Set<Claim['property']>(['signed', 'adopted', 'initialled']);
 
 /** A paragraph's share of each part, as a list of what can be compared. */
 const share: { readonly [P in keyof Overview]: (said: Said) => readonly (readonly string[])[] } = {
-	acts: derived((said: Said) =>
+	acts: borne((said: Said) =>
 		said.claims
 			.filter(({ about }) => about.startsWith('act:') || about.startsWith('visit:'))
 			.map(({ about, property, value, place }) => [about, property, value, ...(place === undefined ? [] : [place])]),
 	),
-	made: derived((said: Said) =>
+	made: borne((said: Said) =>
 		said.claims
 			.filter(({ property, value }) => making.has(property) && isFullDate(value))
 			.map(({ about, value }) => [value, about]),
 	),
-	series: derived((said: Said) => said.sessions.filter(({ series }) => series.length > 1).map(({ series }) => series)),
-	days: derived((said: Said) => said.tellings.map(({ value }) => [value])),
-	disputed: derived((said: Said) => [
+	series: borne((said: Said) => said.sessions.filter(({ series }) => series.length > 1).map(({ series }) => series)),
+	days: borne((said: Said) => said.tellings.map(({ value }) => [value])),
+	disputed: borne((said: Said) => [
 		...said.claims
 			.filter(isDisputable)
 			.map(({ about, property, value, place }) => [about, `${property} ${value} ${place ?? ''}`]),

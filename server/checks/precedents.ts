@@ -6,7 +6,7 @@ import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement, Entity, Event, Organisation } from '../registry/entity.ts';
 import { daysOf, isSourced, nameIn } from '../registry/standing.ts';
-import { derived, kept } from '../text/derived.ts';
+import { borne, derived, kept } from '../text/derived.ts';
 import { accountsOf } from './accounts.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
 import { type Recalled, recalled } from './declarations-recalled.ts';
@@ -40,7 +40,7 @@ export function precedents(subject: Subject, claim: Claim): readonly Precedent[]
 	return asked(subject)(claim);
 }
 
-const asked = derived((subject: Subject) => derived((claim: Claim) => allPrecedents(subject, claim)));
+const asked = borne((subject: Subject) => kept((claim: Claim) => allPrecedents(subject, claim)));
 
 function allPrecedents(subject: Subject, claim: Claim): readonly Precedent[] {
 	if (claim.about.startsWith(declaredBy))

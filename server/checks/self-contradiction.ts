@@ -4,7 +4,7 @@ import type { Claim, SessionSaid } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { quotable, quoteAround } from '../corpus/corpus.ts';
 import { compatible } from '../languages/calendar.ts';
-import { derived } from '../text/derived.ts';
+import { borne } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { comparable, nearly } from './contradiction.ts';
@@ -28,7 +28,7 @@ export const selfContradiction: Check = {
 };
 
 /** What is found, and the places of which the words around were looked at. */
-const heldTogether = derived(
+const heldTogether = borne(
 	(subject: Subject): { readonly found: readonly Finding[]; readonly looked: readonly Span[] } => {
 		const found: Finding[] = [];
 		const looked: Span[] = [];

@@ -1,6 +1,7 @@
 // LSP changes → the document they make of the one before. The text is read whole, unless a keystroke stays within one
 // line of prose: typed.ts.
 import type { Language, LanguageId } from '../languages/language.ts';
+import { bearing } from '../text/derived.ts';
 import { type LineStarts, lineStarts, offsetAt, type Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
@@ -48,12 +49,12 @@ interface Origin {
 	readonly language: LanguageId | Language | undefined;
 }
 
-const origins = new WeakMap<Document, Origin>();
+const origins = bearing<Document, Origin>();
 
 /** A document that is going to be edited: the same as `parse` makes. */
 export function opened(uri: string, version: number, text: string, language?: LanguageId | Language): Document {
 	const fresh = parsed(uri, version, text, language);
-	origins.set(fresh.document, { outline: outlineOf(fresh), language });
+	origins.give(fresh.document, { outline: outlineOf(fresh), language });
 	return fresh.document;
 }
 
@@ -73,16 +74,16 @@ export function edited(old: Document, changes: readonly Change[], version: numbe
 
 /** A keystroke within one line of prose; undefined where the change may be more than that. */
 function stroke(document: Document, change: Change, version: number): Document | undefined {
-	const origin = origins.get(document);
+	const origin = origins.of(document);
 	const span = 'range' in change ? within(document, change.range) : undefined;
 	const found = origin && span && typed(document, origin.outline, span, change.text, version);
 	if (!found) return undefined;
-	origins.set(found.document, { outline: found.outline, language: origin.language });
+	origins.give(found.document, { outline: found.outline, language: origin.language });
 	return found.document;
 }
 
 function reread(old: Document, changes: readonly Change[], version: number): Document {
-	const language = origins.get(old)?.language;
+	const language = origins.of(old)?.language;
 	const text = changes.reduce(
 		(before, change, index) => spliced(before, change, index === 0 ? old.lines : lineStarts(before)),
 		old.text,
@@ -94,6 +95,6 @@ function reread(old: Document, changes: readonly Change[], version: number): Doc
 		header: isSame ? old.header : fresh.document.header,
 		paragraphs: shared(old.paragraphs, fresh.document.paragraphs),
 	};
-	origins.set(document, { outline: outlineOf(fresh), language });
+	origins.give(document, { outline: outlineOf(fresh), language });
 	return document;
 }

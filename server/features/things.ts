@@ -4,7 +4,7 @@ import { blocksMeant } from '../analysis/targets.ts';
 import type { World } from '../checks/check.ts';
 import type { Block, Document } from '../document/document.ts';
 import { blocksAt } from '../document/find.ts';
-import { derived } from '../text/derived.ts';
+import { borne, kept } from '../text/derived.ts';
 import { type Span, touches } from '../text/span.ts';
 import { folded } from '../text/words.ts';
 import { mentionsAt } from './titles.ts';
@@ -65,8 +65,8 @@ export function mentionsOf(document: Document, world: World, ids: readonly strin
 	return ids.length < 2 ? [...found] : [...found].sort((a, b) => a.start - b.start);
 }
 
-const byIdentity = derived((document: Document) =>
-	derived((facts: Facts): ReadonlyMap<string, readonly Mention[]> => {
+const byIdentity = borne((document: Document) =>
+	kept((facts: Facts): ReadonlyMap<string, readonly Mention[]> => {
 		const found = new Map<string, Mention[]>();
 		for (const mention of facts.mentions) {
 			for (const id of identitiesOf(document, facts, mention)) {
@@ -80,7 +80,7 @@ const byIdentity = derived((document: Document) =>
 );
 
 /** What acts without a record are claimed to be, by where they are named. */
-const claimedActs = derived(
+const claimedActs = borne(
 	(facts: Facts): ReadonlyMap<number, string> =>
 		new Map(
 			facts.claims.filter(({ about }) => about.startsWith('act:')).map(({ about, subject }) => [subject.start, about]),

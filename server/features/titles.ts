@@ -3,6 +3,7 @@ import type { Facts, Mention, Said } from '../analysis/facts.ts';
 import type { Block, Document, Paragraph } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import { first } from '../registry/standing.ts';
+import { bearing } from '../text/derived.ts';
 import { touches } from '../text/span.ts';
 
 const longest = 64;
@@ -28,15 +29,15 @@ export function titleOf(document: Document, facts: Facts, block: Block): string 
 export function titlesOf({ paragraphs, language }: Document, { said }: Facts): readonly string[] {
 	return said.map((each, index) => {
 		const paragraph = paragraphs[index]!;
-		const known = titles.get(each);
+		const known = titles.of(each);
 		if (known?.paragraph === paragraph) return known.title;
 		const title = titled(paragraph, each.mentions, 0, language);
-		titles.set(each, { paragraph, title });
+		titles.give(each, { paragraph, title });
 		return title;
 	});
 }
 
-const titles = new WeakMap<Said, { readonly paragraph: Paragraph; readonly title: string }>();
+const titles = bearing<Said, { readonly paragraph: Paragraph; readonly title: string }>();
 
 /** The title of a paragraph; offsets of its mentions count from `start`. */
 function titled(

@@ -16,20 +16,82 @@ export function derived<K extends object, V>(f: (key: K) => V): (key: K) => V {
 	};
 }
 
+/**
+ * Like `derived`, but the key itself bears the value: see `bearing`. For keys that come and go with every edit and every
+ * text that is read, such as documents.
+ */
+export function borne<K extends object, V>(f: (key: K) => V): (key: K) => V {
+	const known = bearing<K, V>();
+	return key => {
+		if (known.has(key)) return known.of(key) as V;
+		const value = f(key);
+		known.give(key, value);
+		return value;
+	};
+}
+
+/** Values that objects bear, seen by nobody else. */
+export interface Bearing<K extends object, V> {
+	readonly has: (key: K) => boolean;
+	/** Undefined where it bears none. */
+	readonly of: (key: K) => V | undefined;
+	readonly give: (key: K, value: V) => void;
+}
+
+/**
+ * Values that live as long as what bears them, even where nobody can ask for them any more: to be made once, and not for
+ * each of many. Whatever a WeakMap holds, V8 takes for alive until it has gone through all memory, and moves it, with its
+ * key, to where nothing is collected sooner: of every text that was read, all. What an object bears dies young, with it.
+ */
+export function bearing<K extends object, V>(): Bearing<K, V> {
+	// A class, since only a class can put on an object that is there what nobody else sees.
+	class Bearer extends Given {
+		#value: V;
+
+		constructor(key: K, value: V) {
+			super(key);
+			this.#value = value;
+		}
+
+		static has(key: K): key is K & Bearer {
+			return #value in key;
+		}
+
+		static of(key: K): V | undefined {
+			return Bearer.has(key) ? key.#value : undefined;
+		}
+
+		static give(key: K, value: V): void {
+			if (Bearer.has(key)) key.#value = value;
+			else new Bearer(key, value);
+		}
+	}
+	return Bearer;
+}
+
+/** What is made of an object is the object itself. */
+class Given {
+	constructor(object: object) {
+		// biome-ignore lint/correctness/noConstructorReturn: this is the one way to it.
+		return object;
+	}
+}
+
 // More files than are written in at once.
 const most = 16;
 
 /**
  * Like `derived`, for values that follow one another under one name: `f` is handed what it made of the one before, of
- * which it may keep what still holds. What it makes must be the same without.
+ * which it may keep what still holds. What it makes must be the same without. One without a name is followed by none.
  */
 export function following<K extends object, V>(
-	nameOf: (key: K) => string,
+	nameOf: (key: K) => string | undefined,
 	f: (key: K, before: V | undefined) => V,
 ): (key: K) => V {
 	const last = new Map<string, V>();
-	return derived((key: K) => {
+	return borne((key: K) => {
 		const name = nameOf(key);
+		if (name === undefined) return f(key, undefined);
 		const value = f(key, last.get(name));
 		last.delete(name);
 		last.set(name, value);
@@ -55,7 +117,7 @@ export interface Remembering<V> {
 const together = 128;
 
 /**
- * Remembers what `f` makes of each of some texts, for the last `limit` texts or so. For what depends on a paragraph's words
+ * Remembers what `f` makes of each of some texts, for the last `limit` texts or so; of 0, nothing. For what depends on a paragraph's words
  * alone: an edit then costs one paragraph, whatever the size of the draft.
  */
 export function rememberedTogether<V>(limit: number, f: (texts: readonly string[]) => readonly V[]): Remembering<V> {
@@ -64,6 +126,7 @@ export function rememberedTogether<V>(limit: number, f: (texts: readonly string[
 	let old = new Map<number, Remembered<V>>();
 	let count = 0;
 	const keep = (sum: number, text: string, value: V) => {
+		if (limit === 0) return;
 		if (count >= limit) {
 			old = young;
 			young = new Map();
