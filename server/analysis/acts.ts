@@ -12,6 +12,7 @@ import { merged } from './marks.ts';
 import { premodifiers } from './premodifiers.ts';
 import { provisionalSince } from './provisional.ts';
 import type { Ground, Named } from './reading.ts';
+import { numbered } from './resolutions.ts';
 import { actFollows, dashBefore, isInstrument, numbersBehind, restOfSubject, titleEnd } from './titles.ts';
 
 /** An act as a paragraph speaks of it. Which act it is, the document's parties help to settle. */
@@ -56,7 +57,8 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 		// « /eli/traite/1970 » is no treaty.
 		const kind = text[words[index]!.start - 1] === '/' ? undefined : language.acts.kinds.get(words[index]!.key);
 		if (!named && !kind) {
-			index = nameAt.get(index)?.to ?? index + 1;
+			// A title that is none of the registry's may still be an act's.
+			index = agreementAt(nameAt, index) ? index + 1 : (nameAt.get(index)?.to ?? index + 1);
 			continue;
 		}
 		const phrase = describe(ground, index, named, kind);
@@ -79,9 +81,10 @@ function startsIn({ marks, nameAt }: Ground): readonly number[] {
 }
 
 /** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */
-function innerAct({ words, text, language, nameAt }: Ground, from: number, to: number): number {
+function innerAct(ground: Ground, from: number, to: number): number {
+	const { words, text, language } = ground;
 	for (let index = from + 2; index < to; index++) {
-		if (nameAt.get(index)?.entries.some(entry => entry.type === 'agreement')) return index;
+		if (registeredAt(ground, index)) return index;
 		if (language.acts.nested && language.acts.kinds.has(words[index]!.key) && isCapital(text, words[index]!))
 			return index;
 	}
@@ -103,10 +106,13 @@ function agreementAt(nameAt: Ground['nameAt'], index: number): Named | undefined
 }
 
 /** « Mémorandum d’entente [sur …] »: a title that goes on is not that of the record which bears its first words alone. */
-function registeredAt({ words, language, nameAt }: Ground, index: number): Named | undefined {
+function registeredAt(ground: Ground, index: number): Named | undefined {
+	const { words, language, nameAt } = ground;
 	const named = agreementAt(nameAt, index);
-	const goesOn = named && language.acts.resumes.has(words[named.to]?.key ?? '') && words[named.to]!.gap === Gap.space;
-	return goesOn && named.entries.every(({ naming }) => naming === 'title') ? undefined : named;
+	if (!named?.entries.every(({ naming }) => naming === 'title')) return named;
+	const goesOn = language.acts.resumes.has(words[named.to]?.key ?? '') && words[named.to]!.gap === Gap.space;
+	// “[Korea-U.S.] Free Trade Agreement”: nor is one that begins before it.
+	return goesOn || premodifiers(ground, index).from < index ? undefined : named;
 }
 
 function describe(
@@ -140,9 +146,11 @@ function describe(
 	const done = [...before.said, ...behind];
 	// The day of the inner act is part of how the outer one is called.
 	const inner = nests ? dateAt.get(read.next)?.date : undefined;
-	const end = Math.max(words[title - 1]!.end, inner?.end ?? 0);
+	const resolution = numbered(ground, named);
+	const end = Math.max(words[title - 1]!.end, inner?.end ?? 0, resolution?.end ?? 0);
 	const applied = provisionalSince(ground, { start: words[ahead.from]!.start, end }, after);
-	const said = [...done, ...forceFurtherOn(ground, done), ...applied];
+	const inYear = resolution ? [{ date: resolution.year, verb: 'adopted' as const, to: after }] : [];
+	const said = [...done, ...forceFurtherOn(ground, done), ...applied, ...inYear];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
 	const numbers = named || !language.acts.numbered.has(key) ? undefined : numbersBehind(ground, from);
 	if (!specific && !numbers) return undefined;
@@ -153,7 +161,7 @@ function describe(
 		end: numbers ?? end,
 		...(kind ? { kind: kind.kind } : {}),
 		plural: kind?.plural ?? false,
-		entries: named?.entries ?? [],
+		entries: (resolution ?? { named }).named?.entries ?? [],
 		parties: once(parties),
 		bilateral,
 		subject: once(subject),

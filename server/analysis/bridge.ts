@@ -155,10 +155,11 @@ function bracketOpens(text: string, words: Ground['words'], index: number): bool
 const longestInsertion = 80;
 
 /** « … du climat (CCNUCC), adoptée »: behind a name, the word behind a bracket that holds no date; undefined where there is none. */
-function insertionEnds({ words, text, dateAt }: Ground, index: number): number | undefined {
+function insertionEnds({ words, text, language, dateAt }: Ground, index: number): number | undefined {
 	const from = words[index - 1]?.end ?? 0;
 	const bracket = /^[\s»”’"']*\([^()\n]*\)(?!\s*[.;:!?(])/u.exec(text.slice(from, from + longestInsertion));
-	if (!bracket) return undefined;
+	// « la Charte sociale européenne (révisée), du 3 mai 1996 » is another act than the Charter.
+	if (!bracket || language.acts.revised.test(bracket[0])) return undefined;
 	const end = from + bracket[0].length;
 	for (let next = index; next < words.length; next++) {
 		if (words[next]!.start >= end) return next;

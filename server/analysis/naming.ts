@@ -49,7 +49,8 @@ export function nameMention(
 	const candidates: Entity[] = [];
 	for (const { entity, type, naming } of named.entries) {
 		const own = ranks.indexOf(type);
-		if (naming === 'adjective' || own < 0 || own > rank) continue;
+		// A title without its parties is an act's only where an act is read.
+		if (naming === 'adjective' || naming === 'title' || own < 0 || own > rank) continue;
 		if (naming === 'surname' && !known.has(entity.id) && !addressed(named, document, language, at)) continue;
 		if (own < rank) candidates.length = 0;
 		rank = own;

@@ -122,11 +122,13 @@ const isProperName = derived((registry: Registry) =>
 function namesParties(registry: Registry, title: string, parties: readonly string[]): boolean {
 	const words = ` ${folded(title)} `;
 	return parties.every(party =>
-		Object.values(registry.entities.get(party)!.names)
-			.flat()
-			.some(name => words.includes(` ${folded(name)} `)),
+		calledBy(registry.entities.get(party)!).some(name => words.includes(` ${folded(name)} `)),
 	);
 }
+
+/** « UE-Maroc » names the Union as well as its name does. */
+const calledBy = ({ names, acronyms }: Entity): readonly string[] =>
+	[names, acronyms].flatMap(each => Object.values(each ?? {}).flat());
 
 /**
  * Whether a record's parties are those of the declaration. An organisation need not be: a State speaks of what it

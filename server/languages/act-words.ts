@@ -106,6 +106,8 @@ export interface ActWords {
 	readonly governs: RegExp;
 	/** The finite verbs by which an act is said to have been made, as written: « a [été signé] », “was [signed]”. */
 	readonly finite: ReadonlySet<string>;
+	/** In brackets behind a title, makes it that of a later version: « (révisée) ». */
+	readonly revised: RegExp;
 	/** What opens the purpose in a title: « pour un cacao durable ». */
 	readonly purposes: ReadonlySet<string>;
 	/** What stands before the name of a place, as written: « à » is not « a ». */

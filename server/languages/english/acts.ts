@@ -129,6 +129,7 @@ export const acts: ActWords = {
 	passives: new Set('was were been'.split(' ')),
 	governs: /^(?:of|to|under|in|by|with|within|from|through|for|on|\p{L}{3,}ing)$/u,
 	finite: new Set('was were is are has have had will'.split(' ')),
+	revised: /\b(?:revised|amended|modified|updated|moderni[sz]ed|recast)\b/iu,
 	purposes: new Set(),
 	aside:
 		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|days|decades)\s+ago\s*,?\s*/iuy,
