@@ -116,6 +116,9 @@ function thingBefore(
 		while (end > 0 && words[end - 1]!.start >= opens) end--;
 	} else if (words[end]!.gap > Gap.comma) return undefined;
 	const name = lastBefore(names, end);
+	// « le Centre »: a head alone is the name of any such body.
+	if (name?.to === end && name.from === end - 1 && language.bodies.heads.has(words[name.from]!.key))
+		return calledShort(ground, name.from, end, names);
 	if (name?.to === end) return name;
 	const last = words[end - 1];
 	if (last && isAcronym(text.slice(last.start, last.end)))
@@ -123,8 +126,6 @@ function thingBefore(
 	const from = nounFrom(ground, end);
 	if (from === undefined) return undefined;
 	const key = keyOf(ground, from, end, true);
-	const meant = key.includes('+') ? undefined : calledShort(ground, from, end, names);
-	if (meant) return { start: words[from]!.start, end: words[end - 1]!.end, keys: meant.keys };
 	if (!key.includes('+') || (!isCapital(text, words[from]!) && key.split('+').length < leastStems)) return undefined;
 	return { start: words[from]!.start, end: words[end - 1]!.end, keys: keysOf(ground, from, end, true) };
 }
@@ -135,17 +136,19 @@ function isJoint(key: string, { articles, bodies, small }: Pick<Language, 'artic
 
 /** « le [Centre], créé à … »: the one thing named before whose name has this word. */
 function calledShort(
-	{ words, text }: Ground,
+	{ words }: Ground,
 	from: number,
 	end: number,
 	names: readonly KeyedName[],
-): KeyedName | undefined {
-	if (end !== from + 1 || !isCapital(text, words[from]!)) return undefined;
-	const { key } = words[from]!;
+): (Span & { keys: readonly string[] }) | undefined {
+	const { key, start } = words[from]!;
 	const before = names.filter(
-		name => name.to <= from && words.slice(name.from, name.to).some(word => word.key === key),
+		name =>
+			name.to <= from && name.to - name.from > 1 && words.slice(name.from, name.to).some(word => word.key === key),
 	);
-	return new Set(before.map(({ keys }) => keys[0])).size === 1 ? before[0] : undefined;
+	const [first] = before;
+	if (!first || new Set(before.map(({ keys }) => keys[0])).size > 1) return undefined;
+	return { start, end: words[end - 1]!.end, keys: first.keys };
 }
 
 /** Where a thing's name begins that ends before word `end`: at the first capital behind an article, else behind the last article. */
