@@ -198,7 +198,9 @@ function tail(ground: Ground, head: number): number {
 			continue;
 		}
 		const first = complements === 0;
-		if (!joins.has(word.key) && !(first && topics.has(word.key)) && !own?.has(word.key)) break;
+		// « Fonds d’amorçage [pour l’entreprise] », and no further.
+		const topical = topics.has(word.key) && (first || (complements === 1 && capitals === 0));
+		if (!joins.has(word.key) && !topical && !own?.has(word.key)) break;
 		const topic = topics.has(word.key);
 		while (fits(next) && articles.has(words[next]!.key) && !isShouted(text, words[next]!)) next++;
 		if (!fits(next) || language.persons.addresses.has(words[next]!.key)) break;

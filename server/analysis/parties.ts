@@ -18,6 +18,30 @@ function prefixBefore({ paragraph, at, reading }: Placed, named: Span): string |
 	return prefix && reading.language.acts.prefixes.get(fold(prefix));
 }
 
+/** « Sommet [Union européenne]-Canada », “Joint Statement of [ASEAN] and Japan”: an organisation that a title joins to a country. */
+function bodyBeside({ paragraph, at, reading }: Placed): readonly string[] {
+	const names = reading.names.filter(({ entries }) => entries.some(({ naming }) => naming !== 'adjective'));
+	return names.flatMap((named, index) => {
+		const body = named.entries.find(({ entity, naming }) => entity.type === 'organisation' && naming !== 'adjective');
+		if (!body) return [];
+		const joined = [names[index - 1], names[index + 1]].some(other => {
+			if (!other?.entries.some(({ entity }) => entity.type === 'country')) return false;
+			const [first, second] = other.start < named.start ? [other, named] : [named, other];
+			return joint.test(paragraph.text.slice(at + first.end, at + second.start));
+		});
+		return joined ? [body.entity.id] : [];
+	});
+}
+
+const longestLine = 160;
+
+/** A line that is no sentence: « Sommet Union européenne-Canada », above the title. */
+function isLine(text: string): boolean {
+	return text.length <= longestLine && !/[.;:,]\s*$/u.test(text);
+}
+
+const joint = /^\s*(?:[-‑–—/]|(?:et|and)(?=\s))\s*(?:(?:de\s+)?(?:la\s|le\s|les\s|l['’]|du\s|des\s|the\s))?\s*$/iu;
+
 /** Whose declaration it is: as the front matter says, else the countries named in its title and opening. */
 export function partiesOf(registry: Registry, header: Header, placed: Iterable<Placed>): string[] {
 	const stated = header.parties;
@@ -32,6 +56,7 @@ export function partiesOf(registry: Registry, header: Header, placed: Iterable<P
 		// A dateline says where, not whose.
 		if (kind !== 'title' && kind !== 'paragraph') continue;
 		if (kind === 'paragraph' && openings++ > 0) break;
+		if (kind === 'title' || isLine(paragraph.text)) for (const id of bodyBeside(place)) found.add(id);
 		for (const named of reading.names) {
 			for (const { entity, naming } of named.entries) {
 				// « franco-mongole », in a title: both halves say whose it is.

@@ -25,6 +25,7 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	if (named?.entries.some(({ naming }) => naming !== 'surname') && !isTown(ground, named)) return undefined;
 	const before = words[index - 1]!;
 	if (word.gap !== Gap.space && text[word.start - 1] !== '(') return undefined;
+	if (isHost(ground, index)) return { start: word.start, end: word.end, id: idOf(text, word), to: index + 1 };
 	const article = language.acts.placeWords.has(text.slice(before.start, before.end)) ? 2 : 1;
 	const lead = words[index - article];
 	// “(Tokyo, 19 April 2018)”
@@ -39,7 +40,44 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	}
 	const end = words[to - 1]!.end;
 	if (inBracket && text[end] !== ',') return undefined;
-	return { start: word.start, end, id: `~${fold(text.slice(word.start, end)).replace(/[^\p{L}\p{N}]+/gu, ' ')}`, to };
+	return { start: word.start, end, id: idOf(text, { start: word.start, end }), to };
+}
+
+/** Of a place that the registry does not know. */
+function idOf(text: string, { start, end }: Span): string {
+	return `~${fold(text.slice(start, end)).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+}
+
+/**
+ * Whether a name of one word was host: « accueillie par [Angers] », « par la ville d’[Angers] », « que [Nantes] avait abritée »,
+ * « qu’a accueillie [Nantes] », « a eu pour cadre [Nantes] ». A longer one may be anybody’s: “hosted by Prime Minister Abe”.
+ */
+function isHost({ words, text, language }: Ground, index: number): boolean {
+	const { hosting, hosted, hosts, relatives, towns, venues } = language.meetings;
+	const key = (at: number) => words[at]?.key ?? '';
+	const word = words[index]!;
+	const next = words[index + 1];
+	if (isShort(text, word) || language.persons.addresses.has(word.key) || language.persons.offices.has(word.key))
+		return false;
+	const inTown = language.bodies.joins.has(key(index - 1)) && towns.has(key(index - 2));
+	if (inTown) {
+		const by = language.articles.has(key(index - 3)) ? index - 4 : index - 3;
+		return hosts.has(key(by)) && hosting.has(key(by - 1));
+	}
+	if (next && next.gap === Gap.space && next.capital) return false;
+	if (hosts.has(key(index - 1))) return hosting.has(key(index - 2));
+	if (hosting.has(key(index - 1))) return hosted.has(key(index - 2)) && relatives.has(key(index - 3));
+	if (venues.has(key(index - 1))) return language.meetings.for.has(key(index - 2));
+	if (!relatives.has(key(index - 1))) return false;
+	let verb = index + 1;
+	while (hosted.has(key(verb)) && !hosting.has(key(verb))) verb++;
+	return hosting.has(key(verb)) && verb > (language.bodies.premodified ? index : index + 1);
+}
+
+/** An acronym. */
+function isShort(text: string, { start, end }: Span): boolean {
+	const said = text.slice(start, end);
+	return said.length > 1 && said === said.toUpperCase();
 }
 
 /** « à Salvador », “in Salvador”: a State that bears an article, or another name in this language, is not said so. */

@@ -141,7 +141,7 @@ function aheadOf(ground: Ground, from: number, floor: number): What {
 	}
 	if (
 		!own ||
-		!(meetings.possessives.has(own.key) || language.articles.has(own.key)) ||
+		!(meetings.possessives.has(own.key) || meetings.ours.has(own.key) || language.articles.has(own.key)) ||
 		!meetings.for.has(words[from - 2]?.key ?? '')
 	)
 		return {};

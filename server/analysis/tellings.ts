@@ -55,12 +55,13 @@ export function tellingsIn(ground: Ground, acts: readonly ActPhrase[], bodies: r
 	if (dateAt.size === 0) return [];
 	const heads = headsIn(ground, acts, bodies);
 	const actsIn = overlapping(acts);
+	const bodiesIn = overlapping(bodies);
 	const found: TellingPhrase[] = [];
 	for (const { date, from, to } of dateAt.values()) {
 		if (date.value === undefined || !/^\d{4}-\d\d-\d\d/u.test(date.value)) continue;
 		const sentence = sentenceOf(ground, from, to);
 		const clause = clauseOf(ground, sentence, from, to, heads);
-		found.push(telling(ground, date, date.value, from, clause, sentence, actsIn));
+		found.push(telling(ground, date, date.value, from, clause, sentence, actsIn, bodiesIn));
 	}
 	return found;
 }
@@ -73,10 +74,13 @@ function telling(
 	clause: Run,
 	sentence: Run,
 	actsIn: (span: Span) => readonly ActPhrase[],
+	bodiesIn: (span: Span) => readonly BodyPhrase[],
 ): TellingPhrase {
 	const { words, language, nameAt } = ground;
 	const span = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end };
 	const acts = actsIn(span);
+	// « le Fonds pour la mer [d’Aral] », « l’accord [de Paris] »: where a name speaks of a place, nothing happened there.
+	const titles = [...acts, ...bodiesIn(span)];
 	const places: PlaceNamed[] = [];
 	const ordinals: (Span & { value: number })[] = [];
 	const countries: (Span & { id: string })[] = [];
@@ -89,7 +93,7 @@ function telling(
 		}
 		const place = placeAt(ground, index);
 		if (place) {
-			const inTitle = acts.some(act => act.start <= place.start && place.end <= act.end);
+			const inTitle = titles.some(title => title.start <= place.start && place.end <= title.end);
 			if (!inTitle && !isApart(ground, index, at)) places.push(place);
 			index = place.to - 1;
 			continue;
@@ -102,8 +106,13 @@ function telling(
 			continue;
 		}
 		const number = numberAt(ground, index);
-		if (number && !isApart(ground, index, at))
-			ordinals.push({ value: number.value, start: words[number.from]!.start, end: words[number.to - 1]!.end });
+		if (number) {
+			if (!isApart(ground, index, at))
+				ordinals.push({ value: number.value, start: words[number.from]!.start, end: words[number.to - 1]!.end });
+			// « dix-septième » is not the seventh too.
+			index = Math.max(index, Math.min(number.to, clause.to) - 1);
+			continue;
+		}
 		const kind = language.meetings.nouns.get(words[index]!.key);
 		if (kind) meetings.push(kind);
 	}
@@ -113,7 +122,8 @@ function telling(
 	// “… in Bandung on 22 August 2009 and in Ambon on …”: what it is of stands further ahead in the sentence.
 	const ahead = stems.length < fewest ? stemsIn(ground, { from: sentence.from, to: clause.from }) : [];
 	const elliptic = ordinals.length > 0 && meetings.length === 0;
-	const previous = sentence.from > 0 && (elliptic || pointsBack(ground, clause)) ? sentence.from : 0;
+	const bare = ordinals.length > 0 && isBare(ground, sentence.from);
+	const previous = sentence.from > 0 && (elliptic || bare || pointsBack(ground, clause)) ? sentence.from : 0;
 	return {
 		...span,
 		date,
@@ -132,6 +142,15 @@ function telling(
 	};
 }
 
+/** « [Le sixième tour] avait eu pour cadre … »: of what it is one, the sentence before says. */
+function isBare(ground: Ground, from: number): boolean {
+	const { words, language } = ground;
+	const number = numberAt(ground, from) ?? (words[from + 1] && numberAt(ground, from + 1));
+	if (!number || !language.meetings.nouns.has(words[number.to]?.key ?? '')) return false;
+	const next = words[number.to + 1];
+	return next?.gap === Gap.space && !language.bodies.joins.has(next.key) && !next.capital;
+}
+
 function meetingsIn({ words, language }: Ground, { from, to }: Run): string[] {
 	return words.slice(from, to).flatMap(({ key }) => language.meetings.nouns.get(key) ?? []);
 }
@@ -140,9 +159,10 @@ function meetingsIn({ words, language }: Ground, { from, to }: Run): string[] {
 function isApart({ words, dateAt, language }: Ground, word: number, date: number): boolean {
 	const behind = dateAt.get(date)!.to;
 	const [from, to] = word < date ? [word, date] : [behind, word];
-	for (let at = from; at < to; at++) {
-		if (dateAt.has(at)) return true;
-		// « le 4 mai 2017, pour sa huitième session, »: directly behind a date its comma ends nothing.
+	for (let at = from; at <= to; at++) {
+		if (at < to && dateAt.has(at)) return true;
+		// « le 4 mai 2017, pour sa huitième session, »: directly behind a date its comma ends nothing. Nor does a bracket
+		// before it; behind it, what stands in brackets has a date of its own: « (Leipzig, 5 mai 2012) ».
 		if (word > date && ((at > behind && words[at]!.gap > Gap.space) || words[at]!.key === language.acts.and))
 			return true;
 	}

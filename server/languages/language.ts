@@ -263,13 +263,21 @@ export interface MeetingWords {
 	readonly bridges: ReadonlySet<string>;
 	/** « sa », “its”. */
 	readonly possessives: ReadonlySet<string>;
+	/** « notre »: of those who speak, and of nothing named before. */
+	readonly ours: ReadonlySet<string>;
 	/** « pour [sa sixième session] ». */
 	readonly for: ReadonlySet<string>;
 	/** « que [Dakar avait accueilli] »: behind these, who was host. */
 	readonly relatives: ReadonlySet<string>;
 	readonly hosted: ReadonlySet<string>;
+	/** « [accueillie] par Angers », « que Nantes avait [abritée] »: said of a meeting, by the town where it was. */
+	readonly hosting: ReadonlySet<string>;
 	/** “hosted [by] Concepción”. */
 	readonly hosts: ReadonlySet<string>;
+	/** « par la [ville] d’Angers ». */
+	readonly towns: ReadonlySet<string>;
+	/** « a eu pour [cadre] Tachkent ». */
+	readonly venues: ReadonlySet<string>;
 	/** « a ouvert [ses portes] ». */
 	readonly doors: ReadonlySet<string>;
 	/** Participles of what happens to a thing once. */

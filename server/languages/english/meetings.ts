@@ -21,15 +21,19 @@ export const meetings: MeetingWords = {
 	]),
 	held: new Set('held convened hosted met took place organised organized'.split(' ')),
 	bridges: new Set(
-		'which that who was were is has had have been being from during again also then by last again it this latter met took place'.split(
+		'which that who was were is has had have been being from during again also then by last again it this latter met took place city town'.split(
 			' ',
 		),
 	),
 	possessives: new Set('its their his her this'.split(' ')),
+	ours: new Set(['our']),
 	for: new Set(['for']),
 	hosts: new Set(['by']),
+	towns: new Set(['city', 'town']),
+	venues: new Set(),
 	relatives: new Set(['which', 'that']),
 	hosted: new Set('had has have hosted welcomed'.split(' ')),
+	hosting: new Set(['hosted', 'welcomed']),
 	doors: new Set(['its', 'doors']),
 	made: new Map([
 		...meaning<MadeVerb>('founded', 'founded established created'),

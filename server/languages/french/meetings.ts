@@ -19,20 +19,26 @@ export const meetings: MeetingWords = {
 		...meaning('exercise', 'exercice exercices'),
 	]),
 	held: new Set(
-		'tenu tenue tenus tenues tenait reuni reunie reunis reunies organise organisee organises organisees accueilli accueillie accueillis accueillies siege eu lieu deroule deroulee deroules deroulees convoque convoquee'.split(
+		'tenu tenue tenus tenues tenait reuni reunie reunis reunies organise organisee organises organisees accueilli accueillie accueillis accueillies abrite abritee abrites abritees siege eu lieu deroule deroulee deroules deroulees convoque convoquee'.split(
 			' ',
 		),
 	),
 	bridges: new Set(
-		'qui s est sont etait etaient avait avaient a ont ete fut furent se de du au nouveau egalement ensuite enfin puis dont elle il cette derniere dernier'.split(
+		'qui que qu s est sont etait etaient avait avaient a ont ete fut furent se de du au nouveau egalement ensuite enfin puis dont elle il cette derniere dernier par ville pour cadre theatre'.split(
 			' ',
 		),
 	),
 	possessives: new Set('sa son ses leur leurs cette'.split(' ')),
+	ours: new Set(['notre', 'nos']),
 	for: new Set(['pour']),
 	hosts: new Set(['par']),
+	towns: new Set(['ville', 'municipalite', 'cite', 'commune']),
+	venues: new Set(['cadre', 'theatre']),
 	relatives: new Set(['que', 'qu']),
-	hosted: new Set('avait a ont avaient accueilli accueillie accueillis accueillies'.split(' ')),
+	hosted: new Set(
+		'avait a ont avaient accueilli accueillie accueillis accueillies abrite abritee abrites abritees'.split(' '),
+	),
+	hosting: new Set('accueilli accueillie accueillis accueillies abrite abritee abrites abritees'.split(' ')),
 	doors: new Set(['ses', 'portes']),
 	made: new Map([
 		...meaning<MadeVerb>(
