@@ -1,5 +1,7 @@
-// Between whom an act is, where that stands behind its title: « …, conclu entre la Suisse et le Ghana et signé à … ».
-import { Gap } from '../text/words.ts';
+// Between whom an act is: inside its title, and behind it, « …, conclu entre la Suisse et le Ghana et signé à … ».
+import type { Span } from '../text/span.ts';
+import { Gap, isCapital } from '../text/words.ts';
+import { isAcronym } from './acronyms.ts';
 import { partyIn } from './acts.ts';
 import type { Ground } from './reading.ts';
 
@@ -45,4 +47,52 @@ export function partiesFrom({ words, language, nameAt }: Ground, from: number): 
 		else break;
 	}
 	return parties.length >= 2 ? { parties, to } : undefined;
+}
+
+/**
+ * “between Germany [and Chile]”, “between the Tide Institute [and] the Port of Berg”: between parties, “and” ends nothing.
+ * The second of them, behind `sides` others, may be unknown.
+ */
+export function joinsParties({ words, text, language, nameAt }: Ground, at: number, sides: number): boolean {
+	if (words[at]!.key !== language.acts.and) return false;
+	const joined = words[at]!.gap === Gap.space || text[words[at]!.start - 2] === ')';
+	if (!joined) return false;
+	const next = language.articles.has(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
+	const word = words[next];
+	if (word?.gap !== Gap.space) return false;
+	if (nameAt.has(at + 1)) return true;
+	return language.acts.premodified && sides <= (next === at + 1 ? 1 : 0) && isCapital(text, word);
+}
+
+/** “between Norway and Chile [include]”: where names have their capitals, the parties end before a word in small letters. */
+export function pastParties({ words, text, language }: Ground, at: number): boolean {
+	const { acts, small } = language;
+	const { key } = words[at]!;
+	if (!acts.premodified || isCapital(text, words[at]!) || small.has(key)) return false;
+	return !acts.resumes.has(key) && !acts.reopens.has(key) && !acts.between.has(key) && !/\d/u.test(key);
+}
+
+/** “between the Bank [(NTB)] and”, “the U.[S. Tide] Agency”: what ends a sentence elsewhere is inside the name of a party. */
+export function insideParty({ words, text, language }: Ground, at: number): boolean {
+	const before = words[at - 1]!;
+	const word = words[at]!;
+	const between = text.slice(before.end, word.start);
+	if (/^\s*\($/u.test(between)) return joinedBehind(words, text, language, at) && isAcronym(said(text, word));
+	return /^\.\s?$/u.test(between) && before.end - before.start === 1 && isCapital(text, before) && near(words, at - 1);
+}
+
+/** “(NTB[)] and”: nothing but the bracket between. */
+function joinedBehind(words: Ground['words'], text: string, language: Ground['language'], at: number): boolean {
+	const next = words[at + 1];
+	return next?.key === language.acts.and && /^\)\s+$/u.test(text.slice(words[at]!.end, next.start));
+}
+
+/** “U.S.”: a letter beside a letter. */
+function near(words: Ground['words'], at: number): boolean {
+	const before = words[at - 1];
+	return before !== undefined && before.end - before.start === 1 && words[at]!.start - before.end <= 2;
+}
+
+function said(text: string, { start, end }: Span): string {
+	return text.slice(start, end);
 }

@@ -6,14 +6,16 @@ import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
 import { partiesBehind } from './act-parties.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
+import { description } from './description.ts';
 import { behindDate, forceFurtherOn, madeInClause } from './further-on.ts';
+import { isInstrument } from './instruments.ts';
 import { leadingIn } from './leading.ts';
 import { merged } from './marks.ts';
 import { premodifiers } from './premodifiers.ts';
 import { provisionalSince } from './provisional.ts';
 import type { Ground, Named } from './reading.ts';
 import { numbered } from './resolutions.ts';
-import { actFollows, dashBefore, isInstrument, numbersBehind, restOfSubject, titleEnd } from './titles.ts';
+import { numbersBehind, restOfSubject, titleEnd } from './titles.ts';
 
 /** An act as a paragraph speaks of it. Which act it is, the document's parties help to settle. */
 export interface ActPhrase extends Span {
@@ -39,9 +41,6 @@ export interface ActPhrase extends Span {
 
 /** What happened on a day: something done to the act, or to the talks about it. */
 export type Saying = ActVerb | 'negotiations';
-
-// The description of an act seldom runs longer; a name of the registry may.
-const longestDescription = 45;
 
 export function actPhrases(ground: Ground): ActPhrase[] {
 	const { words, text, language, nameAt } = ground;
@@ -188,91 +187,6 @@ function finiteAt({ words, text, language }: Ground, at: number): boolean {
 	return verb?.gap === Gap.space && language.acts.finite.has(text.slice(verb.start, verb.end).toLowerCase());
 }
 
-export interface Description {
-	readonly parties: readonly string[];
-	readonly subject: readonly string[];
-	readonly bilateral: boolean;
-	/** The word behind the last that belongs to the name. */
-	readonly to: number;
-	/** The word at which the description ended. */
-	readonly next: number;
-}
-
-/** Reads the words behind a kind or a title: « accord [entre X et Y] [relatif à …] », up to what is said of it. */
-function description(ground: Ground, from: number, named: Named | undefined): Description {
-	const { words, language, nameAt } = ground;
-	const { acts, small } = language;
-	const parties: string[] = [];
-	const subject: string[] = [];
-	let bilateral = false;
-	let amongParties = false;
-	let index = named?.to ?? from + 1;
-	let to = index;
-	// A name of the registry is whole as it stands; only its parties may follow. Where adjectives stand before the noun,
-	// a description begins with a preposition: “the Agreement reflects …” has none.
-	const behind = words[index]?.key ?? '';
-	const opens =
-		acts.between.has(behind) ||
-		(named === undefined &&
-			(!acts.premodified || acts.resumes.has(behind) || acts.reopens.has(behind) || small.has(behind)));
-	// “between Germany [and Chile]”: between parties, « et » ends nothing.
-	const joins = (at: number) =>
-		amongParties && words[at]!.key === acts.and && words[at]!.gap === Gap.space && nameAt.has(at + 1);
-	while (
-		opens &&
-		index < words.length &&
-		index - from < longestDescription &&
-		(joins(index) || !endsAt(ground, index))
-	) {
-		const { key } = words[index]!;
-		const name = nameAt.get(index);
-		const party = name && partyIn(name);
-		const prefix = acts.prefixes.get(key);
-		if (name && party) {
-			// « franco-kazakhstanais » says whose; « sur l’Union européenne » does not.
-			const counts = amongParties || isAdjective(name);
-			if (counts || parties.length > 0) parties.push(party);
-			index = name.to;
-			if (counts) to = index;
-		} else if (prefix && words[index + 1]?.gap === Gap.space && nameAt.has(index + 1)) {
-			parties.push(prefix);
-			index++;
-		} else if (amongParties && acts.bothParties.has(`${key} ${words[index + 1]?.key}`)) {
-			bilateral = true;
-			index += 2;
-			to = index;
-		} else {
-			index++;
-			if (acts.between.has(key)) amongParties = true;
-			else if (acts.resumes.has(key)) amongParties = false;
-			else if (acts.bilateral.has(key)) {
-				bilateral = true;
-				to = index;
-			} else if (!acts.empty.has(key) && !small.has(key)) {
-				subject.push(stem(key));
-				to = index;
-			} else if (acts.premodified && !small.has(key) && to === index - 1 && isCapital(ground.text, words[index - 1]!)) {
-				// “… on Defense Cooperation”: without matter of its own, and yet part of the name.
-				to = index;
-			}
-		}
-	}
-	return { parties, subject, bilateral, to, next: index };
-}
-
-/** Whether the description of an act ends before this word: at a date, a verb, a new sentence, a clause of its own. */
-function endsAt({ words, text, language, dateAt }: Ground, index: number): boolean {
-	const { acts } = language;
-	const word = words[index]!;
-	const { key, gap } = word;
-	if (dashBefore(text, words, index) || (key === acts.and && actFollows({ words, text, language }, index + 1)))
-		return true;
-	if (gap === Gap.wall || (gap === Gap.stop && isCapital(text, word))) return true;
-	if (dateAt.has(index) || acts.verbs.has(key)) return true;
-	if (acts.stops.has(key) || acts.writtenStops.has(text.slice(word.start, word.end))) return true;
-	return gap === Gap.comma && !acts.partyPhrases.some(phrase => startsWith(words, index, phrase));
-}
-
 export function startsWith(words: readonly Word[], index: number, phrase: string): boolean {
 	const key = words[index]?.key;
 	if (key === undefined || !phrase.startsWith(key)) return false;
@@ -281,10 +195,6 @@ export function startsWith(words: readonly Word[], index: number, phrase: string
 
 export function partyIn(name: Named): string | undefined {
 	return name.entries.find(({ type }) => type === 'country' || type === 'organisation')?.entity.id;
-}
-
-function isAdjective(name: Named): boolean {
-	return name.entries.every(entry => entry.naming === 'adjective');
 }
 
 /** « militaires » and « militaire » are one word, « réadmission » and “readmission” too. */

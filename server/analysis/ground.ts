@@ -45,9 +45,13 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 		if (!named) continue;
 		names.push(named);
 		if (named.entries.every(entry => entry.type === 'office')) {
+			const own = list.slice(0, named.to);
+			// “World Bank President”: the longest name at the first word is the office.
+			const first = nameFrom(root, language, text, own.slice(0, -1), from);
+			if (first?.entries.some(({ type }) => type === 'organisation')) inner.push(first);
 			for (let within = from + 1; within < named.to; within++) {
-				const body = nameFrom(root, language, text, list, within);
-				if (body && body.to <= named.to && body.entries.some(({ type }) => type === 'organisation')) inner.push(body);
+				const body = nameFrom(root, language, text, own, within);
+				if (body?.entries.some(({ type }) => type === 'organisation')) inner.push(body);
 			}
 		}
 		free = named.to;

@@ -13,7 +13,7 @@ import type { Named } from './reading.ts';
 import type { Placed } from './settle.ts';
 
 /** Kinds of record that are kept among the agreements, and are no instruments. */
-const happenings: ReadonlySet<string> = new Set(['recognition', 'negotiation', 'project']);
+const happenings: ReadonlySet<string> = new Set(['recognition', 'relations', 'negotiation', 'project']);
 
 export function actMention(act: ActPhrase, records: readonly Agreement[], at: number): Mention {
 	const candidates: readonly Entity[] = records.length > 0 ? records : once(act.entries.map(entry => entry.entity));

@@ -18,10 +18,13 @@ export function premodifiers(ground: Ground, kind: number) {
 			if (!(end - start === 1 ? /^[.\-–‑]*\s*$/u : /^(?:\s+|[.\-–‑]+\s*)$/u).test(between)) break;
 			// “Trade and Investment Agreement” is one name, “the Kyoto Protocol and Paris Agreement” are two.
 			if (key === acts.and && from === index + 1 && leadsOn(ground, index - 1)) continue;
-			if (small.has(key) || acts.stops.has(key) || !isCapital(text, words[index]!)) break;
+			if (small.has(key) || acts.stops.has(key) || !isCapital(text, words[index]!) || opens(ground, index)) break;
 			from = index;
 		}
 	}
+	// “the joint declaration of 5 May”
+	if (from === kind && kind > 0 && words[kind]!.gap === Gap.space && acts.smallAhead.has(words[kind - 1]!.key))
+		return { from: kind - 1, parties: [], subject: [] };
 	// « deuxième Protocole », where nothing else stands before the kind.
 	if (from === kind && kind > 0 && words[kind]!.gap === Gap.space && acts.ordinals.has(words[kind - 1]!.key))
 		return { from: kind - 1, parties: [], subject: [stem(words[kind - 1]!.key)] };
@@ -40,6 +43,12 @@ export function premodifiers(ground: Ground, kind: number) {
 		index++;
 	}
 	return { from, parties, subject };
+}
+
+/** “[Implementing] Trade Agreements”, “[Recalling] Resolution”: capitals of headings and first words, no “US”. */
+function opens({ words, text, language }: Ground, index: number): boolean {
+	const { start, end, key } = words[index]!;
+	return language.bodies.openers.has(key) && text.slice(start + 1, end) !== text.slice(start + 1, end).toUpperCase();
 }
 
 function leadsOn({ words, text, language, nameAt }: Ground, index: number): boolean {

@@ -6,7 +6,7 @@ import type { Hit } from '../registry/lexicon.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, rememberedTogether } from '../text/derived.ts';
 import { holds } from '../text/patterns.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { capitalsIn, introducer } from './acronyms.ts';
 import { type ActPhrase, actPhrases } from './acts.ts';
@@ -175,7 +175,12 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 		}
 		return found;
 	};
-	const found = among(flagsOf('body'), ground => bodyPhrases(ground));
+	// “European Commission President”: the body that an office names is one of the registry.
+	const found = among(flagsOf('body'), ground => {
+		const phrases = bodyPhrases(ground);
+		const { inner } = ground;
+		return inner.length === 0 ? phrases : phrases.filter(body => !inner.some(name => contains(name, body)));
+	});
 	const bodies = among(flagsOf('body'), (ground, at) =>
 		ground.dates.length > 0
 			? found[at]!.map(body => ({ ...body, key: keyOf(ground, body.from, body.to) }))

@@ -1,8 +1,7 @@
-// How far the title of an act runs, and whether words that begin like one name an instrument at all.
+// How far the title of an act runs.
 import { Gap, isCapital } from '../text/words.ts';
-import { type Description, partyIn, startsWith, stem } from './acts.ts';
-import type { Said } from './bridge.ts';
-import { isAdjective } from './complements.ts';
+import { partyIn, startsWith, stem } from './acts.ts';
+import type { Description } from './description.ts';
 import type { Ground, Named } from './reading.ts';
 
 // A title in full may run long; a list inside it, or what was done where, does not.
@@ -18,11 +17,11 @@ export function titleEnd(
 	ground: Ground,
 	from: number,
 	named: Named | undefined,
-	read: Pick<Description, 'to' | 'next'>,
+	read: Pick<Description, 'to' | 'next' | 'closed'>,
 ): number {
 	const { words, text, language } = ground;
 	// Inside « [Traité …](…) » the title ends with the bracket.
-	if (named || text[words[from]!.start - 1] === '[') return read.to;
+	if (named || read.closed || text[words[from]!.start - 1] === '[') return read.to;
 	const { acts, small } = language;
 	const formal = isCapital(text, words[from]!);
 	let end = read.to;
@@ -45,6 +44,8 @@ export function titleEnd(
 		index++;
 		if (!small.has(behind.key) && behind.key !== acts.and && !acts.resumes.has(behind.key)) end = index;
 	}
+	// « une communauté de recettes [en ce] qui concerne »
+	while (end > from + 1 && end > read.to && acts.dangling.has(words[end - 1]!.key)) end--;
 	return end;
 }
 
@@ -61,12 +62,17 @@ export function restOfSubject({ words, language, nameAt }: Ground, from: number,
 	return found;
 }
 
-/** « … et l’Acte final »: another act. */
+// « et à la [Charte] »: so many words may lead to a noun.
+const longestStep = 2;
+
+/** « … et l’Acte final », « et à la Charte »: another act. */
 export function actFollows(
 	{ words, text, language }: Pick<Ground, 'words' | 'text' | 'language'>,
 	index: number,
 ): boolean {
-	const noun = words[index + (language.small.has(words[index]?.key ?? '') ? 1 : 0)];
+	let at = index;
+	while (at - index < longestStep && language.small.has(words[at]?.key ?? '')) at++;
+	const noun = words[at];
 	return noun !== undefined && language.acts.kinds.has(noun.key) && isCapital(text, noun);
 }
 
@@ -76,8 +82,27 @@ function ends(ground: Ground, index: number): boolean {
 	const word = words[index]!;
 	if (word.gap === Gap.wall || (word.gap === Gap.stop && isCapital(text, word))) return true;
 	if (word.gap === Gap.comma || dashBefore(text, words, index)) return true;
-	if (dateAt.has(index) || acts.verbs.has(word.key) || acts.stops.has(word.key)) return true;
-	return acts.writtenStops.has(text.slice(word.start, word.end));
+	if (dateAt.has(index) || acts.verbs.has(word.key) || leavesTitle(ground, index)) return true;
+	return isStop(ground, index);
+}
+
+/** A word that no title goes on with; « se », where « rapportant » follows, is none. */
+export function isStop({ words, text, language }: Pick<Ground, 'words' | 'text' | 'language'>, index: number): boolean {
+	const { acts } = language;
+	const { key, start, end } = words[index]!;
+	if (acts.stops.has(key)) return !acts.reopens.has(words[index + 1]?.key ?? '');
+	return acts.writtenStops.has(text.slice(start, end));
+}
+
+/** “the Agreement [to strengthen] our ties”, “[into] consideration”: a title goes on in capitals, or with an article. */
+export function leavesTitle(
+	{ words, text, language }: Pick<Ground, 'words' | 'text' | 'language'>,
+	index: number,
+): boolean {
+	const word = words[index]!;
+	if (!language.acts.leaves.has(text.slice(word.start, word.end))) return false;
+	const next = words[index + 1];
+	return next?.gap === Gap.space && !isCapital(text, next) && !language.small.has(next.key) && !/\d/u.test(next.key);
 }
 
 /** « - l’Accord … - l’Acte final … »: a dash between blanks begins the next item. */
@@ -134,13 +159,16 @@ function listGoesOn(ground: Ground, from: number, index: number): boolean {
 		const next = words[index + 1 + article];
 		if (next?.gap !== Gap.space || !isCapital(text, next) || !isCapital(text, words[from]!)) return false;
 		return (
-			!acts.kinds.has(next.key) && (article === 0 || (!ground.nameAt.has(index + 2) && closesSoon(ground, index + 2)))
+			!kindAhead(ground, index + 1 + article) &&
+			(article === 0 || (!ground.nameAt.has(index + 2) && closesSoon(ground, index + 2)))
 		);
 	}
-	if (word.gap !== Gap.comma || !isCapital(text, words[from]!) || articles.has(word.key)) return false;
-	// « …, et de célébrer »: French has no comma before the last of a list.
-	if (word.key === acts.and && !acts.premodified) return false;
+	if (word.gap !== Gap.comma || !isCapital(text, words[from]!)) return false;
+	if (articles.has(word.key)) return !acts.premodified && nounsGoOn(ground, from, index);
+	// « …, et de célébrer »: French has no comma before the last of a list; “Fair, Balanced[, and Reciprocal] Trade”.
+	if (word.key === acts.and && !(acts.premodified && lastOfList(ground, index))) return false;
 	if (!/^,\s+$/u.test(text.slice(words[index - 1]!.end, word.start))) return false;
+	if (word.key === acts.and) return true;
 	if (acts.premodified && !isCapital(text, word)) return false;
 	for (let at = index; at < words.length && at - index < longestItem; at++) {
 		const { key, gap } = words[at]!;
@@ -154,8 +182,53 @@ function listGoesOn(ground: Ground, from: number, index: number): boolean {
 	return false;
 }
 
+/** “and Singapore Joint [Statement]”: what follows is an act of its own. */
+function kindAhead({ words, text, language }: Ground, from: number): boolean {
+	for (let at = from; at - from < longestItem && words[at]?.gap === Gap.space && isCapital(text, words[at]!); at++)
+		if (language.acts.kinds.has(words[at]!.key)) return true;
+	return false;
+}
+
+/** “Balanced[, and] Reciprocal”: the item before stands behind a comma, too. */
+function lastOfList({ words, text, language }: Ground, and: number): boolean {
+	const next = words[and + 1];
+	if (next?.gap !== Gap.space || !isCapital(text, next) || language.acts.kinds.has(next.key)) return false;
+	for (let at = and - 1; at > 0 && and - at < longestItem && isCapital(text, words[at]!); at--)
+		if (words[at]!.gap === Gap.comma) return true;
+	return false;
+}
+
+// « la participation publique et l’accès à la justice »: items with articles run longer.
+const longestNoun = 16;
+
+/** « sur l’accès à l’information[, la participation du public et l’accès] à la justice »: nouns with articles, the first with one, too. */
+function nounsGoOn(ground: Ground, from: number, index: number): boolean {
+	const { words, text, language, nameAt, dateAt } = ground;
+	const { acts, articles } = language;
+	const first = words.findIndex(({ key }, at) => at > from && acts.resumes.has(key));
+	if (first < 0 || first >= index || !articles.has(words[first + 1]?.key ?? '')) return false;
+	let joined = false;
+	for (let at = index; at < words.length && at - index < longestNoun; at++) {
+		const { key, gap } = words[at]!;
+		if (gap > Gap.comma || dateAt.has(at) || acts.verbs.has(key) || acts.kinds.has(key)) return joined;
+		if (acts.stops.has(key) || acts.writtenStops.has(text.slice(words[at]!.start, words[at]!.end))) return false;
+		if (
+			saysMore(ground, at) ||
+			isCapital(text, words[at]!) ||
+			nameAt.get(at)?.entries.some(({ type }) => type === 'country')
+		)
+			return joined && !saysMore(ground, at);
+		if (gap === Gap.comma && at > index && !articles.has(key)) return joined;
+		if (key === acts.and) {
+			if (!articles.has(words[at + 1]?.key ?? '')) return false;
+			joined = true;
+		}
+	}
+	return joined;
+}
+
 // « pour [un cacao durable] »: a purpose of more words is the sentence's.
-const longestPurpose = 9;
+const longestPurpose = 14;
 
 /** « Accord-cadre … [pour un cacao durable], signé … »: a noun behind « pour », and then the title is closed. */
 function purposeAt(ground: Ground, index: number): boolean {
@@ -194,56 +267,4 @@ export function numbersBehind({ words, text, language }: Ground, index: number):
 	numbers.lastIndex = words[index]!.end;
 	const match = numbers.exec(text);
 	return match ? match.index + match[0].length : undefined;
-}
-
-interface Candidate {
-	readonly ahead: number;
-	readonly kind: number;
-	readonly to: number;
-	readonly parties: readonly string[];
-	readonly said: readonly Said<unknown>[];
-}
-
-/** « L’Accord les y oblige », « la Convention demeure »: no title, but what is said of one. Where adjectives follow. */
-function saysOf(ground: Ground, kind: number, to: number): boolean {
-	const { words, text, language } = ground;
-	const next = words[kind + 1];
-	if (language.acts.premodified || !next || to <= kind + 1 || next.gap !== Gap.space || isCapital(text, next))
-		return false;
-	if (language.articles.has(next.key)) return true;
-	// « le Protocole modifiant l’Accord … »
-	if (language.acts.reopens.has(next.key)) return false;
-	const opens =
-		language.small.has(next.key) || language.acts.resumes.has(next.key) || language.acts.between.has(next.key);
-	// « cet accord offre des possibilités »: what points back has no title of its own.
-	if (!opens && language.statuses.pointing.has(words[kind - 1]?.key ?? '') && !isAdjective(ground, kind + 1))
-		return true;
-	return to === kind + 2 && !opens && !/\d/u.test(next.key) && !isAdjective(ground, kind + 1);
-}
-
-/** « Cet Accord [lie les] deux pays », « la présente déclaration [couvre la] période »: a verb and its object, no title. */
-function hasObject(ground: Ground, kind: number): boolean {
-	const { words, text, language, dateAt } = ground;
-	const [verb, article] = [words[kind + 1], words[kind + 2]];
-	if (language.acts.premodified || verb?.gap !== Gap.space || article?.gap !== Gap.space) return false;
-	if (isCapital(text, verb) || language.acts.verbs.has(verb.key) || language.acts.between.has(verb.key)) return false;
-	if (language.small.has(verb.key) || language.acts.governs.test(verb.key) || dateAt.has(kind + 3)) return false;
-	if (language.acts.resumes.has(verb.key) || language.acts.reopens.has(verb.key)) return false;
-	return language.articles.has(article.key) && !isAdjective(ground, kind + 1);
-}
-
-/** “to reach an agreement on …”, “treaty obligations”: agreements in general name none. */
-export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }: Candidate): boolean {
-	const { words, text, language } = ground;
-	const { acts } = language;
-	const { key } = words[kind]!;
-	const needed = acts.completed.get(key);
-	if (needed && !needed.some(phrase => startsWith(words, kind + 1, phrase))) return false;
-	if (parties.length === 0 && (hasObject(ground, kind) || (said.length === 0 && saysOf(ground, kind, to))))
-		return false;
-	const before = words[ahead - 1]?.key ?? '';
-	if (acts.numbered.has(key)) return ahead < kind && to > kind + 1 && !acts.general.has(before);
-	if (isCapital(text, words[kind]!) || said.length > 0 || new Set(parties).size >= 2) return true;
-	if (acts.notNaming.has(words[kind + 1]?.key ?? '')) return false;
-	return !acts.general.has(before);
 }

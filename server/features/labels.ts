@@ -113,6 +113,7 @@ export const standings: Readonly<Record<Standing, Phrase>> = {
 /** What kinds of record are called; a kind of a user's own shows as it is written. */
 export const kinds: Readonly<Record<string, Phrase>> = {
 	recognition: { en: 'recognition', fr: 'reconnaissance' },
+	relations: { en: 'diplomatic relations', fr: 'relations diplomatiques' },
 	protocol: { en: 'protocol', fr: 'protocole' },
 	treaty: { en: 'treaty', fr: 'traité' },
 	agreement: { en: 'agreement', fr: 'accord' },

@@ -10,6 +10,8 @@ export interface ActWords {
 	readonly completed: ReadonlyMap<string, readonly string[]>;
 	/** « deuxième Protocole »: an ordinal before a kind is part of the name. */
 	readonly ordinals: ReadonlySet<string>;
+	/** Words that belong to a kind in small letters before it: “joint declaration”. */
+	readonly smallAhead: ReadonlySet<string>;
 	/** Kinds told apart by numbers, not by subject: “resolution 1701 (2006)”. */
 	readonly numbered: ReadonlySet<string>;
 	/** Such numbers, as they follow the kind: a sticky pattern. */
@@ -18,6 +20,10 @@ export interface ActWords {
 	readonly nested: boolean;
 	/** Behind a comma, these take up a title that was not at its end: « , portant », “, concerning”. */
 	readonly reopens: ReadonlySet<string>;
+	/** Behind these, in small letters, a title goes on only with an article or a capital: “to strengthen”. As written. */
+	readonly leaves: ReadonlySet<string>;
+	/** Words with which no title ends: « en ce [qui concerne] ». */
+	readonly dangling: ReadonlySet<string>;
 	/** Before a kind in small letters: an agreement in general. “an agreement on …”. */
 	readonly general: ReadonlySet<string>;
 	/** Behind a kind in small letters: it names nothing. “charter flights”. */
@@ -132,6 +138,8 @@ export interface ActWords {
 	readonly held: ReadonlySet<string>;
 	/** Words without matter of their own in a title: « accord », « relatif », « domaine ». */
 	readonly empty: ReadonlySet<string>;
+	/** Nouns among them that end a title where the subject stands behind its kind: « l’échange de lettres ». */
+	readonly emptyNouns: ReadonlySet<string>;
 }
 
 /** The four that protocol tells apart. */

@@ -28,11 +28,14 @@ export const acts: ActWords = {
 		['statement', ['of the president of the']],
 	]),
 	ordinals: new Set(),
+	smallAhead: new Set(['joint']),
 	numbered: new Set(['resolution', 'resolutions']),
 	numbers:
 		/\s+(?:[Nn]os?\.?\s*)?(?:[AS]\/(?:RES\/)?(?:ES-)?)?\d[\d/]*(?:\s*\(\d{4}\))?(?:(?:\s*,(?:\s+and)?|\s+and)\s+\d{3,4}(?!\d)(?:\s*\(\d{4}\))?)*/uy,
 	nested: true,
 	reopens: new Set(['concerning', 'relating', 'regarding', 'amending', 'modifying', 'supplementing', 'establishing']),
+	leaves: new Set(['to', 'into', 'at']),
+	dangling: new Set('by with from under when as'.split(' ')),
 	general: new Set('a an any all every each no new other relevant such trade'.split(' ')),
 	notNaming: new Set('flight flights obligation obligations law partners ally allies to at for by in'.split(' ')),
 	premodified: true,
@@ -107,7 +110,7 @@ export const acts: ActWords = {
 	visitPronouns: new Set(['that']),
 	between: new Set(['between']),
 	stops: new Set(
-		'by this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while since remains remain awaits await entered enters came'.split(
+		'by this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while since until remains remain awaits await entered enters came include includes included apply applies'.split(
 			' ',
 		),
 	),
@@ -160,4 +163,5 @@ export const acts: ActWords = {
 			'cooperation co operation which were was had been have signed two our their its this future areas fields joint leaders following present'
 		).split(' '),
 	),
+	emptyNouns: new Set(),
 };

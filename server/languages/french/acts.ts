@@ -27,17 +27,24 @@ export const acts: ActWords = {
 		['programme', ['de cooperation', 'd echanges']],
 	]),
 	ordinals: new Set('premier premiere deuxieme second seconde troisieme quatrieme cinquieme'.split(' ')),
+	smallAhead: new Set(),
 	numbered: new Set(['resolution', 'resolutions']),
 	numbers:
 		/\s+(?:n(?:°|os?)\s*)?(?:[AS]\/(?:RES\/)?(?:ES-)?)?\d[\d/]*(?:\s*\(\d{4}\))?(?:(?:\s*,|\s+et)\s+\d{3,4}(?!\d)(?:\s*\(\d{4}\))?)*(?:\s+(?:du\s+Conseil\s+de\s+sécurité|de\s+l['’]Assemblée\s+générale)(?:\s+des\s+Nations\s+[Uu]nies)?)?/uy,
 	nested: true,
 	reopens: new Set(
-		'relatif relative relatifs relatives concernant portant modifiant instituant etablissant tendant visant reglant'.split(
+		'relatif relative relatifs relatives concernant portant rapportant modifiant completant instituant etablissant creant tendant visant reglant'.split(
 			' ',
 		),
 	),
+	leaves: new Set(),
+	dangling: new Set('en ce ces cet cette par pour avec auquel auxquels auxquelles sous dans'.split(' ')),
 	general: new Set('un une tout toute tous toutes aucun aucune nouvel nouvelle'.split(' ')),
-	notNaming: new Set(['collective', 'collectives', 'y']),
+	notNaming: new Set(
+		'collective collectives y vise visee vises visees prevu prevue prevus prevues cite citee cites citees precite precitee precites precitees susmentionne susmentionnee susmentionnes susmentionnees'.split(
+			' ',
+		),
+	),
 	premodified: false,
 	verbs: new Map([
 		...meaning<ActVerb>('signed', 'signe signee signes signees signature conclu conclue conclus conclues'),
@@ -190,4 +197,5 @@ export const acts: ActWords = {
 			'cooperation portant concernant vue qui avaient ete ont avait a signe signee signes signees nos deux pays parties leurs leur son sa ce cet cette futur suivant suivante suivants suivantes present presente conjoint conjointe conjoints conjointes commun commune'
 		).split(' '),
 	),
+	emptyNouns: new Set(['lettres', 'notes', 'cooperation']),
 };
