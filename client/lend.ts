@@ -26,6 +26,18 @@ export function lend(context: vscode.ExtensionContext, client: BaseLanguageClien
 			);
 			return [...new Set(lists.flat().map(uri => uri.toString()))];
 		}),
+		client.onRequest('alternat/stamps', ({ uris }: { uris: readonly string[] }) =>
+			Promise.all(
+				uris.map(async uri => {
+					try {
+						const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
+						return [size, mtime];
+					} catch {
+						return null;
+					}
+				}),
+			),
+		),
 		client.onRequest('alternat/read', async ({ uri }: { uri: string }) => {
 			try {
 				return await read(vscode.Uri.parse(uri));

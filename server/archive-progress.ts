@@ -1,6 +1,7 @@
 // How the reading of an archive is shown: progress that can be cancelled, and a word where its index had to be made anew.
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Listeners, Progress } from './archive.ts';
+import type { BrowserTold, Limits } from './archive-browser.ts';
 import type { LanguageId, Phrase } from './languages/language.ts';
 
 const words = {
@@ -9,7 +10,43 @@ const words = {
 		en: 'The index of the archive was damaged. It is being made anew from the texts; nothing is lost.',
 		fr: 'L’index des archives était endommagé. Il est refait à partir des textes ; rien n’est perdu.',
 	} satisfies Phrase,
+	full: {
+		en: 'The browser gives the index of the archive no more room. The texts read so far are the record; the others are left out.',
+		fr: 'Le navigateur ne donne plus de place à l’index des archives. Les textes lus jusqu’ici font foi ; les autres sont laissés de côté.',
+	} satisfies Phrase,
+	unkept: {
+		en: 'The browser keeps no index of the archive here, or another window has it: the texts are read again at each start.',
+		fr: 'Le navigateur ne garde pas ici d’index des archives, ou une autre fenêtre l’occupe : les textes sont relus à chaque démarrage.',
+	} satisfies Phrase,
 };
+
+/** What was taken of an archive that is larger than a browser holds; 40,000,000 bytes are “40 MB”. */
+function limitedTo(taken: number, all: number, { texts, bytes }: Limits): Phrase {
+	const number = (language: LanguageId) => (value: number) => value.toLocaleString(language);
+	const [en, fr] = [number('en'), number('fr')];
+	return {
+		en: `The archive has ${en(all)} texts. In a browser Alternat holds ${en(texts)} of them, or ${en(bytes / 1e6)} MB: the last ${en(taken)}, in the order of their names, are the record, the others are left out. On the desktop all are read.`,
+		fr: `Les archives comptent ${fr(all)} textes. Dans un navigateur, Alternat en tient ${fr(texts)}, ou ${fr(bytes / 1e6)} Mo : les ${fr(taken)} derniers, dans l’ordre de leurs noms, font foi, les autres sont laissés de côté. Sur le bureau, tous sont lus.`,
+	};
+}
+
+/** What a browser cannot do is shown, each thing once. */
+export function archiveTold(connection: Connection, locale: LanguageId): BrowserTold {
+	const said = new Set<string>();
+	const warn = (phrase: Phrase) => {
+		if (said.has(phrase.en)) return;
+		said.add(phrase.en);
+		void connection.window.showWarningMessage(phrase[locale]);
+	};
+	return {
+		limited: (taken, all, limits) => warn(limitedTo(taken, all, limits)),
+		full: () => warn(words.full),
+		unkept: why => {
+			connection.console.warn(`The index of the archive cannot be kept (${why}).`);
+			warn(words.unkept);
+		},
+	};
+}
 
 export function archiveListeners(
 	connection: Connection,

@@ -136,12 +136,18 @@ export function store(files: IndexFiles, version: string, anew: boolean): Store 
 			numbers.setUint32(8, rest.length, true);
 			writeSum(header, 12, head);
 			const at = end;
-			end += headerSize + head.length + rest.length;
 			let to = at;
-			for (const part of [header, head, rest]) {
-				file.write(to, part);
-				to += part.length;
+			try {
+				for (const part of [header, head, rest]) {
+					file.write(to, part);
+					to += part.length;
+				}
+			} catch (error) {
+				// There is no room for it: half a block is none.
+				file.cut(at);
+				throw error;
 			}
+			end = to;
 			return at + headerSize + head.length;
 		},
 		read: bytes,

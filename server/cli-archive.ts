@@ -1,6 +1,7 @@
 // A large record on the command line: indexed in a cache, by the paths that were given; what is read is waited for.
 import { resolve } from 'node:path';
 import { archive } from './archive.ts';
+import { isFile } from './files.ts';
 import type { Archives } from './world.ts';
 
 // Fewer are read before anybody wonders.
@@ -8,6 +9,7 @@ const fewToTell = 100;
 
 export function archivesOf(home: string, corpus: readonly string[], complain: (line: string) => void): Archives {
 	return {
+		holds: isFile,
 		make: async listeners => {
 			const { archivePlace } = await import('./archive-files.ts');
 			const paths = corpus.map(path => resolve(path));

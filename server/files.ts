@@ -15,6 +15,11 @@ export function uriOf(path: string): string {
 	return plainPath.test(path) ? `file://${path}` : URI.file(path).toString();
 }
 
+/** Whether an address is that of a file on a disk. */
+export function isFile(uri: string): boolean {
+	return uri.startsWith('file:');
+}
+
 /** The path of a file's address. */
 export function pathOf(uri: string): string {
 	const plain = plainUri.exec(uri);
@@ -40,7 +45,7 @@ export function filesHost(shipped: string, snapshot?: string): Host {
 			return (await below(root.fsPath, globs)).map(uriOf);
 		},
 		async read(uri) {
-			if (!uri.startsWith('file:')) return undefined;
+			if (!isFile(uri)) return undefined;
 			try {
 				return await readFile(pathOf(uri), 'utf8');
 			} catch {

@@ -1,9 +1,13 @@
 // A host over the client: files that only the client can read (a browser's, a virtual workspace's) are asked of it.
 import type { Connection } from 'vscode-languageserver';
+import type { LentFiles } from './archive-browser.ts';
 import type { Host } from './host.ts';
 
-/** Asks the client for files: `alternat/snapshot`, `alternat/shipped`, `alternat/list`, `alternat/read`. What it cannot give is not there. */
-export function lentHost(connection: Connection): Host {
+/**
+ * Asks the client for files: `alternat/snapshot`, `alternat/shipped`, `alternat/list`, `alternat/read`, `alternat/stamps`.
+ * What it cannot give is not there.
+ */
+export function lentHost(connection: Connection): Host & LentFiles {
 	const ask = <T>(method: string, params: object, otherwise: T): Promise<T> =>
 		connection.sendRequest<T | null>(method, params).then(
 			answer => answer ?? otherwise,
@@ -15,6 +19,10 @@ export function lentHost(connection: Connection): Host {
 		list: async (folder, globs) =>
 			globs.length === 0 ? [] : (await ask<readonly string[]>('alternat/list', { folder, globs }, [])).toSorted(),
 		read: uri => ask<string | undefined>('alternat/read', { uri }, undefined),
+		stamps: async uris =>
+			(await ask<readonly (readonly [number, number] | null)[]>('alternat/stamps', { uris }, [])).map(stamp =>
+				stamp?.[0] === undefined ? undefined : { size: stamp[0], changed: stamp[1] },
+			),
 	};
 }
 

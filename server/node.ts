@@ -4,7 +4,7 @@ import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Connection, createConnection, type MessageReader, ProposedFeatures } from 'vscode-languageserver/node';
-import { filesHost, uriOf } from './files.ts';
+import { filesHost, isFile, uriOf } from './files.ts';
 import type { Host } from './host.ts';
 import { bothHosts, lentHost } from './lent.ts';
 import { startServer } from './server.ts';
@@ -33,9 +33,12 @@ export function serve(home: string): void {
 			return existsSync(path) ? uriOf(path) : undefined;
 		}),
 		today: () => new Date().toISOString().slice(0, 10),
-		archive: async ({ storage }, folders) => {
-			const { archivePlace } = await import('./archive-files.ts');
-			return archivePlace(home, storage, folders);
+		archive: {
+			holds: isFile,
+			lender: async ({ storage }, folders) => {
+				const { archivePlace } = await import('./archive-files.ts');
+				return archivePlace(home, storage, folders);
+			},
 		},
 	});
 }

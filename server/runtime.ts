@@ -1,6 +1,7 @@
 // What the server needs to answer `initialize`, and what its entries lend it. Nothing here loads anything.
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Lender } from './archive.ts';
+import type { BrowserTold } from './archive-browser.ts';
 import type { Host } from './host.ts';
 
 /** What the client says at the start. */
@@ -25,8 +26,12 @@ export interface Runtime {
 	readonly page: (code: string) => string | undefined;
 	/** ISO date. */
 	readonly today: () => string;
-	/** Where texts by the ten thousand are indexed; absent where there is no disk for it. */
-	readonly archive?: (options: InitializationOptions, folders: readonly string[]) => Promise<Lender>;
+	/** Where texts by the ten thousand are indexed. */
+	readonly archive: {
+		/** Whether a text with that address can be. */
+		readonly holds: (uri: string) => boolean;
+		readonly lender: (options: InitializationOptions, folders: readonly string[], told: BrowserTold) => Promise<Lender>;
+	};
 }
 
 /** Whether a client asks for diagnostics; otherwise it is told. */

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { answers } from './answers.ts';
 import { archive } from './archive.ts';
-import { archiveListeners } from './archive-progress.ts';
+import { archiveListeners, archiveTold } from './archive-progress.ts';
 import type { Document } from './document/document.ts';
 import { edited, opened } from './document/edit.ts';
 import { rangeOf } from './features/position.ts';
@@ -28,19 +28,17 @@ export function work(connection: Connection, runtime: Runtime, params: Initializ
 	const locale: LanguageId = params.locale?.startsWith('fr') ? 'fr' : 'en';
 	const options = (params.initializationOptions ?? {}) as InitializationOptions;
 	const host = runtime.hostOf(options);
-	const { archive: lender } = runtime;
-	const gather = gatherer(
-		host,
-		lender && {
-			make: async listeners => archive(await lender(options, folders), listeners),
-			listeners: archiveListeners(connection, { locale, progresses: capabilities.window?.workDoneProgress === true }),
-			grown: next => {
-				gathered = next;
-				renewed();
-			},
-			failed: error => connection.console.error(`The archive could not be read: ${described(error)}`),
+	const { holds, lender } = runtime.archive;
+	const gather = gatherer(host, {
+		holds,
+		make: async listeners => archive(await lender(options, folders, archiveTold(connection, locale)), listeners),
+		listeners: archiveListeners(connection, { locale, progresses: capabilities.window?.workDoneProgress === true }),
+		grown: next => {
+			gathered = next;
+			renewed();
 		},
-	);
+		failed: error => connection.console.error(`The archive could not be read: ${described(error)}`),
+	});
 	let folders = (params.workspaceFolders ?? []).map(folder => folder.uri);
 	let gathered: Gathered = { world: emptyWorld, complaints: [], linesOf: () => undefined };
 	let ready: Promise<void> = Promise.resolve();

@@ -33,6 +33,8 @@ const places = derived((registry: Registry) =>
 
 /** What a gatherer needs for more texts than it holds in memory. */
 export interface Archives {
+	/** Whether a text with that address can be in one. */
+	readonly holds: (uri: string) => boolean;
 	readonly make: (listeners: Listeners) => Promise<Archive>;
 	readonly listeners: Omit<Listeners, 'grown'>;
 	/** There is more to be found: the world is another. */
@@ -94,11 +96,11 @@ export function gatherer(host: Host, archives?: Archives) {
 			);
 		}
 		const adopted = await listed('corpus');
-		const onDisk = adopted.filter(uri => uri.startsWith('file:'));
-		if (archives && (archive || onDisk.length > mostInMemory)) {
+		const many = archives ? adopted.filter(archives.holds) : [];
+		if (archives && (archive || many.length > mostInMemory)) {
 			archive ??= archives.make({ ...archives.listeners, grown: () => archives.grown(gather()) });
 			const version = versionOf(files);
-			const followed = (await archive).follow(onDisk, {
+			const followed = (await archive).follow(many, {
 				version,
 				files: others.length === 0 && shipped ? undefined : files,
 			});
@@ -106,7 +108,7 @@ export function gatherer(host: Host, archives?: Archives) {
 			else followed.catch(archives.failed);
 		}
 		const large = await archive;
-		const inMemory = large ? adopted.filter(uri => !uri.startsWith('file:')) : adopted;
+		const inMemory = large ? adopted.filter(uri => !archives!.holds(uri)) : adopted;
 		const texts = [...(await ours('declarations')), ...(await readAll(host, inMemory))];
 		const facts = factsOf(known.registry);
 		const next: typeof declarations = new Map();

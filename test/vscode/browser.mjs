@@ -22,10 +22,17 @@ function runs(path) {
 	}
 }
 
+const options = () => ({
+	executablePath: findBrowser(),
+	chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses to sandbox what root runs
+	args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+});
+
 export function openBrowser() {
-	return chromium.launch({
-		executablePath: findBrowser(),
-		chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses to sandbox what root runs
-		args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-	});
+	return chromium.launch(options());
+}
+
+/** A browser that keeps what its pages keep, in that folder. */
+export function openBrowserAt(profile, more = {}) {
+	return chromium.launchPersistentContext(profile, { ...options(), ...more });
 }

@@ -5,13 +5,15 @@
 //
 // VSCODE_HOST_SCREENSHOT  where the picture of the window goes (.vscode-test/screenshot.png)
 // VSCODE_HOST_LANGUAGE    what the window says its language is; its own texts stay English, no language pack being at hand
+// VSCODE_HOST_PROFILE     the folder in which the browser keeps what its pages keep; and, since it keeps that by address,
+// VSCODE_HOST_PORT        the port of the page
 // VSCODE_HOST_TIMEOUT     seconds until a suite without end is given up (180)
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format as formatted } from 'node:util';
-import { openBrowser } from './browser.mjs';
+import { openBrowser, openBrowserAt } from './browser.mjs';
 import { answer } from './probe.mjs';
 import { startServer } from './server.mjs';
 
@@ -39,9 +41,11 @@ async function run() {
 	// The suite, in the extension host, inherits the server's environment: so it knows that a picture can be had.
 	const answers = mkdtempSync(join(tmpdir(), 'vscode-answers-'));
 	process.on('exit', () => rmSync(answers, { recursive: true, force: true, maxRetries: 5 }));
-	const server = await startServer({ env: { VSCODE_HOST_SCREENSHOT: screenshot, VSCODE_HOST_ANSWERS: answers } });
-	const browser = await openBrowser();
-	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+	const { VSCODE_HOST_PORT: port, VSCODE_HOST_PROFILE: profile } = process.env;
+	const server = await startServer({ port, env: { VSCODE_HOST_SCREENSHOT: screenshot, VSCODE_HOST_ANSWERS: answers } });
+	const window = { viewport: { width: 1400, height: 900 } };
+	const browser = profile ? await openBrowserAt(profile, window) : await openBrowser();
+	const page = await browser.newPage(profile ? undefined : window);
 
 	const language = process.env.VSCODE_HOST_LANGUAGE;
 	if (language)

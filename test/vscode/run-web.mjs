@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { freePort } from './server.mjs';
+import { archiveIn } from './web-archive.mjs';
 
 const path = relative => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -25,6 +27,7 @@ for (const part of [
 	'dist/web',
 	'dist/timeline',
 	'dist/test/web',
+	'dist/record.txt',
 	'corpus',
 	'syntaxes',
 	'media',
@@ -35,23 +38,42 @@ for (const part of [
 	cpSync(path(`../../${part}`), join(extension, part), { recursive: true });
 const sample = join(temporary, 'sample');
 cpSync(path('../sample'), sample, { recursive: true });
-const summary = join(temporary, 'summary.json');
+const total = run(sample);
 
-spawnSync(
-	process.execPath,
-	[
-		path('host.mjs'),
-		sample,
-		`--extensionDevelopmentPath=${extension}`,
-		`--extensionTestsPath=${join(extension, 'dist/test/web/suite.js')}`,
-	],
-	{ stdio: 'inherit', env: { ...process.env, VSCODE_TEST_SUMMARY: summary } },
-);
-let stats = { passes: 0, failures: 1 };
-try {
-	stats = JSON.parse(readFileSync(summary, 'utf8'));
-} catch {
-	// It never came to the cases: what stands above says why.
+// An archive, opened twice in a browser that keeps what its pages keep, as it does by address.
+const folder = join(temporary, 'dossier');
+const browser = {
+	VSCODE_HOST_PROFILE: join(temporary, 'profile'),
+	VSCODE_HOST_PORT: String(await freePort(0)),
+};
+const archive = archiveIn(folder);
+for (const prepare of [archive.first, archive.second]) {
+	prepare();
+	const { passes, failures } = run(folder, browser);
+	total.passes += passes;
+	total.failures += failures;
 }
-console.log(`In the web extension host: ${stats.passes} passed, ${stats.failures} failed`);
-process.exitCode = stats.failures > 0 || stats.passes === 0 ? 1 : 0;
+console.log(`In the web extension host: ${total.passes} passed, ${total.failures} failed`);
+process.exitCode = total.failures > 0 || total.passes === 0 ? 1 : 0;
+
+/** The suite, with that folder open. */
+function run(folder, env = {}) {
+	const summary = join(temporary, 'summary.json');
+	rmSync(summary, { force: true });
+	spawnSync(
+		process.execPath,
+		[
+			path('host.mjs'),
+			folder,
+			`--extensionDevelopmentPath=${extension}`,
+			`--extensionTestsPath=${join(extension, 'dist/test/web/suite.js')}`,
+		],
+		{ stdio: 'inherit', env: { ...process.env, ...env, VSCODE_TEST_SUMMARY: summary } },
+	);
+	try {
+		return JSON.parse(readFileSync(summary, 'utf8'));
+	} catch {
+		// It never came to the cases: what stands above says why.
+		return { passes: 0, failures: 1 };
+	}
+}

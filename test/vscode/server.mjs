@@ -88,7 +88,7 @@ function address(authority, token, { folder, file, developmentPath, testsPath })
 }
 
 /** `wanted`, or any where that is 0. */
-function freePort(wanted) {
+export function freePort(wanted) {
 	return new Promise((done, failed) => {
 		const probe = createServer();
 		probe.on('error', () => failed(new Error(`Port ${wanted} is taken.`)));

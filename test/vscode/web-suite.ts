@@ -1,5 +1,6 @@
-/** The smoke test in VS Code's web extension host: no node, no disk, the same cases. */
+/** The smoke test in VS Code's web extension host: no node, no disk, the same cases. Then an archive, opened twice. */
 
+import * as vscode from 'vscode';
 import './web-mocha.ts';
 
 interface Runner {
@@ -27,7 +28,10 @@ export async function run(): Promise<void> {
 		}
 	}
 	mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: Lines });
-	await import('./smoke.test.ts');
+	// The folder says which part this is.
+	const [isArchive] = await vscode.workspace.findFiles('expected.json');
+	if (isArchive) await import('./web-archive.test.ts');
+	else await import('./smoke.test.ts');
 	await new Promise<number>(done => mocha.run(done));
 	console.log(`[summary] ${JSON.stringify(stats)}`);
 	if (stats.failures > 0) throw new Error(`${stats.failures} of the cases failed.`);
