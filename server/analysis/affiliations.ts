@@ -5,7 +5,16 @@ import { derived } from '../text/derived.ts';
 import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
-import { compiled, dateIn, type NamedClause, namedClauses, type Part, type Worded, worded } from './named-clauses.ts';
+import {
+	compiled,
+	compiledAll,
+	dateIn,
+	type NamedClause,
+	namedClauses,
+	type Part,
+	type Worded,
+	wordedAs,
+} from './named-clauses.ts';
 import type { Ground } from './reading.ts';
 import type { KeyedName } from './series.ts';
 
@@ -67,10 +76,10 @@ type Patterns = ReturnType<typeof patterns>;
 
 const patterns = derived((words: AffiliationWords) => ({
 	...words,
-	seats: words.seats.map(each => compiled(each)),
-	members: words.members.map(([how, each]) => [how, compiled(each)] as const),
-	counts: words.counts.map(each => compiled(each)),
-	chairs: words.chairs.map(([when, each]) => [when, compiled(each)] as const),
+	seats: compiledAll(words.seats.map(each => ['seat', each] as const)),
+	members: compiledAll(words.members),
+	counts: compiledAll(words.counts.map(each => ['members', each] as const)),
+	chairs: compiledAll(words.chairs),
 	during: compiled(words.during, 'y'),
 	ahead: compiled(`${words.ahead}$`, ''),
 }));
@@ -88,51 +97,41 @@ function phrase(
 const beside = 24;
 
 function seatsIn({ language, dateAt, words }: Ground, clause: NamedClause, { seats, elsewhen }: Patterns) {
-	return seats.flatMap(wording =>
-		[...worded(clause, wording)].flatMap(said => {
-			const { P } = said;
-			const around = clause.text.slice(Math.max(0, said.from - beside), said.to + beside);
-			if (!P?.id || elsewhen.test(around)) return [];
-			// « siégeant à Paris le 3 mai »: a meeting, and no seat.
-			const next = firstThat(words.length, index => words[index]!.start >= P.end);
-			const ahead = next === words.length ? [] : [next, language.small.has(words[next]!.key) ? next + 1 : next];
-			return ahead.some(at => dateAt.has(at)) ? [] : [phrase('seat', said, P.id, P)];
-		}),
-	);
+	return [...wordedAs(clause, seats)].flatMap(([what, said]) => {
+		const { P } = said;
+		const around = clause.text.slice(Math.max(0, said.from - beside), said.to + beside);
+		if (!P?.id || elsewhen.test(around)) return [];
+		// « siégeant à Paris le 3 mai »: a meeting, and no seat.
+		const next = firstThat(words.length, index => words[index]!.start >= P.end);
+		const ahead = next === words.length ? [] : [next, language.small.has(words[next]!.key) ? next + 1 : next];
+		return ahead.some(at => dateAt.has(at)) ? [] : [phrase(what, said, P.id, P)];
+	});
 }
 
 function membersIn(_: Ground, clause: NamedClause, { members, counts, cardinals }: Patterns): AffiliationPhrase[] {
 	const found: AffiliationPhrase[] = [];
-	for (const [how, wording] of members) {
-		for (const said of worded(clause, wording)) {
-			const state = said.C ?? said.A;
-			const span = said.D ?? said.B;
-			if (state?.id) found.push({ ...phrase(how, said, state.id, span), ...dated(said.D) });
-		}
+	for (const [how, said] of wordedAs(clause, members)) {
+		const state = said.C ?? said.A;
+		const span = said.D ?? said.B;
+		if (state?.id) found.push({ ...phrase(how, said, state.id, span), ...dated(said.D) });
 	}
-	for (const wording of counts) {
-		for (const said of worded(clause, wording)) {
-			const { N } = said;
-			const count = N && (/^\d+$/u.test(N.text) ? Number(N.text) : cardinals.get(fold(N.text).replaceAll('-', ' ')));
-			if (N && count !== undefined) found.push(phrase('members', said, String(count), N));
-		}
+	for (const [what, said] of wordedAs(clause, counts)) {
+		const { N } = said;
+		const count = N && (/^\d+$/u.test(N.text) ? Number(N.text) : cardinals.get(fold(N.text).replaceAll('-', ' ')));
+		if (N && count !== undefined) found.push(phrase(what, said, String(count), N));
 	}
 	return found;
 }
 
 function chairsIn(clause: NamedClause, { chairs, during, ahead, notYet }: Patterns): AffiliationPhrase[] {
-	return chairs.flatMap(([when, wording]) =>
-		[...worded(clause, wording)].flatMap(said => {
-			const holder = said.C ?? said.A;
-			const before = clause.text.slice(0, said.from);
-			if (!holder?.id || notYet.test(before)) return [];
-			const date = said.D ?? dateIn(clause, during, said.to) ?? dateIn({ ...clause, text: before }, ahead, 0);
-			if (!date && when === 'then') return [];
-			return [
-				{ ...phrase('chaired', said, holder.id, holder), ...dated(date), ...(date ? {} : { now: true as const }) },
-			];
-		}),
-	);
+	return [...wordedAs(clause, chairs)].flatMap(([when, said]) => {
+		const holder = said.C ?? said.A;
+		const before = clause.text.slice(0, said.from);
+		if (!holder?.id || notYet.test(before)) return [];
+		const date = said.D ?? dateIn(clause, during, said.to) ?? dateIn({ ...clause, text: before }, ahead, 0);
+		if (!date && when === 'then') return [];
+		return [{ ...phrase('chaired', said, holder.id, holder), ...dated(date), ...(date ? {} : { now: true as const }) }];
+	});
 }
 
 function dated(part: Part | undefined): Pick<AffiliationPhrase, 'date'> {

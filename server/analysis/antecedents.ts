@@ -5,7 +5,7 @@ import type { BackReference } from './anaphora.ts';
 export interface Told {
 	/** Offset in the paragraph. */
 	readonly start: number;
-	readonly kind?: string;
+	readonly kind: string | undefined;
 	readonly plural: boolean;
 	/** What it is known by; see `aboutOf`. */
 	readonly about: readonly string[];

@@ -111,7 +111,8 @@ function clauseOf(text: string, sentence: Span, parts: readonly Part[]): NamedCl
 	};
 }
 
-const blankOrMark = /\s+|’/gu;
+// A single blank stays what it is.
+const blanksOrMark = / \s+|[^\S ]\s*|’/gu;
 
 function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Pick<NamedClause, 'text' | 'offset'> {
 	let clause = '';
@@ -125,10 +126,10 @@ function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Pick<
 	const upTo = (end: number) => {
 		if (end <= at) return;
 		let from = at;
-		for (const { 0: blank, index } of matchesOf(blankOrMark, text.slice(at, end))) {
+		for (const { 0: blank, index } of matchesOf(blanksOrMark, text.slice(at, end))) {
 			if (at + index > from) add(text.slice(from, at + index), from, 1);
 			if (blank === '’') add("'", at + index, 1);
-			else if (!clause.endsWith(' ')) add(' ', at + index, 1);
+			else add(' ', at + index, 1);
 			from = at + index + blank.length;
 		}
 		if (end > from) add(text.slice(from, end), from, 1);
@@ -171,8 +172,8 @@ export interface Worded {
 const others = ['C', 'A', 'P', 'D'] as const;
 
 /** Where a clause is worded so. */
-export function* worded(clause: NamedClause, { pattern, rest, signs }: CompiledWording): Generator<Worded> {
-	if (!signs.every(sign => clause.signs.has(sign)) || (rest && !rest.test(clause.text))) return;
+function* worded(clause: NamedClause, { pattern, rest }: CompiledWording): Generator<Worded> {
+	if (rest && !rest.test(clause.text)) return;
 	for (const match of matchesOf(pattern, clause.text)) {
 		const part = (sign: Sign) => {
 			const index = match.groups?.[sign];
@@ -219,12 +220,40 @@ export interface CompiledWording {
 
 /** `flags`: besides those of every wording. */
 export function compiled(wording: Wording, flags = 'g'): CompiledWording {
-	const [lead, rest] = wording.replaceAll(/‹([BCAPD])›/gu, '‹$1(?<$1>\\d+)›').split('‹N›');
-	const source = rest === undefined ? lead : `${lead}${number}${rest}`;
-	// What begins with a blank follows a word, and a sign begins none: to look back from each letter costs more than all else.
+	const { lead, rest } = sourcesOf(wording, sign => `(?<${sign}>\\d+)`);
 	return {
-		pattern: new RegExp(`${/^[ ‹]/u.test(wording) ? '' : '(?<!\\p{L})'}${source}`, `iud${flags}`),
+		pattern: new RegExp(rest === undefined ? lead : `${lead}${number}${rest}`, `iud${flags}`),
 		...(rest === undefined ? {} : { rest: new RegExp(rest, 'iu') }),
-		signs: [...new Set([...wording.matchAll(/‹([BCAPD])›/gu)].map(match => match[1] as Sign))],
+		signs: [...new Set([...wording.matchAll(sign)].map(match => match[1] as Sign))],
 	};
+}
+
+const sign = /‹([BCAPD])›/gu;
+
+/** A wording up to its number, where there is one, and from there on; `place`: the place of a part behind its sign. */
+function sourcesOf(wording: Wording, place: (sign: string) => string): { lead: string; rest: string | undefined } {
+	const [lead, rest] = wording.replaceAll(sign, (_, each: string) => `‹${each}${place(each)}›`).split('‹N›');
+	// What begins with a blank follows a word, and a sign begins none: to look back from each letter costs more than all else.
+	return { lead: `${/^[ ‹]/u.test(wording) ? '' : '(?<!\\p{L})'}${lead}`, rest };
+}
+
+/** Wordings with what each of them says, and one pattern without which none holds: hardly a sentence is worded so. */
+export interface CompiledWordings<T> {
+	readonly any: RegExp;
+	readonly all: readonly (readonly [T, CompiledWording])[];
+}
+
+export function compiledAll<T>(wordings: readonly (readonly [T, Wording])[]): CompiledWordings<T> {
+	const sources = wordings.map(([, wording]) => sourcesOf(wording, () => '\\d+'));
+	return {
+		any: new RegExp(sources.map(({ lead, rest }) => rest ?? lead).join('|'), 'iu'),
+		all: wordings.map(([says, wording]) => [says, compiled(wording)] as const),
+	};
+}
+
+/** Where a clause is worded in one of several ways, and what each says. */
+export function* wordedAs<T>(clause: NamedClause, { any, all }: CompiledWordings<T>): Generator<readonly [T, Worded]> {
+	const found = all.filter(([, { signs }]) => signs.every(each => clause.signs.has(each)));
+	if (found.length === 0 || !any.test(clause.text)) return;
+	for (const [says, wording] of found) for (const each of worded(clause, wording)) yield [says, each];
 }

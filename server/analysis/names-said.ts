@@ -8,8 +8,8 @@ import type { AcronymSaid, FormerNamed } from './facts.ts';
 import type { Placed } from './settle.ts';
 
 /** The names of a paragraph that are former names and nothing else. */
-export function formerNamed({ at, reading }: Placed): FormerNamed[] {
-	const found: FormerNamed[] = [];
+export function formerNamed({ at, reading }: Placed): readonly FormerNamed[] {
+	let found: FormerNamed[] | undefined;
 	for (const named of reading.names) {
 		const entry = named.entries[0]!;
 		if (entry.naming !== 'former') continue;
@@ -17,13 +17,16 @@ export function formerNamed({ at, reading }: Placed): FormerNamed[] {
 		if (!('formerly' in entity)) continue;
 		if (named.entries.some(other => other.entity !== entity || other.naming !== 'former')) continue;
 		const former = entity.formerly?.find((each: FormerName) => Object.values(each.names).flat().includes(written));
-		if (former) found.push({ ...moved(named, at), entity, former });
+		if (former) (found ??= []).push({ ...moved(named, at), entity, former });
 	}
-	return found;
+	return found ?? none;
 }
 
+const none: readonly never[] = [];
+
 /** The acronyms in brackets of a paragraph, with the names before them. */
-export function acronymsSaid(registry: Registry, document: Stretch, { at, reading }: Placed): AcronymSaid[] {
+export function acronymsSaid(registry: Registry, document: Stretch, { at, reading }: Placed): readonly AcronymSaid[] {
+	if (reading.bracketed.length === 0) return none;
 	return reading.bracketed.map(({ acronym, name }) => {
 		const span = moved(acronym, at);
 		const text = document.text.slice(span.start, span.end);

@@ -46,18 +46,18 @@ export function nameMention(
 ): Mention | undefined {
 	// An organisation before an event of the same name: the body outlives its meetings.
 	let rank = ranks.length;
-	const candidates: Entity[] = [];
+	let candidates: Entity[] | undefined;
 	for (const { entity, type, naming } of named.entries) {
 		const own = ranks.indexOf(type);
 		// A title without its parties is an act's only where an act is read.
 		if (naming === 'adjective' || naming === 'title' || own < 0 || own > rank) continue;
 		if (naming === 'surname' && !known.has(entity.id) && !addressed(named, document, language, at)) continue;
-		if (own < rank) candidates.length = 0;
+		if (!candidates || own < rank) candidates = [entity];
+		else if (!candidates.includes(entity)) candidates.push(entity);
 		rank = own;
-		if (!candidates.includes(entity)) candidates.push(entity);
 	}
 	const kind = kindOf[ranks[rank]!];
-	if (!kind) return undefined;
+	if (!kind || !candidates) return undefined;
 	const byLanguage = candidates.length > 1 ? acronymIn(candidates, document, language, named, at) : candidates;
 	const { start, end } = named;
 	const entity = byLanguage.length === 1 ? byLanguage[0] : undefined;
@@ -95,17 +95,21 @@ function addressed(named: Named, document: Stretch, language: Language, at: numb
 }
 
 /** Ids of the persons whom a paragraph names in full. */
-export function peopleNamed({ reading }: Placed): string[] {
-	const people: string[] = [];
+export function peopleNamed({ reading }: Placed): readonly string[] {
+	let people: string[] | undefined;
 	for (const { entries } of reading.names)
-		for (const { entity, type, naming } of entries) if (type === 'person' && naming === 'name') people.push(entity.id);
-	return people;
+		for (const { entity, type, naming } of entries)
+			if (type === 'person' && naming === 'name') (people ??= []).push(entity.id);
+	return people ?? none;
 }
 
 /** The acronyms by which a paragraph itself calls bodies that the registry does not know. */
-export function acronymsIntroduced({ paragraph, at, reading }: Placed): string[] {
+export function acronymsIntroduced({ paragraph, at, reading }: Placed): readonly string[] {
+	if (reading.introduced.length === 0) return none;
 	return reading.introduced.map(({ start, end }) => paragraph.text.slice(at + start, at + end));
 }
+
+const none: readonly never[] = [];
 
 /** Bodies by their full names and, from their introduction on, by their acronyms. */
 export function unknownBodies(
@@ -114,6 +118,7 @@ export function unknownBodies(
 	introduced: ReadonlySet<string>,
 ): readonly Mention[] {
 	const { acts, names } = reading;
+	if (reading.bodies.length === 0 && (introduced.size === 0 || reading.capitals.length === 0)) return none;
 	const full = reading.bodies.filter(body => !acts.some(act => act.start === body.start));
 	const short =
 		introduced.size === 0
@@ -125,7 +130,7 @@ export function unknownBodies(
 						!full.some(body => overlaps(body, span)) &&
 						!acts.some(act => act.start === span.start),
 				);
-	if (full.length + short.length === 0) return [];
+	if (full.length + short.length === 0) return none;
 	const bodies: readonly (Span & { readonly key?: string })[] = [...full, ...short];
 	return bodies.map(({ start, end, key }) => mentionOf('organisation', at + start, at + end, [], { key }));
 }

@@ -94,8 +94,9 @@ export function settle(
 			mentions.push(mention);
 			acts.push(mention);
 			const about = aboutOf(act, records, parties, document, place);
-			told.push({ start: act.start, ...(act.kind ? { kind: act.kind } : {}), plural: act.plural, about });
-			if (content) claims.push(...actClaims(about, act, reading.statuses[index], document, place));
+			told.push({ start: act.start, kind: act.kind, plural: act.plural, about });
+			const status = reading.statuses[index];
+			if (content && (status || act.said.length > 0)) claims.push(...actClaims(about, act, status, document, place));
 		}
 		for (const change of content ? reading.changes : [])
 			claims.push(...changeClaims(change, reading, told, document, place));
@@ -108,7 +109,7 @@ export function settle(
 			// What stands inside the name of an act is part of that name.
 			if (actStarts.has(named.start)) continue;
 			// “Joseph R. Biden”: the family name is part of the longer one.
-			if (reading.persons.some(person => contains(person, named))) continue;
+			if (reading.persons.length > 0 && reading.persons.some(person => contains(person, named))) continue;
 			if (alone && last.office) continue;
 			// “EU-U.S. Trade and Technology Council”: so is a name inside a body's.
 			if (isWithin(reading.bodies, named)) continue;
@@ -151,8 +152,8 @@ export function settle(
 				...(what ? { what: moved(what, at) } : {}),
 				...(owner ? { owner } : {}),
 			});
-		formerNames.push(...formerNamed(place));
-		acronyms.push(...acronymsSaid(registry, document, place));
+		for (const former of formerNamed(place)) formerNames.push(former);
+		for (const acronym of acronymsSaid(registry, document, place)) acronyms.push(acronym);
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
 	}
 	return {
@@ -203,10 +204,13 @@ function startsOf(spans: readonly Span[]): ReadonlySet<number> {
 
 /** The outer of two that begin together first. */
 export function inOrder(mentions: Mention[]): Mention[] {
-	const order = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end;
-	return mentions.every((mention, at) => at === 0 || order(mentions[at - 1]!, mention) <= 0)
-		? mentions
-		: mentions.sort(order);
+	for (let at = 1; at < mentions.length; at++)
+		if (order(mentions[at - 1]!, mentions[at]!) > 0) return mentions.sort(order);
+	return mentions;
+}
+
+function order(a: Mention, b: Mention): number {
+	return a.start - b.start || b.end - a.end;
 }
 
 export function foldedName({ paragraph, at }: Placed, { start, end }: Span): string {

@@ -204,10 +204,9 @@ function asWritten({ text }: Paragraph, settling: Settling): Settling {
 }
 
 function placedAs(paragraph: Paragraph, reading: Reading): readonly Placed[] {
-	return [
-		{ paragraph, at: 0, reading },
-		...reading.passages.map(passage => ({ paragraph, at: passage.at, reading: passage.reading })),
-	];
+	const own = { paragraph, at: 0, reading };
+	if (reading.passages.length === 0) return [own];
+	return [own, ...reading.passages.map(passage => ({ paragraph, at: passage.at, reading: passage.reading }))];
 }
 
 /** A paragraph with open points is settled in each of its wordings, and says what any of them says. */
@@ -219,10 +218,12 @@ function settledInEach(
 	before: Before,
 ): Settling {
 	const first = settle(registry, context, paragraph, placed, before);
-	const [, ...others] = wordingsOf(registry, paragraph.text);
-	if (others.length === 0) return first;
+	const all = wordingsOf(registry, paragraph.text);
+	if (all.length === 1) return first;
 	const read = reader(registry)(context.language);
-	const said = others.map(text => settle(registry, context, paragraph, placedAs(paragraph, read(text)), before).said);
+	const said = all
+		.slice(1)
+		.map(text => settle(registry, context, paragraph, placedAs(paragraph, read(text)), before).said);
 	return { ...first, said: saidByAny([first.said, ...said]) };
 }
 
@@ -233,14 +234,25 @@ function shareOf(
 	language: Language,
 ): Share {
 	return {
-		people: placed.flatMap(peopleNamed),
-		sovereigns: placed.flatMap(place =>
-			place.reading.persons.filter(({ sovereign }) => sovereign).map(person => foldedName(place, person)),
-		),
-		introduced: placed.flatMap(acronymsIntroduced),
+		people: inAll(placed, peopleNamed),
+		sovereigns: inAll(placed, sovereignsNamed),
+		introduced: inAll(placed, acronymsIntroduced),
 		part: partOf(paragraph, next, language),
 	};
 }
+
+/** What is found in a paragraph and in its passages in another language, of which most have none. */
+function inAll(placed: readonly Placed[], find: (place: Placed) => readonly string[]): readonly string[] {
+	return placed.length === 1 ? find(placed[0]!) : placed.flatMap(find);
+}
+
+function sovereignsNamed(place: Placed): readonly string[] {
+	const { persons } = place.reading;
+	if (persons.length === 0) return none;
+	return persons.filter(({ sovereign }) => sovereign).map(person => foldedName(place, person));
+}
+
+const none: readonly never[] = [];
 
 function tells({ people, sovereigns, introduced, part }: Share): boolean {
 	return people.length > 0 || sovereigns.length > 0 || introduced.length > 0 || part !== '';

@@ -26,8 +26,11 @@ export function mayRunOn(text: string, acts: readonly Mention[]): boolean {
 // Of these, an opening bracket behind a name may define it; all else ends what is said of it.
 const opening = /[.;()]/;
 
+const none: readonly never[] = [];
+
 /** The short forms defined behind `acts` of a paragraph; `text` is the paragraph and, where it matters, what follows. */
-export function shortFormsBehind(language: Language, text: string, acts: readonly Mention[]): ShortForm[] {
+export function shortFormsBehind(language: Language, text: string, acts: readonly Mention[]): readonly ShortForm[] {
+	if (acts.length === 0) return none;
 	const { definition } = compiled(language);
 	return acts.flatMap(({ end, entity }) => {
 		const match = definition.exec(text.slice(end, end + reach));

@@ -37,7 +37,11 @@ export function withForms(
 }
 
 /** The forms of a paragraph whose definition may run on behind it. */
-function formsRunningOn({ text, starts, language }: Document, entries: readonly Entry[], index: number): ShortForm[] {
+function formsRunningOn(
+	{ text, starts, language }: Document,
+	entries: readonly Entry[],
+	index: number,
+): readonly ShortForm[] {
 	const { paragraph, settling } = entries[index]!;
 	const start = starts[index]!;
 	return shortFormsBehind(language, text.slice(start, start + paragraph.text.length + 2 * furthest), settling.acts);

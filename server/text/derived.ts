@@ -143,15 +143,28 @@ export function rememberedTogether<V>(limit: number, f: (texts: readonly string[
 		return older;
 	};
 	const all = (texts: readonly string[]) => {
-		const sums = texts.map(sampled);
-		const found = texts.map((text, at) => known(sums[at]!, text));
-		const missing = found.flatMap((entry, at) => (entry ? [] : [at]));
-		const made: V[] = [];
-		for (let from = 0; from < missing.length; from += together)
-			made.push(...f(missing.slice(from, from + together).map(at => texts[at]!)));
-		for (const [order, at] of missing.entries()) keep(sums[at]!, texts[at]!, made[order]!);
-		let next = 0;
-		return found.map(entry => (entry ? entry.value : made[next++]!));
+		const values = new Array<V>(texts.length);
+		const missing: number[] = [];
+		const sums: number[] = [];
+		for (let at = 0; at < texts.length; at++) {
+			const sum = sampled(texts[at]!);
+			const entry = known(sum, texts[at]!);
+			if (entry) {
+				values[at] = entry.value;
+				continue;
+			}
+			missing.push(at);
+			sums.push(sum);
+		}
+		for (let from = 0; from < missing.length; from += together) {
+			const made = f(missing.slice(from, from + together).map(at => texts[at]!));
+			for (let order = 0; order < made.length; order++) {
+				const at = missing[from + order]!;
+				values[at] = made[order]!;
+				keep(sums[from + order]!, texts[at]!, made[order]!);
+			}
+		}
+		return values;
 	};
 	const one = (text: string) => {
 		const sum = sampled(text);

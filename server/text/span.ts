@@ -42,6 +42,7 @@ export function overlapping<S extends Span>(spans: readonly S[]): (span: Span) =
 
 /** Whether one of `outers`, which are in order and none in another, contains `inner`. */
 export function isWithin(outers: readonly Span[], inner: Span): boolean {
+	if (outers.length === 0) return false;
 	const low = firstThat(outers.length, index => outers[index]!.start > inner.start);
 	return low > 0 && inner.end <= outers[low - 1]!.end;
 }
