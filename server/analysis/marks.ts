@@ -24,6 +24,7 @@ const kinds = [
 	'seat',
 	'member',
 	'chair',
+	'provisional',
 ] as const;
 
 /** What a word can begin. */
@@ -57,6 +58,7 @@ export const marksOf = derived((language: Language) => {
 		seat: key => affiliations.seatWords.has(key),
 		member: key => affiliations.memberWords.has(key),
 		chair: key => affiliations.chairWords.has(key),
+		provisional: key => statuses.provisional.word.test(key),
 	};
 	return told(key => kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0));
 });

@@ -12,14 +12,11 @@ const lead = 60;
 const sentenceEnd = /[.!?](?=\s+[\p{Lu}«“])|;|\n\s*\n/u;
 
 /** The first day of provisional application, as it is told behind an act that ends before word `from`, up to an offset, or the next act. */
-export function provisionalSince(
-	ground: Ground,
-	act: Span,
-	from: number,
-	until = nextAct(ground, from),
-): Said<'provisional'>[] {
+export function provisionalSince(ground: Ground, act: Span, from: number, end?: number): Said<'provisional'>[] {
 	const { text, words, language, dateAt } = ground;
+	if (ground.marks.provisional.length === 0) return [];
 	const { provisional } = language.statuses;
+	const until = end ?? nextAct(ground, from);
 	const rest = text.slice(act.end, Math.min(until, act.end + reach));
 	const ahead = text.slice(Math.max(0, act.start - lead), act.start);
 	if (!provisional.word.test(rest) && !provisional.word.test(ahead)) return [];

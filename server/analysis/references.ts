@@ -28,10 +28,12 @@ export interface Reference extends Span {
  */
 export function readReferences(ground: Ground): Reference[] {
 	const { language, text } = ground;
+	const places = placesOf(ground);
+	if (places.length === 0) return [];
 	const { chain, relative, elsewhere } = compiled(language);
 	const found: Reference[] = [];
 	let done = 0;
-	for (const start of placesOf(ground)) {
+	for (const start of places) {
 		if (start < done) continue;
 		relative.lastIndex = start;
 		const match = relative.exec(text);

@@ -1,5 +1,7 @@
 // Where an act stands, as the sentence says: « qui n’est pas encore entré en vigueur », “negotiations on the Agreement …”.
-import type { Status } from '../languages/language.ts';
+import type { Status, StatusWords } from '../languages/language.ts';
+import { derived } from '../text/derived.ts';
+import { anyOf } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { Ground } from './reading.ts';
 
@@ -13,6 +15,18 @@ const reachBefore = 110;
 const reachBehind = 320;
 const sentenceEnd = /[.!?](?=\s+[\p{Lu}«“]|\s*$)|;|\n\s*\n/u;
 
+const none: readonly never[] = [];
+
+/** Most acts are given no status. */
+const patterns = derived(({ before, behind }: StatusWords) => {
+	const any = (said: StatusWords['before']) =>
+		anyOf(
+			said.map(([, pattern]) => pattern),
+			'iu',
+		);
+	return { before: any(before), behind: any(behind) };
+});
+
 /** The status that a paragraph gives the act between `act.start` and `act.end`; `until`: where the next act begins. */
 export function statusOf(
 	{ text, language }: Pick<Ground, 'text' | 'language'>,
@@ -20,7 +34,8 @@ export function statusOf(
 	until: number,
 ): StatusSaid | undefined {
 	const before = text.slice(Math.max(0, act.start - reachBefore), act.start);
-	for (const [status, pattern] of language.statuses.before) {
+	const any = patterns(language.statuses);
+	for (const [status, pattern] of any.before.test(before) ? language.statuses.before : none) {
 		const match = pattern.exec(before);
 		if (match)
 			return {
@@ -30,6 +45,7 @@ export function statusOf(
 			};
 	}
 	const rest = text.slice(act.end, Math.min(until, act.end + reachBehind));
+	if (!any.behind.test(rest)) return undefined;
 	const stop = sentenceEnd.exec(rest)?.index ?? rest.length;
 	const said = rest.slice(0, stop);
 	for (const [status, pattern] of language.statuses.behind) {

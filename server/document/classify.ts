@@ -1,6 +1,7 @@
 // One line → its kind. The skeleton of a declaration is decided line by line; its flesh has no grammar.
 import type { Skeleton } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
+import { anyOf } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a block is numbered, the outermost kinds first. Two markers of one style are siblings. */
@@ -54,7 +55,7 @@ const headingLength = 160;
 const marks = derived((skeleton: Skeleton) => {
 	const { article, passing, furniture, signature, heading } = skeleton;
 	const all = [page, article, section, passing, furniture, signature, note, heading];
-	return new RegExp(all.map(({ source }) => source).join('|'), 'u');
+	return anyOf(all, 'u');
 });
 
 /** Classifies the line of `text` between `start` and `end`. */

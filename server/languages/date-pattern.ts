@@ -1,5 +1,6 @@
 // Compiles what a pack says of its dates.
 import { derived, kept } from '../text/derived.ts';
+import { anyOf } from '../text/patterns.ts';
 import type { DateWords, PartOfYear, YearHint } from './date-words.ts';
 import type { Language } from './language.ts';
 import { numberPattern, numbersIn } from './number-words.ts';
@@ -13,21 +14,23 @@ const dash = '[ \u00a0\u202f]?[-–—][ \u00a0\u202f]?';
 export const datePattern = derived(({ dates }: Language) => {
 	const form = (source: string) => new RegExp(filled(source, dates) + notOnRunning, 'uy');
 	const { months, weekdays } = dates;
+	const dayForms = [
+		...dates.dayForms.map(form),
+		new RegExp(
+			`(?<d1>\\d{1,2})[\\s.]\\s?(?<r>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[\\s.]\\s?(?<y1>${yearSource})${notOn}`,
+			'uy',
+		),
+		new RegExp(`(?<n1>\\d{1,2})(?<s>[/.-])(?<n2>\\d{1,2})\\k<s>(?<y1>${yearSource})${notOn}`, 'uy'),
+	];
+	const monthForms = dates.monthForms.map(form);
 	return {
 		/** Where a date may begin: all else is tried there only. Without `u` and lookbehind, which cost half the speed. */
 		anchors: new RegExp(
 			`\\b(?:(?:${dates.gluedToYear})?\\d+|(?:${months.join('|')})|(${weekdays.join('|')})|([Mm]il(?=l?e?\\s)|[Tt]housand))`,
 			'g',
 		),
-		dayForms: [
-			...dates.dayForms.map(form),
-			new RegExp(
-				`(?<d1>\\d{1,2})[\\s.]\\s?(?<r>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[\\s.]\\s?(?<y1>${yearSource})${notOn}`,
-				'uy',
-			),
-			new RegExp(`(?<n1>\\d{1,2})(?<s>[/.-])(?<n2>\\d{1,2})\\k<s>(?<y1>${yearSource})${notOn}`, 'uy'),
-		],
-		monthForms: dates.monthForms.map(form),
+		dayForms: { all: dayForms, any: anyOf(dayForms, 'uy') },
+		monthForms: { all: monthForms, any: anyOf(monthForms, 'uy') },
 		behindWeekday: behind(`(?:${dates.behindWeekday})`),
 		worded: dates.wordedForms.map(source => new RegExp(`(?<![\\p{L}\\p{N}])${filled(source, dates)}${notOn}`, 'giu')),
 		wordedYear: new RegExp(`(?<=${spaced(dates.beforeWordedYear)})${filled('{Y}', dates)}${notOn}`, 'giu'),

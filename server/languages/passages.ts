@@ -1,7 +1,7 @@
 // Passages in the other language: an English title in a French declaration, a paragraph that the two texts share.
 import { matchesOf } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
-import type { Word } from '../text/words.ts';
+import { Gap, type Word } from '../text/words.ts';
 import { marksOf } from './detect.ts';
 import { languages } from './index.ts';
 import type { Language } from './language.ts';
@@ -27,7 +27,7 @@ export function foreignPassages(own: Language, text: string, list: readonly Word
 	if (whole) return [{ start: 0, end: text.length, language: whole }];
 	const found: Passage[] = [];
 	let from = 0;
-	for (const quote of quoted(text)) {
+	for (const quote of quoted(text, list)) {
 		while (from < list.length && list[from]!.start < quote.start) from++;
 		let to = from;
 		while (to < list.length && list[to]!.end <= quote.end) to++;
@@ -63,9 +63,19 @@ function scoreOf(index: number, list: readonly Word[], from: number, to: number)
 
 const quotation = /«([^«»]+)»|“([^“”]+)”|"([^"\n]+)"/g;
 
+/** Whether a quotation mark stands between two words. To look through the whole text for each of them costs more. */
+function opensQuote(text: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0xab || code === 0x201c || code === 0x22) return true;
+	}
+	return false;
+}
+
 /** What stands between « and », “ and ”; straight marks, which do not say whether they open, between two of them. */
-function quoted(text: string): Span[] {
-	if (!text.includes('«') && !text.includes('“') && !text.includes('"')) return [];
+function quoted(text: string, list: readonly Word[]): Span[] {
+	if (!list.some((word, index) => word.gap >= Gap.comma && opensQuote(text, list[index - 1]?.end ?? 0, word.start)))
+		return [];
 	return matchesOf(quotation, text).map(match => ({
 		start: match.index + 1,
 		end: match.index + match[0].length - 1,

@@ -116,13 +116,14 @@ function isInNumber(text: string, index: number): boolean {
 
 /** The date that the first fitting form reads at `index`; none of them: `undefined`; nothing that is a date: `[]`. */
 function inForm(
-	forms: readonly RegExp[],
+	{ all, any }: DatePattern['dayForms'],
 	pattern: DatePattern,
 	language: Language,
 	text: string,
 	index: number,
 ): DateMention[] | undefined {
-	for (const form of forms) {
+	if (!holds(any, text, index)) return undefined;
+	for (const form of all) {
 		form.lastIndex = index;
 		const match = form.exec(text);
 		if (!match) continue;

@@ -4,7 +4,7 @@ import type { Restatement } from './restated.ts';
 /** Where an act stands in its life, from the first talks on. What is signed and not in force is `not in force`; applied provisionally, it is not in force either. */
 export type Status = 'negotiated' | 'initialled' | 'not in force' | 'provisional' | 'in force';
 
-/** How the language says where an act stands, and points back to it. */
+/** How the language says where an act stands, and points back to it. Its patterns ignore case. */
 export interface StatusWords {
 	/** What stands just before the act: patterns that end where it begins. */
 	readonly before: readonly (readonly [Status, RegExp])[];
@@ -17,7 +17,7 @@ export interface StatusWords {
 		/** Before the act, up to it: “provisional application of the”; and then from the act on. */
 		readonly before: RegExp;
 		readonly since: RegExp;
-		/** A word of it. */
+		/** A word of it, by its key. */
 		readonly word: RegExp;
 	};
 	/** « cet [accord] », “this [Agreement]”: the act named last. Folded. */

@@ -10,6 +10,17 @@ export function holds(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /**
+ * One pattern that holds wherever one of several does: where mostly none does, they are asked once and not each in turn. Their
+ * groups have no names in it, but for those of one that repeats what a group has found.
+ */
+export function anyOf(patterns: readonly RegExp[], flags: string): RegExp {
+	const unnamed = ({ source }: RegExp) => (source.includes('\\k<') ? source : source.replace(groupName, '(?:'));
+	return new RegExp(patterns.map(unnamed).join('|'), flags);
+}
+
+const groupName = /\(\?<[^=!>][^>]*>/g;
+
+/**
  * All that a global pattern finds in a text, as `matchAll` does, but without the copy of the pattern that `matchAll` makes
  * for each text: of a short one, that takes longer than to look through it.
  */
