@@ -2,6 +2,7 @@ import type { DateMention } from '../languages/read-dates.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
+import { isMarked } from './by-word.ts';
 import { isAdjective } from './complements.ts';
 import { type Ordinal, ordinalAt, romanValue } from './ordinals.ts';
 import type { PlaceNamed } from './places.ts';
@@ -91,6 +92,7 @@ function acronymAt(ground: Ground, index: number): (Head & { number: Ordinal }) 
 
 /** The number of a meeting that begins at a word: « cinquième », « les cinquièmes », “inaugural”. */
 export function numberAt(ground: Ground, index: number): Ordinal | undefined {
+	if (!isMarked(ground.marks.number, index)) return undefined;
 	const { words, language } = ground;
 	const { key } = words[index]!;
 	if (language.meetings.first.has(key)) return { from: index, to: index + 1, value: 1 };

@@ -160,10 +160,9 @@ function entryOf(
 	context: Context,
 	{ paragraph, placed, share, before }: Pick<Entry, 'paragraph' | 'placed' | 'share' | 'before'>,
 ): Entry {
-	const settling = asWritten(
-		paragraph,
-		settledInEach(registry, context, placed[0]?.paragraph ?? paragraph, placed, before),
-	);
+	const read = placed[0]?.paragraph ?? paragraph;
+	const settled = settledInEach(registry, context, read, placed, before);
+	const settling = read === paragraph ? settled : asWritten(paragraph, settled);
 	const runsOn = mayRunOn(paragraph.text, settling.acts);
 	const forms = runsOn ? [] : shortFormsBehind(context.language, paragraph.text, settling.acts);
 	return { paragraph, placed, share, before, settling, forms, runsOn };
