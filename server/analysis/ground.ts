@@ -39,8 +39,10 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 		marks.date.map(at => list[at]!),
 	);
 	let free = 0;
+	const breaks = text.includes('\n') && wordBreak.test(text);
 	for (let from = 0; from < list.length; from++) {
-		if (from < free || !((flags[from]! & beginsName) !== 0 || isBroken(text, list[from]!, list[from + 1]))) continue;
+		const begins = (flags[from]! & beginsName) !== 0 || (breaks && isBroken(text, list[from]!, list[from + 1]));
+		if (!begins || from < free) continue;
 		const named = nameFrom(root, language, text, list, from);
 		if (!named) continue;
 		names.push(named);
@@ -76,6 +78,8 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 }
 
 const beginsName = 1 << markFlags;
+// A word that is broken where its line is full.
+const wordBreak = /[-\u00ad][ \t]*\r?\n/;
 
 /** What can begin with each word of a list: every word is looked up once, for all finders together and for names. */
 const wordFlags = derived((registry: Registry) =>

@@ -72,22 +72,38 @@ const none: readonly number[] = [];
 const noMarks = Object.fromEntries(kinds.map(kind => [kind, none])) as unknown as Marks;
 export const allMarks = (1 << markFlags) - 1;
 
+// Of the paragraph that is looked at: its words that have a mark, and how many have each.
+let marked = new Int32Array(1024);
+const counts = new Int32Array(markFlags);
+
 /** The marks of a paragraph's words, of each of which `flags` are told; `any`: those of all of them. */
 export function marksIn(flags: Int32Array, count: number, any: number): Marks {
 	if ((any & allMarks) === 0) return noMarks;
+	if (count > marked.length) marked = new Int32Array(2 * count);
+	counts.fill(0);
+	let many = 0;
+	for (let at = 0; at < count; at++) {
+		let own = flags[at]! & allMarks;
+		if (own === 0) continue;
+		marked[many++] = at;
+		for (; own !== 0; own &= own - 1) counts[lowest(own)]!++;
+	}
 	const found: Record<Mark, readonly number[]> = { ...noMarks };
 	for (let kind = 0; kind < markFlags; kind++) {
-		const flag = 1 << kind;
-		if ((any & flag) === 0) continue;
-		let many = 0;
-		for (let index = 0; index < count; index++) if (flags[index]! & flag) many++;
+		if (counts[kind] === 0) continue;
 		// Of its size from the start: there is one for nearly every paragraph and mark.
-		const places = new Array<number>(many);
-		many = 0;
-		for (let index = 0; index < count; index++) if (flags[index]! & flag) places[many++] = index;
+		const places = new Array<number>(counts[kind]!);
+		let next = 0;
+		for (let index = 0; next < places.length; index++)
+			if (flags[marked[index]!]! & (1 << kind)) places[next++] = marked[index]!;
 		found[kinds[kind]!] = places;
 	}
 	return found;
+}
+
+/** The lowest flag that is set. */
+function lowest(flags: number): number {
+	return 31 - Math.clz32(flags & -flags);
 }
 
 /** Two rows of places, each in order, as one: none twice. */
