@@ -2,6 +2,8 @@
 // join “fi” into one sign and leave soft hyphens behind, some systems write an accent apart from its letter, web pages leave
 // tags and entities.
 
+import { firstThat } from './search.ts';
+
 export interface Plain {
 	readonly text: string;
 	/** Where in the text as it is written an offset of `text` stands. Absent where the two are one, or as long as each other. */
@@ -15,7 +17,7 @@ const ligatures = new Map(
 );
 const signs = `${hyphens}${unseen}${[...ligatures.keys()].join('')}`;
 // The residue of a web page: tags, comments, characters by name or number.
-const tag = '<!--[^]{0,2000}?-->|</?[a-zA-Z][^<>]{0,500}>';
+const tag = '<!--[^]{0,500}?-->|</?[a-zA-Z][^<>]{0,500}>';
 const entity = '&(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[a-zA-Z]{2,8});';
 const set = new RegExp(`[${signs}]|[^][\u0300-\u036f]+|${tag}|${entity}`, 'g');
 const isSet = new RegExp(`[${signs}\u0300-\u036f<&]`);
@@ -83,7 +85,7 @@ export function plainOf(text: string): Plain {
 	return {
 		text: plain,
 		written: offset => {
-			const piece = read.findLastIndex(start => start <= offset);
+			const piece = firstThat(read.length, index => read[index]! > offset) - 1;
 			const place = written[piece]! + offset - read[piece]!;
 			return Math.min(place, written[piece + 1] ?? place);
 		},
