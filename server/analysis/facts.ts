@@ -67,6 +67,8 @@ export type Property =
 	/** Of a visit on its days: of which kind it was, and who invited. */
 	| 'visitKind'
 	| 'invitedBy'
+	/** The year from which its anniversaries are counted, where a text asks to be followed in that: of no claim, only of the record. */
+	| 'begun'
 	/** An amount, a share, a size. What it is of, and for which year, is told by `about`. */
 	| 'figure'
 	/** The act that it amends, or replaces. */
@@ -117,10 +119,11 @@ export interface SessionSaid {
 	readonly spans: { readonly number: Span; readonly name?: Span; readonly date?: Span; readonly place?: Span };
 }
 
-/** A name that what it names bears no longer, and no other thing bears now. */
+/** A name of what has borne more than one. */
 export interface FormerNamed extends Span {
 	readonly entity: Entity;
-	readonly former: FormerName;
+	/** Where what it names bears it no longer, and no other thing bears it now. Absent for a name of today. */
+	readonly former?: FormerName;
 }
 
 /** An acronym in brackets behind a name: « Fonds d’adaptation des deltas (FAD) ». */

@@ -7,15 +7,17 @@ import { folded } from '../text/words.ts';
 import type { AcronymSaid, FormerNamed } from './facts.ts';
 import type { Placed } from './settle.ts';
 
-/** The names of a paragraph that are former names and nothing else. */
+/** The names of a paragraph that are former names and nothing else; and those of today, of a State or a body that had another. */
 export function formerNamed({ at, reading }: Placed): readonly FormerNamed[] {
 	let found: FormerNamed[] | undefined;
 	for (const named of reading.names) {
-		const entry = named.entries[0]!;
-		if (entry.naming !== 'former') continue;
-		const { entity, written } = entry;
-		if (!('formerly' in entity)) continue;
-		if (named.entries.some(other => other.entity !== entity || other.naming !== 'former')) continue;
+		const { entity, written, naming } = named.entries[0]!;
+		if ((naming !== 'former' && naming !== 'name') || !('formerly' in entity)) continue;
+		if (named.entries.some(other => other.entity !== entity || other.naming !== naming)) continue;
+		if (naming === 'name') {
+			if (entity.type !== 'place') (found ??= []).push({ ...moved(named, at), entity });
+			continue;
+		}
 		const former = entity.formerly?.find((each: FormerName) => Object.values(each.names).flat().includes(written));
 		if (former) (found ??= []).push({ ...moved(named, at), entity, former });
 	}

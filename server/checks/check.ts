@@ -34,8 +34,11 @@ export interface Finding {
 	readonly because?: readonly Evidence[];
 	/** What to do about it. */
 	readonly fixes?: readonly Fix[];
-	/** What is disputed, where a text can be followed in a name: the words it is known by, if not those of `span`; the day. */
-	readonly named?: { readonly words?: string; readonly day?: string };
+	/**
+	 * What is disputed, where a text can be followed in a name: the words it is known by, if not those of `span`; the day;
+	 * whether the texts that ask to be followed have been heeded.
+	 */
+	readonly named?: { readonly words?: string; readonly day?: string; readonly heeded?: true };
 	/** Less than the check's own, where the evidence is weaker than its kind. */
 	readonly severity?: Severity;
 }

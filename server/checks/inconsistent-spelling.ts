@@ -7,6 +7,7 @@ import { borne } from '../text/derived.ts';
 import { distance } from '../text/distance.ts';
 import { fold } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
+import { type NameFollowed, namesFollowed, otherwise } from './names-followed.ts';
 import { citation, evidenceOf } from './precedents.ts';
 
 export const inconsistentSpelling: Check = {
@@ -25,7 +26,12 @@ export const inconsistentSpelling: Check = {
 			if (before.has(known)) continue;
 			const fresh = !done.has(name);
 			done.add(name);
-			const finding = fresh ? (elsewhere(subject, person) ?? within(subject, person, [...before.values()])) : undefined;
+			const settled = fresh ? settledSpelling(subject, person) : undefined;
+			const finding = settled
+				? spelledOtherwise(person, settled)
+				: fresh
+					? (elsewhere(subject, person) ?? within(subject, person, [...before.values()]))
+					: undefined;
 			before.set(known, person);
 			if (finding) yield finding;
 		}
@@ -52,6 +58,22 @@ function peopleOf({ document, facts }: Subject): Named[] {
 			return { mention, said, parts: partsOfName(said) };
 		})
 		.filter(({ parts }) => parts.length >= 2);
+}
+
+/** The same name in the latest text that asks to be followed in its spelling. */
+function settledSpelling(subject: Subject, { mention, said, parts }: Named): NameFollowed | undefined {
+	return namesFollowed(subject, 'inconsistent-spelling').find(({ declaration, words, of }) => {
+		if (declaration.language !== subject.document.language.id || of.id !== mention.entity?.id) return false;
+		const others = partsOfName(words);
+		return words === said || others.join(' ') === parts.join(' ') || isSlip(parts, others, of.id ? 3 : 2);
+	});
+}
+
+function spelledOtherwise({ mention, said }: Named, settled: NameFollowed): Finding | undefined {
+	const { words } = settled;
+	if (words === said) return undefined;
+	const fix = { title: writing(words), edits: [{ start: mention.start, end: mention.end, text: words }] };
+	return otherwise(settled, mention, said, words, [fix]);
 }
 
 /** The name as earlier declarations of any of the same parties have it. */

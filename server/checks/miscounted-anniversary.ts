@@ -1,14 +1,17 @@
 // An anniversary whose years do not add up.
 import type { AnniversarySaid } from '../analysis/facts.ts';
+import { claimsRemembered, longestTitle, pointsBack, remembered } from '../analysis/remembered.ts';
 import { readerOf, statementsAbout } from '../corpus/ask.ts';
+import { latestFirst } from '../corpus/corpus.ts';
 import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
+import type { Phrase } from '../languages/language.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
 import { claimsBetween, mentionsBetween } from './nearby.ts';
-import { evidenceOf, precedents } from './precedents.ts';
+import { citation, evidenceOf, precedents } from './precedents.ts';
 import { recounted } from './renaming.ts';
 
 export const miscountedAnniversary: Check = {
@@ -27,6 +30,8 @@ export const miscountedAnniversary: Check = {
 interface Origin {
 	readonly value: string;
 	readonly evidence?: () => Evidence;
+	/** Who asks to be followed in it. */
+	readonly settledBy?: Phrase;
 }
 
 function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefined {
@@ -58,14 +63,15 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 	if (kept === undefined && told.length === 0 && due < own - 1 && !future) return undefined;
 	if (kept === undefined && told.length === 0 && due > own + 1 && future) return undefined;
 	const origin = origins[0]!;
+	const { settledBy } = origin;
 	const year = kept ?? told[0] ?? own;
 	const count = year - Number(origin.value.slice(0, 4));
 	if (count <= 0) return undefined;
 	return {
 		span: said.number,
 		message: {
-			en: `From ${english.writeDate(origin.value)} to ${year} is ${count} years, not ${said.years}.`,
-			fr: `De ${french.writeDate(origin.value)} à ${year}, il y a ${count} ans, non ${said.years}.`,
+			en: `From ${english.writeDate(origin.value)} to ${year} is ${count} years, not ${said.years}${settledBy ? `: ${settledBy.en}` : ''}.`,
+			fr: `De ${french.writeDate(origin.value)} à ${year}, il y a ${count} ans, non ${said.years}${settledBy ? ` : ${settledBy.fr}` : ''}.`,
 		},
 		// Of several beginnings, which is remembered only the drafter knows.
 		fixes: new Set(first).size === 1 ? recounted(document, said.number, count) : [],
@@ -100,15 +106,24 @@ const longestDay = 60;
 /** When what is remembered began: by every date on record of it, else by a date that the sentence gives for it. */
 function originsOf(subject: Subject, said: AnniversarySaid, sentence: Span): Origin[] {
 	const { what, number } = said;
-	const { facts } = subject;
-	// « l’anniversaire de ce Traité » says no more than « son anniversaire ».
-	const back =
-		!what || subject.document.language.acts.pointsBack.test(subject.document.text.slice(what.start, what.end));
-	const claims = claimsBetween(facts, sentence.start - longestTitle, sentence.end).filter(
-		({ subject: named, property }) =>
-			property !== 'status' &&
-			(back ? named.start >= sentence.start && named.end <= number.start : overlaps(named, what!)),
-	);
+	const { document, facts, world } = subject;
+	const near = claimsBetween(facts, sentence.start - longestTitle, sentence.end);
+	const mentions = mentionsBetween(facts, (what ?? number).start - longestTitle, (what ?? number).end);
+	// A count that a text asks to be followed in settles where it begins.
+	const [settled] = remembered(document, said, near, mentions)
+		.flatMap(key => statementsAbout(world.corpus, readerOf(document), key))
+		.filter(({ statement }) => statement.property === 'begun')
+		.sort((a, b) => latestFirst(a.declaration, b.declaration));
+	if (settled)
+		return [
+			{
+				value: settled.statement.value,
+				settledBy: citation(settled.declaration, settled.statement),
+				evidence: () => evidenceOf(settled.declaration, settled.statement),
+			},
+		];
+	const back = pointsBack(document, said);
+	const claims = claimsRemembered(document, said, near);
 	const about = new Set(claims.map(claim => claim.about));
 	if (back && claims.length === 0) return toldOfOwner(subject, { ...said, number });
 	// « son anniversaire »: of two things named before, it may be either's.
@@ -120,9 +135,7 @@ function originsOf(subject: Subject, said: AnniversarySaid, sentence: Span): Ori
 			if (property !== 'status' && /^\d/u.test(value)) origins.push({ value, evidence });
 	}
 	if (origins.length > 0) return origins;
-	for (const { entity } of mentionsBetween(facts, (what ?? number).start - longestTitle, (what ?? number).end).filter(
-		mention => what && mention.entity && overlaps(mention, what),
-	)) {
+	for (const { entity } of mentions.filter(mention => what && mention.entity && overlaps(mention, what))) {
 		for (const value of datesOf(entity)) origins.push({ value });
 	}
 	if (origins.length > 0 || !what) return origins;
@@ -163,7 +176,6 @@ function isNearest({ facts }: Subject, named: Span, number: Span): boolean {
 	);
 }
 
-const longestTitle = 400;
 // « entre leurs deux pays, intervenu le »: between what is remembered and its date.
 const reach = 70;
 

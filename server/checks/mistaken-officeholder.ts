@@ -1,6 +1,6 @@
 // A person in an office that, on the day spoken of, somebody else held.
 import type { Mention } from '../analysis/facts.ts';
-import { bounds, isFullDate } from '../languages/calendar.ts';
+import { bounds, compatible, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import { languages } from '../languages/index.ts';
@@ -11,6 +11,7 @@ import { derived } from '../text/derived.ts';
 import { folded } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { isCorrection } from './corrections.ts';
+import { namesFollowed, otherwise } from './names-followed.ts';
 import { officeBehind, personsOnDays } from './persons-on-days.ts';
 import { outsideTerms } from './terms-told.ts';
 
@@ -21,7 +22,7 @@ export const mistakenOfficeholder: Check = {
 		const done = new Set<number>();
 		for (const { mention, day } of personsOnDays(subject)) {
 			if (done.has(mention.start)) continue;
-			const found = finding(subject, mention, day);
+			const found = heldByAnother(subject, mention, day) ?? finding(subject, mention, day);
 			if (!found) continue;
 			done.add(mention.start);
 			yield found;
@@ -32,17 +33,8 @@ export const mistakenOfficeholder: Check = {
 
 function finding({ document, world }: Subject, mention: Mention, day: string): Finding | undefined {
 	const person = mention.entity as Person;
-	const offices = officesOf(world.registry).get(person.id) ?? [];
-	const title = document.text.slice(Math.max(0, mention.start - 120), mention.start);
-	// The office itself, or its first word: « le Président [français] Nicolas Sarkozy ».
-	const leading = leadingWords(title);
-	const behind = officeBehind(document, mention)?.words ?? '';
-	const meant = offices.filter(
-		office => isTitledSo(leading, office, world.registry) || isCalledSo(behind, office, world.registry),
-	);
-	const office = meant.length === 1 ? meant[0]! : undefined;
-	const { past, lesser } = document.language.persons;
-	if (!office || past.test(title.slice(-60)) || lesser.test(title.slice(-60))) return undefined;
+	const office = officeOf({ document, world }, mention);
+	if (!office) return undefined;
 	const { first, last } = bounds(day);
 	const month = /^\d{4}-\d\d$/u.test(day);
 	if (
@@ -83,6 +75,44 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 		named: { day },
 		severity: term.confidence === 'background' ? 'information' : 'warning',
 	};
+}
+
+/** The office in which the draft has a person, where it can mean one. */
+function officeOf({ document, world }: Pick<Subject, 'document' | 'world'>, mention: Mention): Office | undefined {
+	const offices = officesOf(world.registry).get(mention.entity!.id) ?? [];
+	const title = document.text.slice(Math.max(0, mention.start - 120), mention.start);
+	// The office itself, or its first word: « le Président [français] Nicolas Sarkozy ».
+	const leading = leadingWords(title);
+	const behind = officeBehind(document, mention)?.words ?? '';
+	const meant = offices.filter(
+		office => isTitledSo(leading, office, world.registry) || isCalledSo(behind, office, world.registry),
+	);
+	const office = meant.length === 1 ? meant[0]! : undefined;
+	const { past, lesser } = document.language.persons;
+	return !office || past.test(title.slice(-60)) || lesser.test(title.slice(-60)) ? undefined : office;
+}
+
+/** Somebody else in the office on that day, by a text that asks to be followed in it. */
+function heldByAnother(subject: Subject, mention: Mention, day: string): Finding | undefined {
+	const { document, world } = subject;
+	const followed = namesFollowed(subject, 'mistaken-officeholder').filter(
+		({ days, of }) => of.id !== undefined && isFullDate(day.split('/')[0]!) && days.some(each => compatible(each, day)),
+	);
+	const office = followed.length > 0 ? officeOf(subject, mention) : undefined;
+	if (!office) return undefined;
+	const holders = followed.filter(({ of }) => officesOf(world.registry).get(of.id!)?.includes(office));
+	const latest = holders.filter(({ declaration }) => declaration === holders[0]!.declaration);
+	const [settled] = latest;
+	// Of two who ever held it, the text does not say here which it has in it.
+	if (!settled || latest.some(({ of }) => of.id !== settled.of.id || of.id === mention.entity!.id)) return undefined;
+	if (isCorrection(document, mention)) return undefined;
+	const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+	const right =
+		settled.declaration.language === document.language.id
+			? settled.words
+			: nameIn(document.language.id, world.registry.entities.get(settled.of.id!)!);
+	const fix = { title: writing(right), edits: [{ start: mention.start, end: mention.end, text: right }] };
+	return otherwise(settled, mention, said, right, [fix]);
 }
 
 /** Whether a term may have covered these days, as far as its ends are known. */

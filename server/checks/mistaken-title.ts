@@ -6,7 +6,7 @@ import { isCapital } from '../text/words.ts';
 import { isWithin } from './accounts.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { isCorrection } from './corrections.ts';
-import { kindIn, underOpenTitle } from './open-titles.ts';
+import { kindIn, underOpenTitle, underSettledTitle } from './open-titles.ts';
 import { renamed } from './renaming.ts';
 import { underOtherWords } from './title-words.ts';
 import { alike, madeOn, otherTitle } from './titles-on-record.ts';
@@ -24,8 +24,10 @@ export const mistakenTitle: Check = {
 			yield finding;
 		}
 		for (const mention of subject.facts.mentions) {
-			if (mention.kind !== 'agreement' || mention.candidates.length > 0 || done.has(mention.start)) continue;
-			const finding = underOpenTitle(subject, mention);
+			if (mention.kind !== 'agreement' || done.has(mention.start)) continue;
+			const settled = underSettledTitle(subject, mention);
+			const finding =
+				settled === undefined && mention.candidates.length === 0 ? underOpenTitle(subject, mention) : settled;
 			if (finding) yield finding;
 		}
 	},
@@ -58,6 +60,7 @@ function underOtherKind(subject: Subject, claim: Claim): Finding | undefined {
 		message: otherTitle(claim.value, written, document.text.slice(word.start, word.end), best.authority),
 		because: known.slice(0, 4).map(each => each.evidence),
 		fixes: renamed(document, word, written),
+		named: { heeded: true },
 		// In small letters it may be a word for acts in general.
 		severity: isCapital(document.text, word) ? best.severity : 'information',
 	};

@@ -12,6 +12,7 @@ import type { Span } from '../text/span.ts';
 import { fold, isCapital, words } from '../text/words.ts';
 import type { Finding, Subject } from './check.ts';
 import { isCorrection } from './corrections.ts';
+import { namesFollowed, otherwise } from './names-followed.ts';
 import { renamed } from './renaming.ts';
 
 /** The stems of a title without the words for its kind and those that are in all. */
@@ -59,13 +60,43 @@ export function kindIn({ acts }: Language, text: string, { start, end }: Span): 
 	return word && { start: start + word.start, end: start + word.end };
 }
 
+/**
+ * The title of an act of many States, under another kind than in the latest text that asks to be followed in it. Null where
+ * that text has the draft's.
+ */
+export function underSettledTitle(subject: Subject, mention: Span): Finding | null | undefined {
+	const followed = namesFollowed(subject, 'mistaken-title');
+	if (followed.length === 0) return undefined;
+	const { document, facts, world } = subject;
+	const { text, language } = document;
+	const title = titleAt(facts, mention);
+	const word = kindIn(language, text, title);
+	const stems = titleStems(language, text.slice(title.start, title.end)).join('+');
+	if (!word || !openTitles(world.registry)(language).has(stems)) return undefined;
+	const settled = followed.find(
+		({ declaration, words: named }) =>
+			declaration.language === language.id && titleStems(language, named).join('+') === stems,
+	);
+	const right = settled && kindIn(language, settled.words, { start: 0, end: settled.words.length });
+	if (!right || isCorrection(document, title)) return undefined;
+	const written = settled.words.slice(right.start, right.end);
+	const said = text.slice(word.start, word.end);
+	const kindOf = (each: string) => language.acts.kinds.get(fold(each))?.kind ?? '';
+	if (kindOf(written) === kindOf(said)) return null;
+	if (!openKinds.has(kindOf(said)) || !openKinds.has(kindOf(written))) return undefined;
+	return otherwise(settled, word, said, written, renamed(document, word, written));
+}
+
+/** The words of a title, up to the day of its making. */
+function titleAt({ mentions }: Subject['facts'], { start, end }: Span): Span {
+	const dated = mentions.find(mention => mention.kind === 'date' && mention.start > start && mention.end <= end);
+	return { start, end: dated?.start ?? end };
+}
+
 /** “the Paris Convention on Climate Change”: all the words of one act's title, and another word for its kind. */
 export function underOpenTitle({ document, facts, world }: Subject, mention: Span): Finding | undefined {
 	const { text, language } = document;
-	const dated = facts.mentions.find(
-		({ kind, start, end }) => kind === 'date' && start > mention.start && end <= mention.end,
-	);
-	const title = { start: mention.start, end: dated?.start ?? mention.end };
+	const title = titleAt(facts, mention);
 	const word = kindIn(language, text, title);
 	if (!word || !isCapital(text, word)) return undefined;
 	const { kind } = language.acts.kinds.get(words(text.slice(word.start, word.end))[0]!.key)!;

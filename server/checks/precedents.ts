@@ -237,6 +237,7 @@ export const labels: Readonly<Record<Property, Phrase>> = {
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'held', fr: 'tenu' },
 	visitKind: { en: 'kind of visit', fr: 'nature de la visite' },
+	begun: { en: 'counted from', fr: 'compté depuis' },
 	invitedBy: { en: 'invited by', fr: 'sur invitation de' },
 	figure: { en: 'figure', fr: 'chiffre' },
 	amends: { en: 'amends', fr: 'modifie' },

@@ -117,7 +117,8 @@ function allowed(document: Document, code: string, finding: Finding): boolean {
 /** A name in which an earlier text asks to be followed: it uses the same, and of a day, where one counts, tells too. */
 function isSettled(document: Document, { corpus }: World, code: string, { span, named = {} }: Finding): boolean {
 	if (!names.includes(code)) return false;
-	const { words = document.text.slice(span.start, span.end), day } = named;
+	const { words = document.text.slice(span.start, span.end), day, heeded } = named;
+	if (heeded) return false;
 	const wanted = ` ${folded(words)} `;
 	return earlierSayings(corpus, readerOf(document), keys.followed(code), anything).some(({ declaration, index }) => {
 		const text = declaration.followed[index]!;

@@ -57,6 +57,7 @@ export function underOtherWords(subject: Subject, claim: Claim): Finding | undef
 			: nearTitle(claim.value, written, best.authority),
 		because: fits.slice(0, 4).map(each => each.evidence),
 		fixes: renamed(document, claim.subject, written),
+		named: { heeded: true },
 		severity: isCovering ? best.severity : 'information',
 	};
 }

@@ -8,7 +8,8 @@ import type { LanguageId } from '../languages/language.ts';
 import { derived, kept } from '../text/derived.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { type Followed, followedIn, isFollowed, isRejected, prevails } from './prevailing.ts';
+import { begunIn, type Followed, followedIn } from './followed.ts';
+import { isFollowed, isRejected, prevails } from './prevailing.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Words of an earlier declaration, and where they stand. */
@@ -138,18 +139,21 @@ export function declarationOf(document: Document, facts: Facts, passage: typeof 
 		language: document.language.id,
 		digest: header.digest === true,
 		parties: facts.parties,
-		statements: facts.claims
-			.filter(claim => !isRejected(document, claim))
-			.map(claim => ({
-				...passage(document, claim.span),
-				about: claim.about,
-				property: claim.property,
-				value: claim.value,
-				...(claim.place ? { place: claim.place } : {}),
-				...(claim.placeSpan ? { placeWords: written(document, claim.placeSpan) } : {}),
-				...(prevails(document, claim) ? { prevails: true as const } : {}),
-				...(/^(?:act|visit):/u.test(claim.about) ? { called: written(document, claim.subject) } : {}),
-			})),
+		statements: [
+			...facts.claims
+				.filter(claim => !isRejected(document, claim))
+				.map(claim => ({
+					...passage(document, claim.span),
+					about: claim.about,
+					property: claim.property,
+					value: claim.value,
+					...(claim.place ? { place: claim.place } : {}),
+					...(claim.placeSpan ? { placeWords: written(document, claim.placeSpan) } : {}),
+					...(prevails(document, claim) ? { prevails: true as const } : {}),
+					...(/^(?:act|visit):/u.test(claim.about) ? { called: written(document, claim.subject) } : {}),
+				})),
+			...begunIn(document, facts).map(({ span, ...each }) => ({ ...passage(document, span), ...each })),
+		],
 		people: facts.mentions
 			.filter(mention => mention.kind === 'person')
 			.map(mention => {

@@ -53,8 +53,9 @@ export const keys = {
 	acronym: (parties: readonly string[], key: string) => `acronym:${together(parties)}/${key}`,
 	/** Acronyms behind two words, the nearer first. */
 	abbreviation: (language: LanguageId, [near, next]: readonly string[]) => `short:${language}/${near}+${next}`,
-	/** Paragraphs in whose names a text asks to be followed, by the code of the check. */
+	/** Paragraphs in whose names a text asks to be followed, by the code of the check; the names in them. */
 	followed: (code: string) => `followed:${code}`,
+	namesFollowed: (code: string) => `followed:${code}/names`,
 	cites: (id: string) => `cites:${id}`,
 	between: (parties: readonly string[]) => `between:${together(parties)}`,
 } as const;
@@ -159,8 +160,8 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 		for (const name of names)
 			yield { key: keys.acronym(parties, name), said: JSON.stringify({ acronym, language, prevails }), index };
 	}
-	for (const [index, { code }] of declaration.followed.entries())
-		yield { key: keys.followed(code), said: `${declaration.uri}#${index}`, index };
+	for (const [index, { code, of }] of declaration.followed.entries())
+		yield { key: (of ? keys.namesFollowed : keys.followed)(code), said: `${declaration.uri}#${index}`, index };
 }
 
 /** What is counted, and not found again. */

@@ -1,11 +1,10 @@
 // Which statements of an adopted text outweigh the older ones: those that its drafters accepted as the ones to follow
 // (`accepts:` in the front matter), and those by which it openly corrects an earlier text.
-import type { Claim, Facts } from '../analysis/facts.ts';
+import type { Claim } from '../analysis/facts.ts';
 import type { Document } from '../document/document.ts';
-import { everyBlock, spokenPath } from '../document/document.ts';
+import { spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
 import type { Span } from '../text/span.ts';
-import { folded } from '../text/words.ts';
 
 /** What a finding is about, by its code: only statements can be followed. */
 const facts: Readonly<Record<string, (claim: Claim) => boolean>> = {
@@ -48,6 +47,7 @@ const passages = {
 	sessions: ['mistaken-ordinal', 'contradicted-event'],
 	acronyms: ['contradicted-acronym'],
 	tellings: ['retold-otherwise'],
+	anniversaries: ['miscounted-anniversary'],
 } as const;
 
 /** What is known by its name alone: a text that is followed in it uses the name. */
@@ -72,44 +72,13 @@ export function isFollowed(document: Document, kind: keyof typeof passages, { st
 	);
 }
 
-/** A paragraph in whose names a text asks to be followed. */
-export interface Followed {
-	/** Of the check that disputes such names. */
-	readonly code: string;
-	/** Its words, folded. */
-	readonly words: string;
-	/** The days of which it tells, and that of the text. */
-	readonly days: readonly string[];
-}
-
-/** The paragraphs in whose names an adopted text asks to be followed: that which is told, or all. */
-export function followedIn(document: Document, { mentions }: Facts): readonly (Followed & { readonly span: Span })[] {
-	const { blocks, text, header } = document;
-	return acceptances(document)
-		.filter(({ code }) => names.includes(code))
-		.flatMap(({ code, where }) =>
-			everyBlock(blocks)
-				.filter(({ path }) => where === undefined || where === spokenPath(path))
-				.map(({ span, content }) => ({
-					span,
-					code,
-					words: folded(text.slice(span.start, content.end)),
-					days: [
-						...mentions
-							.filter(({ kind, start }) => kind === 'date' && start >= span.start && start < content.end)
-							.flatMap(({ value }) => value ?? []),
-						...(header.date ? [header.date] : []),
-					],
-				})),
-		);
-}
-
-interface Acceptance {
+export interface Acceptance {
 	readonly code: string;
 	readonly where?: string;
 }
 
-function acceptances({ header }: Document): readonly Acceptance[] {
+/** What an adopted text asks to be followed in: in a paragraph, or wherever it stands. */
+export function acceptances({ header }: Document): readonly Acceptance[] {
 	return (header.accepts ?? []).flatMap(line => {
 		const [, code, where] = /^\s*([a-z-]+)(?:\s+in\s+([^\s:]+))?/u.exec(line) ?? [];
 		return code ? [{ code, ...(where === undefined ? {} : { where }) }] : [];
