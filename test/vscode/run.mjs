@@ -13,8 +13,14 @@ const sample = join(temporary, 'sample');
 const summary = join(temporary, 'summary.json');
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
 
-// The whole suite, then what depends on the language of the interface in French.
-const parts = [{ name: 'main' }, { name: 'french', language: 'fr' }];
+// What is decided about findings, and in a VS Code started anew over the same folder what is left of it; the other cases;
+// then what depends on the language of the interface in French.
+const parts = [
+	{ name: 'decided' },
+	{ name: 'reloaded', again: true },
+	{ name: 'main' },
+	{ name: 'french', language: 'fr' },
+];
 const total = { passes: 0, failures: 0, pending: 0 };
 for (const part of parts) {
 	const stats = await run(part);
@@ -24,12 +30,14 @@ const skipped = total.pending > 0 ? `, ${total.pending} skipped` : '';
 console.log(`${total.passes} passed, ${total.failures} failed${skipped}`);
 process.exitCode = total.failures > 0 ? 1 : 0;
 
-/** Runs one part in a VS Code of its own, on a copy of the sample of its own. */
-async function run({ name, language }) {
-	rmSync(sample, { recursive: true, force: true });
+/** Runs one part in a VS Code of its own, on a copy of the sample of its own, or on what the part before has left. */
+async function run({ name, language, again }) {
 	rmSync(summary, { force: true });
 	try {
-		cpSync(path('../sample'), sample, { recursive: true });
+		if (!again) {
+			rmSync(sample, { recursive: true, force: true });
+			cpSync(path('../sample'), sample, { recursive: true });
+		}
 		const { executable, before = [] } = await chooseVSCode();
 		await runTests({
 			vscodeExecutablePath: executable,

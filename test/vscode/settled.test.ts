@@ -1,7 +1,7 @@
-/** What the drafter decides about a finding: mended, allowed here, or followed from now on. It outlives the editor. */
+/** What the drafter decides about a finding: mended, allowed here, or followed from now on. Its files stay for reloaded.test.ts. */
 
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { ask, findings, until } from './editor.ts';
 
@@ -22,12 +22,14 @@ const own = text(
 3. They will meet on Monday 2 May 2028, and again on 31 June 2028.
 
 4. They met on 31 April 2026.
+
+5. From April 2028 the programme is open to engineers from Swaziland.
 `,
 );
 const later = text(
 	'2029-03-01',
 	'draft',
-	'1. The third session of the Joint Reef Committee was held in Suva on 3 May 2025.\n',
+	'1. The third session of the Joint Reef Committee was held in Suva on 3 May 2025.\n\n2. They thanked the engineers from Eswatini.\n',
 );
 
 describe('what is decided about a finding', () => {
@@ -43,12 +45,6 @@ describe('what is decided about a finding', () => {
 		for (const [path, words] of files) await vscode.workspace.fs.writeFile(at(path), Buffer.from(words));
 		await open();
 	});
-	after(async () => {
-		await ask('workbench.action.closeAllEditors');
-		for (const path of [...files.map(([name]) => name), 'adopted/2027-02-01-reefs.decl'])
-			await vscode.workspace.fs.delete(at(path));
-	});
-
 	async function open(path = 'reefs.decl') {
 		draft = await vscode.workspace.openTextDocument(at(path));
 		await vscode.window.showTextDocument(draft, { preview: false });
@@ -91,21 +87,23 @@ describe('what is decided about a finding', () => {
 
 	it('followed from now on: in the draft, and by later drafts once it is adopted', async () => {
 		await open('reefs-later.decl');
-		const count = () => findings('mistaken-ordinal', draft).length;
+		const count = () => findings('mistaken-ordinal', draft).length + findings('former-name', draft).length;
 		await until('the reading of it', () => vscode.languages.getDiagnostics(draft.uri));
 		assert.equal(count(), 0, 'the later draft tells what the record tells');
 		await open();
 		await choose('mistaken-ordinal', /to be followed from now on|fera foi désormais/);
+		await choose('former-name', /to be followed from now on|fera foi désormais/);
 		await reopen();
-		assert.match(draft.getText(), /^accepts: \["mistaken-ordinal in 1: /m);
-		assert.deepEqual(findings('mistaken-ordinal', draft), []);
+		assert.match(draft.getText(), /^accepts: \["mistaken-ordinal in 1: .*", "former-name in 5: /m);
+		assert.deepEqual([...findings('mistaken-ordinal', draft), ...findings('former-name', draft)], []);
 		const signed = draft.getText().replace('status: draft', 'status: adopted');
 		await vscode.workspace.fs.writeFile(at('adopted/2027-02-01-reefs.decl'), Buffer.from(signed));
 		await open('reefs-later.decl');
-		const [finding] = await until('the later draft held to it', () => {
-			const found = findings('mistaken-ordinal', draft);
-			return found.length > 0 ? found : undefined;
-		});
-		assert.match(finding!.message, /number 4|4ᵉ/);
+		const held = await until('the later draft held to it', () => count() === 2);
+		assert.ok(held);
+		assert.match(findings('mistaken-ordinal', draft)[0]!.message, /number 4|4ᵉ/);
+		const [name] = findings('former-name', draft);
+		assert.match(name!.message, /Swaziland/);
+		assert.match(name!.relatedInformation![0]!.location.uri.path, /adopted\/2027-02-01-reefs\.decl$/);
 	});
 });
