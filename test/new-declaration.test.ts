@@ -66,8 +66,8 @@ suite('a new declaration', () => {
 	test('names who holds office on that day; whom the record does not know is left open', () => {
 		assert.match(begun({ ...paris, date: '2011-10-01' }), /Nicolas Sarkozy, Président de la République française/);
 		assert.match(begun(paris), /Emmanuel Macron, Président de la République française/);
-		const cuba = begun({ ...paris, parties: ['CUB', 'FRA'] });
-		assert.match(cuba, /\[nom à compléter\], \[fonction à compléter\] de Cuba/);
+		const tuvalu = begun({ ...paris, parties: ['TUV', 'FRA'] });
+		assert.match(tuvalu, /\[nom à compléter\], \[fonction à compléter\] des Tuvalu/);
 	});
 
 	test('tells of the visit, by its days on record where it is there', () => {

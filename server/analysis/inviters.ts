@@ -167,7 +167,10 @@ function ending(
 
 /** The office or person that a name means, where it means one. */
 export function whoIn(named: Named): Office | Person | undefined {
-	const entities = new Set(named.entries.filter(entry => entry.naming !== 'adjective').map(entry => entry.entity));
+	// “paid to Muscat”: what is a place too is nobody’s family name.
+	const placed = named.entries.some(({ type }) => type === 'place' || type === 'country');
+	const naming = named.entries.filter(each => each.naming !== 'adjective' && !(placed && each.naming === 'surname'));
+	const entities = new Set(naming.map(entry => entry.entity));
 	const unique = [...entities].filter(entity => entity.type === 'office' || entity.type === 'person');
 	return unique.length === 1 ? unique[0] : undefined;
 }

@@ -106,7 +106,8 @@ function visitAt(ground: Ground, at: number, verbal: boolean): VisitPhrase | und
 		if (host && language.acts.turns.has(word.key)) break;
 		index++;
 	}
-	if (!host && !said) return undefined;
+	// « la visite d’État du Président de l’Uruguay »: between two, it went to the other.
+	if (!host && !said && (!visitor || whoIn(visitor)?.type !== 'office')) return undefined;
 	// « Le Président … a effectué, le 19 septembre 2011, une visite …»: what is missing stands before.
 	let start = words[at]!.start;
 	for (let back = at - 1; verbal && back >= 0 && at - back < reach && ((!visitor && !said) || !date); back--) {
