@@ -1,6 +1,7 @@
 // Anniversaries: « le quinzième anniversaire de la signature du Traité », “the 20th anniversary of its independence”.
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
+import { thingBefore } from './openings.ts';
 import type { Ground } from './reading.ts';
 import { type KeyedName, lastBefore } from './series.ts';
 
@@ -35,8 +36,9 @@ export function anniversaries(ground: Ground, names: readonly KeyedName[]): Anni
 		const owner = owned ? lastBefore(names, number.from) : undefined;
 		const near =
 			owner && !/[.;:!?]\s+[\p{Lu}«“]|\n\s*\n/u.test(ground.text.slice(owner.end, words[number.from]!.start));
+		const keys = (owned ? celebrant(ground, number.from, names) : undefined) ?? (near ? owner.keys : undefined);
 		found.push({
-			...(near ? { owner: owner.keys } : {}),
+			...(keys ? { owner: keys } : {}),
 			start: words[number.from]!.start,
 			end: words[to - 1]!.end,
 			years: number.value,
@@ -45,6 +47,18 @@ export function anniversaries(ground: Ground, names: readonly KeyedName[]): Anni
 		});
 	}
 	return found;
+}
+
+// « a fêté, en février 2023, son »: the verb stands this close.
+const longestFeast = 7;
+
+/** “[the Partnership] (GMP), which celebrated its tenth”: the keys of what stands before the verb. */
+function celebrant(ground: Ground, number: number, names: readonly KeyedName[]): readonly string[] | undefined {
+	const { words, text, language } = ground;
+	for (let at = number - 2; at > 0 && number - at <= longestFeast && words[at + 1]!.gap < Gap.stop; at--)
+		if (language.acts.observed.test(` ${text.slice(words[at]!.start, words[at]!.end)}`))
+			return thingBefore(ground, at, names)?.keys;
+	return undefined;
 }
 
 // « , dont ils ont célébré l’an dernier le »: no more words between.
@@ -99,9 +113,12 @@ function withHundreds(
 }
 
 /** The word behind the last of what is remembered; `from` where nothing is said of it. */
-function whatEnds({ words, language, dateAt }: Ground, from: number): number {
+function whatEnds({ words, text, language, dateAt }: Ground, from: number): number {
 	const { small, acts } = language;
-	if (!small.has(words[from]?.key ?? '') || words[from]!.gap !== Gap.space) return from;
+	const first = words[from];
+	if (!first || !small.has(first.key) || first.gap !== Gap.space) return from;
+	// « [a] été célébré »: no « à ».
+	if (acts.writtenStops.has(text.slice(first.start, first.end))) return from;
 	let to = from;
 	for (let index = from; index < words.length && index - from < longestWhat; index++) {
 		const { key, gap } = words[index]!;

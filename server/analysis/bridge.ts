@@ -47,7 +47,8 @@ export function saidBehind<V>(
 			behindBracket = past;
 			continue;
 		}
-		if (word.gap === Gap.wall && index !== behindBracket && !bracketOpens(text, words, index)) break;
+		const goesOn = word.gap === Gap.wall && resumes(ground, index, verbOf);
+		if (word.gap === Gap.wall && index !== behindBracket && !bracketOpens(text, words, index) && !goesOn) break;
 		if (word.gap === Gap.stop && isCapital(text, word)) break;
 		const dated = dateAt.get(index);
 		if (dated) {
@@ -149,6 +150,22 @@ function placeBehind(ground: Ground, from: number): PlaceNamed | undefined {
 function bracketOpens(text: string, words: Ground['words'], index: number): boolean {
 	const before = text.slice(words[index - 1]?.end ?? 0, words[index]!.start);
 	return /^\s*\(\s*$/u.test(before);
+}
+
+/** “ — [signed in]”, “signed on 1 March 2010; [in force since]”: a verb directly, and nothing that could be its subject. */
+function resumes<V>(
+	{ words, text, language }: Ground,
+	index: number,
+	verbOf: (word: string) => V | undefined,
+): boolean {
+	const mark = /^\s*([;—])\s*$/u.exec(text.slice(words[index - 1]?.end ?? 0, words[index]!.start))?.[1];
+	if (!mark) return false;
+	let at = index;
+	while (at < index + 2 && language.small.has(words[at]?.key ?? '')) at++;
+	const { key } = words[at] ?? { key: '' };
+	// Behind a semicolon another act may be signed; what is in force is the one just signed.
+	const forced = language.acts.verbs.get(key) === 'inForce' || language.acts.forceLater.has(key);
+	return verbOf(key) !== undefined && (mark === '—' || forced);
 }
 
 // « (« accord Pâturages ») », “(hereinafter the ‘Charter’)”: a name in brackets is short.

@@ -34,11 +34,13 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 	const { made, madeNouns } = language.meetings;
 	const found: OpeningPhrase[] = [];
 	for (const at of ground.marks.made) {
+		const from = madeFrom(ground, at);
+		if (from === undefined) continue;
 		const noun = madeNouns.get(words[at]!.key);
 		const active = noun === undefined && language.meetings.hosted.has(words[at - 1]?.key ?? '');
 		const ahead = noun || active ? launchOf(ground, at, noun ?? made.get(words[at]!.key)!, names, active) : undefined;
 		if (ahead && !isTaken(taken, ahead)) found.push(ahead);
-		const thing = noun ? ownerOf(ground, at, names) : thingBefore(ground, at, names);
+		const thing = noun ? ownerOf(ground, at, names) : thingBefore(ground, from, names);
 		if (!thing || isTaken(taken, thing)) continue;
 		const verb = noun ?? made.get(words[at]!.key)!;
 		const [said] = saidBehind(ground, at + 1, word => made.get(word), verb, doorsOf(language));
@@ -47,6 +49,15 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 		found.push({ ...thing, verb, date: said.date, ...(said.place ? { place: said.place } : {}) });
 	}
 	return found;
+}
+
+/** The first word of a participle that ends at word `at`: “[set] up”; undefined for a mere “up”. */
+export function madeFrom({ words, language }: Ground, at: number): number | undefined {
+	const first = language.meetings.madeBehind.get(words[at]!.key);
+	if (first === undefined) return at;
+	// “agreed to set up”: to be done.
+	const toCome = language.acts.towards.has(words[at - 2]?.key ?? '');
+	return words[at - 1]?.key === first && words[at]!.gap === Gap.space && !toCome ? at - 1 : undefined;
 }
 
 const doorsOf = derived((language: Language) => new Set([...bridgesOf(language), ...language.meetings.doors]));
@@ -99,7 +110,7 @@ function ownerOf({ words, text, language }: Ground, noun: number, names: readonl
 }
 
 /** What stands before a participle: a name of the paragraph, else the words back to its article. */
-function thingBefore(
+export function thingBefore(
 	ground: Ground,
 	verb: number,
 	names: readonly KeyedName[],

@@ -17,11 +17,21 @@ export function claimsRemembered(document: Stretch, said: AnniversarySaid, claim
 	const { what, number } = said;
 	const sentence = sentenceAround(document.text, number);
 	const back = pointsBack(document, said);
+	// “[It was signed on …]. Its tenth anniversary”: at the head of a sentence, of what the one before speaks of.
+	const heads = number.start - sentence.start <= longestHead && sentence.start > 0;
+	const from = heads ? sentenceBefore(document.text, sentence.start) : sentence.start;
 	return claims.filter(
 		({ subject: named, property }) =>
-			property !== 'status' &&
-			(back ? named.start >= sentence.start && named.end <= number.start : overlaps(named, what!)),
+			property !== 'status' && (back ? named.start >= from && named.end <= number.start : overlaps(named, what!)),
 	);
+}
+
+// “Its [tenth]”, « Leur [dixième] ».
+const longestHead = 10;
+
+function sentenceBefore(text: string, start: number): number {
+	const last = text.slice(0, start).trimEnd().length - 2;
+	return sentenceAround(text, { start: last, end: last }).start;
 }
 
 /** What is remembered, as `Claim.about`; more than one where it may be several things, or one thing has several keys. */

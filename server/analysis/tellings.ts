@@ -8,6 +8,7 @@ import { fold, Gap, told } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
 import { clauseOf, headsIn, type Run, sentenceOf } from './clauses.ts';
+import { madeFrom } from './openings.ts';
 import { ordinalAt } from './ordinals.ts';
 import { type PlaceNamed, placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
@@ -159,6 +160,8 @@ function meetingsIn({ words, language }: Ground, { from, to }: Run): string[] {
 function isApart({ words, dateAt, language }: Ground, word: number, date: number): boolean {
 	const behind = dateAt.get(date)!.to;
 	const [from, to] = word < date ? [word, date] : [behind, word];
+	// “…, founded on 11 June 2010, [opened] a museum in Broome”: what was done next.
+	if (word > date && words[behind]!.gap > Gap.space && language.meetings.made.has(words[behind]!.key)) return true;
 	for (let at = from; at <= to; at++) {
 		if (at < to && dateAt.has(at)) return true;
 		// « le 4 mai 2017, pour sa huitième session, »: directly behind a date its comma ends nothing. Nor does a bracket
@@ -224,7 +227,8 @@ function happening(ground: Ground, at: number): string | undefined {
 	if (acts.visited.has(key) && goesSomewhere(ground, at)) return 'visit';
 	const verb = acts.verbs.get(key) ?? (acts.forceLater.has(key) ? 'inForce' : undefined);
 	if (verb) return verb;
-	return meetings.made.get(key) ?? meetings.madeNouns.get(key) ?? (meetings.held.has(key) ? 'held' : undefined);
+	const made = madeFrom(ground, at) === undefined ? undefined : meetings.made.get(key);
+	return made ?? meetings.madeNouns.get(key) ?? (meetings.held.has(key) ? 'held' : undefined);
 }
 
 function stemsIn(ground: Ground, { from, to }: Run): string[] {
@@ -256,6 +260,7 @@ const tellsApart = derived(({ acts, meetings, statuses, persons, bodies, small, 
 		acts.stops.has(key) ||
 		acts.bridges.has(key) ||
 		acts.verbs.has(key) ||
+		acts.forceLater.has(key) ||
 		acts.visits.has(key) ||
 		acts.held.has(key) ||
 		meetings.bridges.has(key) ||

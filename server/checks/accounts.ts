@@ -3,7 +3,7 @@ import type { Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { linked, readerOf, type Said, statementsAbout } from '../corpus/ask.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Facets, facetsOf, isDone, keys, making } from '../corpus/entries.ts';
+import { type Facets, facetsOf, isDone, isOfConference, keys, making } from '../corpus/entries.ts';
 import { compatible, isFullDate, isSlip } from '../languages/calendar.ts';
 import type { Subject } from './check.ts';
 import type { ActTold } from './overview.ts';
@@ -59,8 +59,9 @@ function sameAct(
 	if (!(isWithin(words, theirs) || isWithin(theirs, words))) return undefined;
 	const equal = words.size === theirs.size && changedBy(draft) === changedBy(other);
 	const sure = own.some(claim => accounts.some(({ statement }) => agree(claim, statement)));
-	if (!sure && !only && !(equal && draft.parties === other.parties)) return undefined;
-	const others = draft.parties === other.parties ? {} : { otherParties: other.parties.split('+') };
+	const ours = draft.parties === other.parties || (draft.parties === '' && isOfConference(other.parties));
+	if (!sure && !only && !(equal && ours)) return undefined;
+	const others = ours ? {} : { otherParties: other.parties.split('+') };
 	// A word in common and a day are not enough where even the parties differ.
 	if ('otherParties' in others && !(equal && apart(own, accounts))) return undefined;
 	return accounts.map(said => ({ ...said, sure, ...others }));

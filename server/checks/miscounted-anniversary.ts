@@ -44,7 +44,12 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 	const dated = mentionsBetween(facts, sentence.start, sentence.end)
 		.filter(
 			({ kind, value, start, end }) =>
-				kind === 'date' && /^\d{4}/u.test(value ?? '') && start >= sentence.start && end <= sentence.end,
+				kind === 'date' &&
+				/^\d{4}/u.test(value ?? '') &&
+				start >= sentence.start &&
+				end <= sentence.end &&
+				// « en vigueur depuis 2016 »: when something began is not when it is remembered.
+				!language.persons.terms.since.test(text.slice(Math.max(sentence.start, start - longestDay), start)),
 		)
 		.map(({ value }) => Number(value!.slice(0, 4)));
 	const first = origins.map(({ value }) => Number(value.slice(0, 4)));
@@ -55,7 +60,10 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 	const told = [...dated.filter(year => !first.includes(year)), ...relative];
 	const kept = keptIn(subject, said, first);
 	// A feast may be kept some months early or late.
-	const occasions = kept === undefined ? [...told, own - 1, own, own + 1] : [kept - 1, kept, kept + 1];
+	const sure = kept === undefined && relative.length > 0 && dated.some(year => first.includes(year));
+	// “this year”, with the day beside it: a year more or less is a slip.
+	const about = kept === undefined ? [...told, own - 1, own, own + 1] : [kept - 1, kept, kept + 1];
+	const occasions = sure ? told : about;
 	if (first.some(origin => occasions.some(year => year - origin === said.years))) return undefined;
 	// Kept at some time before, without a year: nothing to hold it against. Still to come: neither.
 	const due = Math.max(...first) + said.years;
@@ -70,8 +78,8 @@ function miscounted(subject: Subject, said: AnniversarySaid): Finding | undefine
 	return {
 		span: said.number,
 		message: {
-			en: `From ${english.writeDate(origin.value)} to ${year} is ${count} years, not ${said.years}${settledBy ? `: ${settledBy.en}` : ''}.`,
-			fr: `De ${french.writeDate(origin.value)} à ${year}, il y a ${count} ans, non ${said.years}${settledBy ? ` : ${settledBy.fr}` : ''}.`,
+			en: `From ${english.writeDate(origin.value)} to ${year} is ${count} ${count === 1 ? 'year' : 'years'}, not ${said.years}${settledBy ? `: ${settledBy.en}` : ''}.`,
+			fr: `De ${french.writeDate(origin.value)} à ${year}, il y a ${count} ${count === 1 ? 'an' : 'ans'}, non ${said.years}${settledBy ? ` : ${settledBy.fr}` : ''}.`,
 		},
 		// Of several beginnings, which is remembered only the drafter knows.
 		fixes: new Set(first).size === 1 ? recounted(document, said.number, count) : [],

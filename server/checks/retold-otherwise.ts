@@ -10,12 +10,21 @@ import type { LanguageId } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { folded } from '../text/words.ts';
+import { folded, words } from '../text/words.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { placeFinding } from './contradicted-place.ts';
 import { isCorrection } from './corrections.ts';
 import { citation, evidenceOf } from './precedents.ts';
-import { agreeElsewhere, inOnePlace, inOtherPlaces, isOwnDay, type Retold, tellsAgain, toldBefore } from './retold.ts';
+import {
+	agreeElsewhere,
+	inOnePlace,
+	inOtherPlaces,
+	isOneAct,
+	isOwnDay,
+	type Retold,
+	tellsAgain,
+	toldBefore,
+} from './retold.ts';
 
 export const retoldOtherwise: Check = {
 	code: 'retold-otherwise',
@@ -25,12 +34,14 @@ export const retoldOtherwise: Check = {
 		const { document } = subject;
 		for (const telling of subject.facts.tellings) {
 			const record = lasting(subject, telling, toldBefore(subject, telling));
+			if (isCorrection(document, telling.date)) continue;
 			const found =
 				otherDay(subject, telling, record) ??
 				otherPlace(subject, telling, record) ??
-				otherNumber(subject, telling, record) ??
-				otherParty(subject, telling, record);
-			if (found && !isCorrection(document, telling.date)) yield found;
+				otherNumber(subject, telling, record);
+			if (found) yield found;
+			const party = found?.span === telling.date ? undefined : otherParty(subject, telling, record);
+			if (party) yield party;
 		}
 	},
 };
@@ -117,6 +128,7 @@ function otherPlace(subject: Subject, draft: Telling, record: readonly Retold[])
 			earlier.telling.places.length > 0 &&
 			!inOnePlace(draft, earlier.telling) &&
 			(tellsAgain(subject, draft, earlier) ||
+				isOneAct(subject, draft, earlier) ||
 				(isOwnDay(subject, draft, earlier, false) && (draft.happened === 'adopted' || draft.happened === 'signed'))),
 	);
 	if (!best) return undefined;
@@ -161,28 +173,55 @@ function otherNumber(subject: Subject, draft: Telling, record: readonly Retold[]
 
 /** An act of the very day of the record, with a State that the record does not have among its parties. */
 function otherParty(subject: Subject, draft: Telling, record: readonly Retold[]): Finding | undefined {
-	if (draft.acts.length === 0 || draft.countries.length < 2) return undefined;
+	if (draft.countries.length < 2) return undefined;
+	const sameKind = ({ acts, happened }: Pick<Telling, 'acts' | 'happened'>) =>
+		acts.some(kind => draft.acts.includes(kind)) ||
+		// “which three States founded in Dili”
+		(acts.length === 0 && draft.acts.length === 0 && happened === 'founded' && draft.happened === 'founded');
 	// Whoever tells it of the draft's own countries bears the draft out.
 	const isBorneOut = record.some(
 		({ telling }) =>
 			telling.value === draft.value &&
-			telling.acts.some(kind => draft.acts.includes(kind)) &&
+			sameKind(telling) &&
 			draft.countries.every(({ id }) => telling.countries.includes(id)),
 	);
 	if (isBorneOut) return undefined;
 	for (const earlier of record) {
 		const { telling, declaration } = earlier;
-		if (telling.value !== draft.value || !telling.acts.some(kind => draft.acts.includes(kind))) continue;
-		if (inOtherPlaces(draft, telling) || !tellsAgain(subject, draft, earlier, true)) continue;
+		if (telling.value !== draft.value || !sameKind(telling)) continue;
+		if (
+			!isOneAct(subject, draft, earlier) &&
+			(inOtherPlaces(draft, telling) || !tellsAgain(subject, draft, earlier, true))
+		)
+			continue;
 		const parties = telling.countries.length >= 2 ? telling.countries : declaration.parties;
 		const missing = parties.filter(id => !draft.countries.some(country => country.id === id));
+		// Who is told by name, each of them: of those who speak today, not all did it.
+		const isList = telling.countries.length >= leastListed && draft.countries.length >= leastListed;
 		const [wrong, ...more] = draft.countries.filter(
-			({ id }) => !parties.includes(id) && !declaration.parties.includes(id),
+			({ id }) => !parties.includes(id) && (isList || !declaration.parties.includes(id)),
 		);
-		if (!wrong || more.length > 0 || missing.length === 0 || isPlace(subject, wrong)) continue;
+		if (!wrong || more.length > 0 || isPlace(subject, wrong)) continue;
+		if (isList ? !isListed(subject, draft, wrong) : missing.length === 0) continue;
 		return partyFinding(subject, wrong, parties, earlier);
 	}
 	return undefined;
+}
+
+const leastListed = 3;
+
+/** “Latvia, [Lithuania] and Sweden”: whether a State stands in a list with another. */
+function isListed({ document: { text, language } }: Subject, { countries }: Telling, wrong: Span): boolean {
+	return countries.some(other => {
+		if (other.start === wrong.start) return false;
+		const between = other.end <= wrong.start ? text.slice(other.end, wrong.start) : text.slice(wrong.end, other.start);
+		const [and, ...rest] = words(between)
+			.map(({ key }) => key)
+			.filter(key => !language.articles.has(key));
+		return (
+			/^\s*,?\s*[^,.;]{0,12}$/u.test(between) && rest.length === 0 && (and === undefined || and === language.acts.and)
+		);
+	});
 }
 
 /** “in Belgium”, « au Ghana »: where, not who. */

@@ -91,6 +91,8 @@ const leastShare = 0.4;
 // Where as many are the same, the sentences may run on.
 const several = 3;
 const lesserShare = 0.25;
+// Where even place and party are told otherwise.
+const greaterShare = 0.6;
 
 /** The words that two tellings have in common and few others have: how many, and of the shorter telling which share. */
 function inCommon(corpus: Corpus, draft: Telling, earlier: TellingPassage): { common: number; share: number } {
@@ -184,6 +186,22 @@ export function tellsAgain(
 	const known = [...telling.countries, ...declaration.parties];
 	if (!anyParty && draft.countries.some(({ id }) => !known.includes(id))) return false;
 	return sameMeeting(draft, telling) || sameWords(world.corpus, draft, { telling, declaration });
+}
+
+/**
+ * An act of one kind and one subject made on one day by the same States but one: though the place be told otherwise, too,
+ * no two are. Not of two States: of the same title, each of the two may have another with a third that day.
+ */
+export function isOneAct({ world }: Subject, draft: Telling, { telling: earlier }: Retold): boolean {
+	if (draft.value !== earlier.value || !draft.acts.some(kind => earlier.acts.includes(kind))) return false;
+	if (isOfPart(draft.acts) !== isOfPart(earlier.acts)) return false;
+	const both = draft.countries.filter(({ id }) => earlier.countries.includes(id)).length;
+	if (both < leastAlike || both < draft.countries.length - 1 || both < earlier.countries.length - 1) return false;
+	const made = (happened: string | undefined) =>
+		happened === undefined || happened === 'signed' || happened === 'adopted';
+	if (!made(draft.happened) || !made(earlier.happened)) return false;
+	const { common, share } = inCommon(world.corpus, draft, earlier);
+	return common >= leastAlike && share >= greaterShare;
 }
 
 /** Whether two tellings agree in more than a few words: in what happened, in the kind of act, in the place, the number or a third State. */

@@ -32,14 +32,18 @@ const wideReach = 70;
  */
 export function dateAround({ document, facts }: Subject, span: Span): Mention | undefined {
 	const { text, language } = document;
-	const { widelyBefore, widelyBehind, making } = language.bodies.spokenOf;
+	const { widelyBefore, widelyBehind, early, atWork, making } = language.bodies.spokenOf;
 	const sentence = sentenceAround(text, span);
 	for (const mention of mentionsBetween(facts, sentence.start, span.end + wideReach)) {
 		if (mention.kind !== 'date' || mention.value === undefined || mention.value.startsWith('XXXX')) continue;
 		const first = mention.end <= span.start;
 		if (!first && mention.start < span.end) continue;
 		const between = first ? text.slice(mention.end, span.start) : text.slice(span.end, mention.start);
-		if (between.length > wideReach || !(first ? widelyBefore : widelyBehind).test(between)) continue;
+		const earlyOn =
+			first &&
+			atWork.test(between) &&
+			early.test(text.slice(Math.max(sentence.start, mention.start - beside), mention.start));
+		if (between.length > wideReach || !(earlyOn || (first ? widelyBefore : widelyBehind).test(between))) continue;
 		const around = first ? text.slice(Math.max(sentence.start, mention.start - wideReach), span.start) : between;
 		if (!making.test(around)) return mention;
 	}

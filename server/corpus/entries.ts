@@ -85,6 +85,11 @@ export function facetsOf(about: string): Facets {
 	return { kind: kind!, parties: parties!, subject: new Set(subject!.split('+')) };
 }
 
+/** Whether an act is of more than two: such texts do not always say of whom. */
+export function isOfConference(parties: string): boolean {
+	return parties.split('+').length > 2;
+}
+
 /** What makes an act: what is told of it afterwards does not tell it apart from another. */
 export const making: ReadonlySet<Property> = new Set(['signed', 'adopted', 'opened', 'initialled']);
 
@@ -107,6 +112,8 @@ export function* entriesOf(declaration: Declaration): Generator<Entry> {
 			if (!acts.has(about)) {
 				acts.add(about);
 				yield { key: keys.acts(facets), said: about, index };
+				// A later text of the same conference may not name all who take part.
+				if (isOfConference(whose)) yield { key: keys.acts({ ...facets, parties: '' }), said: about, index };
 				yield { key: keys.pacts(kind, whose), said: about, index };
 			}
 			if (making.has(property) && isFullDate(value))

@@ -225,6 +225,9 @@ export interface BodyWords {
 		/** Likewise at some distance, and only where nothing is told of its `making`: « en 1980, de l’ », “, which in 1980”. */
 		readonly widelyBefore: RegExp;
 		readonly widelyBehind: RegExp;
+		/** Just before a date: what is told had begun. Between that date and a name, then: who was at work with it. “as early as” · “cooperated with the”. */
+		readonly early: RegExp;
+		readonly atWork: RegExp;
 		/** Words of a body's founding, or of what came before it. */
 		readonly making: RegExp;
 		/** A word beside a name that says it is another time's: “then”, « ancienne ». */
@@ -282,6 +285,8 @@ export interface MeetingWords {
 	readonly doors: ReadonlySet<string>;
 	/** Participles of what happens to a thing once. */
 	readonly made: ReadonlyMap<string, MadeVerb>;
+	/** Those of two words, by the second: “[set] up”. */
+	readonly madeBehind: ReadonlyMap<string, string>;
 	/** The nouns of the same: « depuis sa [création] en 2009 ». */
 	readonly madeNouns: ReadonlyMap<string, MadeVerb>;
 }

@@ -135,7 +135,7 @@ export const acts: ActWords = {
 	revised: /\b(?:revised|amended|modified|updated|moderni[sz]ed|recast)\b/iu,
 	purposes: new Set(),
 	aside:
-		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|days|decades)\s+ago\s*,?\s*/iuy,
+		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|days|decades)\s+ago\s*,?\s*|as\s+(?!well\b)(?:\p{Ll}+\s+){0,4}\p{Ll}+\s*,\s*/iuy,
 	by: /\bby\s+(?:the\s+)?[^,;.:]{0,60}$/iu,
 	sameTitle: /\b(?:same|identical|similar)\s+(?:title|name|kind|nature)|\bof\s+the\s+same\b/iu,
 	places: new Set(['at', 'in']),
@@ -160,7 +160,7 @@ export const acts: ActWords = {
 		(
 			'agreement agreements treaty treaties convention conventions protocol protocols pact charter declaration memorandum arrangement ' +
 			'intergovernmental bilateral on in the of and for between field area government governments republic to with a an concerning relating regarding ' +
-			'cooperation co operation which were was had been have signed two our their its this future areas fields joint leaders following present'
+			'cooperation co operation which were was had been have signed two our their its this future areas fields joint leaders following present set'
 		).split(' '),
 	),
 	emptyNouns: new Set(),

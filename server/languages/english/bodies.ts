@@ -49,7 +49,10 @@ export const bodies: BodyWords = {
 		behind: /^\s*,?\s*(?:in|since|as\s+early\s+as|on|as\s+of)\s+(?:the\s+)?$/iu,
 		widelyBefore: /^\s*,?\s*(?:of|to|from|for|through|before|alongside)\s+(?:the\s+)?$/iu,
 		widelyBehind:
-			/^\s*,?\s*(?:which|that|where|whose)\s+(?:[a-z’'-]+,?\s+){0,9}?(?:in|since|on|as\s+early\s+as)\s+(?:the\s+)?$/u,
+			/^\s*,?\s*(?:which|that|where|whose)\s+(?:[a-z’'-]+,?\s+){0,9}?(?:in|since|on|as\s+early\s+as)\s+(?:the\s+)?$|^\s+(?:was|were)\s+already\s+(?:[A-Za-z’'-]+\s+){0,6}?(?:in|by|on)\s+$/u,
+		early: /\b(?:as\s+early\s+as|already\s+in|back\s+in)\s+$/iu,
+		atWork:
+			/^\s*,?\s*[^.;:,()]{0,50}\s(?:with|within|in|at|(?:members?|partners?|work|bodies|sessions?|framework|meetings?)\s+of)\s+(?:the\s+)?$/u,
 		making:
 			/\b(?:creat|found|birth|born|institut|constitut|establish|succe|transform|replac|grew|evolv|inherit|launch|envisag|propos|negotiat|prepar|sign|adopt|treaty|charter|project|idea|future|form(?:ed|ation))/iu,
 		otherTime:

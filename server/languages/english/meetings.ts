@@ -36,11 +36,12 @@ export const meetings: MeetingWords = {
 	hosting: new Set(['hosted', 'welcomed']),
 	doors: new Set(['its', 'doors']),
 	made: new Map([
-		...meaning<MadeVerb>('founded', 'founded established created'),
+		...meaning<MadeVerb>('founded', 'founded established created up'),
 		...meaning<MadeVerb>('opened', 'inaugurated opened'),
 		...meaning<MadeVerb>('launched', 'launched'),
 		...meaning<MadeVerb>('closed', 'closed'),
 	]),
+	madeBehind: new Map([['up', 'set']]),
 	madeNouns: new Map([
 		...meaning<MadeVerb>('founded', 'creation establishment foundation founding'),
 		...meaning<MadeVerb>('opened', 'opening inauguration'),

@@ -52,6 +52,7 @@ export const meetings: MeetingWords = {
 		...meaning<MadeVerb>('launched', 'lance lancee lances lancees'),
 		...meaning<MadeVerb>('closed', 'ferme fermee fermes fermees clos close'),
 	]),
+	madeBehind: new Map(),
 	madeNouns: new Map([
 		...meaning<MadeVerb>('founded', 'creation fondation etablissement institution'),
 		...meaning<MadeVerb>('opened', 'ouverture inauguration'),
