@@ -3,8 +3,8 @@ import { kept } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { fold, Gap, type Word, words } from '../text/words.ts';
 
-/** `(NCG)`, « (ci-après « CMA ») », just behind a name: where the acronym stands. */
-export type Introducer = (text: string, name: Span) => Span | undefined;
+/** `(NCG)`, « (ci-après « CMA ») », just behind a name: where the acronym stands. A `certain` name may have one of other letters. */
+export type Introducer = (text: string, name: Span, certain?: boolean) => Span | undefined;
 
 const compiled = kept((hereafter: string) => {
 	const quote = '[“”"\'‘’«»\\s]*';
@@ -17,11 +17,17 @@ const compiled = kept((hereafter: string) => {
 /** For a language: finds the acronym in brackets behind a name, if its letters are those of the name. */
 export function introducer(hereafter: string): Introducer {
 	const pattern = compiled(hereafter);
-	return (text, name) => {
+	return (text, name, certain = false) => {
 		pattern.lastIndex = name.end;
 		const match = pattern.exec(text);
 		const acronym = match?.[1];
-		if (!match || !acronym || !isAcronym(acronym) || !fits(acronym, text.slice(name.start, name.end))) return undefined;
+		if (!match || !acronym || !isAcronym(acronym)) return undefined;
+		if (
+			!certain &&
+			!fits(acronym, text.slice(name.start, name.end)) &&
+			!nearly(acronym, text.slice(name.start, name.end))
+		)
+			return undefined;
 		const start = match.index + match[0].lastIndexOf(acronym);
 		return { start, end: start + acronym.length };
 	};
@@ -53,6 +59,13 @@ export function fits(acronym: string, name: string): boolean {
 	const heads = words(name).map(word => word.key);
 	const initials = heads.map(key => key[0]).join('');
 	return runsThrough(letters, initials) || (initials.includes(letters[0]!) && runsThrough(letters, heads.join('')));
+}
+
+/** « Forum des îles du Pacifique (PIF) »: an acronym of another language has the same initials, in another order. */
+function nearly(acronym: string, name: string): boolean {
+	const letters = [...fold(acronym).replace(/[^a-z]/gu, '')];
+	const initials = words(name).map(word => word.key[0]);
+	return letters.length >= 3 && letters.every(letter => initials.includes(letter));
 }
 
 function runsThrough(letters: string, whole: string): boolean {

@@ -3,6 +3,7 @@
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
 import { isAdjective, isPlainNoun } from './complements.ts';
+import { listedBehind } from './portfolios.ts';
 import type { Ground } from './reading.ts';
 
 /** A body as a paragraph names it. */
@@ -53,13 +54,14 @@ function isShouted(text: string, { start, end }: Span): boolean {
 	return raw.length > 1 && raw === raw.toUpperCase();
 }
 
-/** « l’université Paris-Saclay », « l’université de Strasbourg ». */
+/** « l’université Paris-Saclay », « l’université de Strasbourg », « le ministère de l’Agriculture ». */
 function properBehind({ words, text, language }: Ground, head: number): boolean {
 	const next = words[head + 1];
 	if (next?.gap !== Gap.space) return false;
 	if (isCapital(text, next)) return true;
-	const after = words[head + 2];
-	return language.bodies.joins.has(next.key) && after?.gap === Gap.space && isCapital(text, after);
+	if (!language.bodies.joins.has(next.key)) return false;
+	const after = words[head + (language.bodies.articles.has(words[head + 2]?.key ?? '') ? 3 : 2)];
+	return after?.gap === Gap.space && isCapital(text, after);
 }
 
 /** Whether anything beside the head singles the body out. */
@@ -78,7 +80,8 @@ function saysWhich({ words, language }: Ground, from: number, head: number, to: 
 function goesOnElsewhere({ words, text, language }: Ground, head: number, to: number): boolean {
 	const next = words[to];
 	if (next?.gap !== Gap.space || !isCapital(text, next) || !near(text, words[to - 1]!, next)) return false;
-	return language.acts.kinds.has(next.key) || (to === head + 1 && language.bodies.openEnded.has(words[head]!.key));
+	if (language.acts.kinds.has(next.key) || language.bodies.notBodies.has(next.key)) return true;
+	return to === head + 1 && language.bodies.openEnded.has(words[head]!.key);
 }
 
 /** « Autorité de contrôle » in a heading: neither an article before it nor a second capital. */
@@ -174,7 +177,10 @@ function tail(ground: Ground, head: number): number {
 		words[index]!.gap === Gap.space &&
 		!dateAt.has(index) &&
 		!/[*_]|\s[-–]\s/u.test(text.slice(words[index - 1]!.end, words[index]!.start));
-	while (fits(to)) {
+	for (;;) {
+		const listed = twofold.has(key) && capitals > 0 ? listedBehind(ground, to) : to;
+		if (listed > to) to = listed;
+		if (!fits(to)) break;
 		const word = words[to]!;
 		if (language.persons.addresses.has(word.key)) break;
 		if (isCapital(text, word)) {

@@ -2,6 +2,7 @@
 import { Gap, isCapital } from '../text/words.ts';
 import { insideParty, joinsParties, pastParties } from './act-parties.ts';
 import { partyIn, startsWith, stem } from './acts.ts';
+import { goesOnBehind } from './conjunctions.ts';
 import type { Ground, Named } from './reading.ts';
 import { actFollows, dashBefore, isStop, leavesTitle } from './titles.ts';
 
@@ -47,6 +48,7 @@ export function description(ground: Ground, from: number, named: Named | undefin
 		}
 		const inside = amongParties && insideParty(ground, index);
 		if (!inside && endsAt(ground, index)) break;
+		if (!amongParties && words[index]!.key === acts.and && !goesOnBehind(ground, from, index)) break;
 		closed = sides > 0 && pastParties(ground, index);
 		if (closed) break;
 		const { key } = words[index]!;
@@ -93,6 +95,8 @@ export function description(ground: Ground, from: number, named: Named | undefin
 function isPartOfName({ words, text, language }: Ground, index: number, to: number): boolean {
 	const { acts, small } = language;
 	const { key } = words[index]!;
+	// « ACP-[CE] »
+	if (index === to && /^[-‑]$/u.test(text.slice(words[index - 1]!.end, words[index]!.start))) return true;
 	if (acts.premodified) return !small.has(key) && to === index && isCapital(text, words[index]!);
 	return acts.emptyNouns.has(key) && words.slice(to, index).every(word => small.has(word.key));
 }

@@ -60,5 +60,28 @@ export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }:
 	if (acts.numbered.has(key)) return ahead < kind && to > kind + 1 && !acts.general.has(before);
 	if (isCapital(text, words[kind]!) || said.length > 0 || new Set(parties).size >= 2) return true;
 	if (acts.notNaming.has(words[kind + 1]?.key ?? '') || isVerb(ground, kind)) return false;
-	return !acts.general.has(before);
+	return !acts.general.has(before) || madeHere(ground, ahead - 1);
+}
+
+// « ont signé un accord sur …, un mémorandum relatif à … et une déclaration »: a list of more words tells more.
+const longestList = 40;
+
+/** « ont signé [un accord sur la pêche], [une déclaration] », “signed [a] memorandum”: one that is made is one, whatever its article. */
+function madeHere({ words, text, language }: Ground, article: number): boolean {
+	const { acts } = language;
+	for (let at = article - 1; at >= 0 && article - at < longestList; at--) {
+		if (words[at + 1]!.gap > Gap.comma) return false;
+		const { key } = words[at]!;
+		const verb = acts.nouns.has(key) ? undefined : acts.verbs.get(key);
+		if (verb === 'signed' || verb === 'adopted' || verb === 'initialled') {
+			// A participle that stands behind what was made says nothing of what follows: « l’accord signé, un plan ».
+			const active =
+				acts.finite.has(text.slice(words[at - 1]?.start ?? 0, words[at - 1]?.end ?? 0)) || acts.premodified;
+			return active && words[at + 1]!.gap === Gap.space;
+		}
+		if (acts.finite.has(text.slice(words[at]!.start, words[at]!.end)) || acts.passives.has(key)) return false;
+		const first = at === article - 1;
+		if (first && !(words[article]!.gap === Gap.comma || acts.joiners.has(key))) return false;
+	}
+	return false;
 }

@@ -109,7 +109,8 @@ function nameRun(ground: Ground, from: number): Span | undefined {
 		end = last - (glued.exec(said)?.[0].length ?? 0);
 		if (end < last) break;
 	}
-	if (capitals < 2) return undefined;
+	// “H.E.” is a title of address.
+	if (capitals < 2 || words.slice(from, to).every(word => word.end - word.start < 2)) return undefined;
 	const suffix = /^,?\s+(?:Jr|Sr)\.?(?![\p{L}])|^\s+(?:II|III|IV)(?![\p{L}])/u.exec(text.slice(end, end + 8));
 	// A capital that follows at once belongs to something longer, which is no name.
 	const next = words[to];

@@ -262,5 +262,7 @@ function introducedBehind(
 ): readonly Span[] {
 	const acronym = introducer(language.bodies.hereafter);
 	const known = names.filter(name => name.entries.some(({ type }) => type === 'organisation'));
-	return [...bodies, ...known].flatMap(body => acronym(text, body) ?? []);
+	return [...bodies.map(body => acronym(text, body)), ...known.map(name => acronym(text, name, true))].filter(
+		span => span !== undefined,
+	);
 }

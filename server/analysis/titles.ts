@@ -1,6 +1,7 @@
 // How far the title of an act runs.
 import { Gap, isCapital } from '../text/words.ts';
 import { partyIn, startsWith, stem } from './acts.ts';
+import { goesOnBehind } from './conjunctions.ts';
 import type { Description } from './description.ts';
 import type { Ground, Named } from './reading.ts';
 
@@ -28,7 +29,7 @@ export function titleEnd(
 	let index = read.next;
 	let joined = false;
 	for (let behind = words[index]; behind && index - from < longestTitle; behind = words[index]) {
-		if (behind.key === acts.and && actFollows(ground, index + 1)) break;
+		if (behind.key === acts.and && (actFollows(ground, index + 1) || !goesOnBehind(ground, from, index))) break;
 		if (joined && acts.premodified && !small.has(behind.key) && !isCapital(text, behind)) break;
 		const resumed = formal && !joined ? behindSigning(ground, index) : undefined;
 		if (resumed !== undefined) {
@@ -45,7 +46,7 @@ export function titleEnd(
 		if (!small.has(behind.key) && behind.key !== acts.and && !acts.resumes.has(behind.key)) end = index;
 	}
 	// « une communauté de recettes [en ce] qui concerne »
-	while (end > from + 1 && end > read.to && acts.dangling.has(words[end - 1]!.key)) end--;
+	while (end > read.to && acts.dangling.has(text.slice(words[end - 1]!.start, words[end - 1]!.end))) end--;
 	return end;
 }
 

@@ -26,6 +26,10 @@ export interface ActWords {
 	readonly dangling: ReadonlySet<string>;
 	/** Before a kind in small letters: an agreement in general. “an agreement on …”. */
 	readonly general: ReadonlySet<string>;
+	/** Prepositions, to what the forms of one have in common: « du », « des » and « de ». Where titles go on in lower case. */
+	readonly alike: ReadonlyMap<string, string>;
+	/** Between acts that were made together: « un accord [et] une déclaration, ainsi [qu’]un plan ». */
+	readonly joiners: ReadonlySet<string>;
 	/** Behind a kind in small letters: it names nothing. “charter flights”. */
 	readonly notNaming: ReadonlySet<string>;
 	/** What is done to an act, by word: « signé » → signed. */

@@ -189,6 +189,8 @@ export interface BodyWords {
 	readonly notNames: ReadonlySet<string>;
 	/** Heads that are none where a capital follows: “Extended Fund Facility”. */
 	readonly openEnded: ReadonlySet<string>;
+	/** Behind a head, in capitals, they make it something else: “Public Benefits Organization [Act]”. */
+	readonly notBodies: ReadonlySet<string>;
 	/** Whether the words that lead up to the head are part of it: “Nuclear Consultative Group”. */
 	readonly premodified: boolean;
 	/** Capitals at the head of a sentence or heading that are no part of a name: “Through”, “Strengthening”. */
@@ -211,6 +213,8 @@ export interface BodyWords {
 		/** What is no noun of a name: « ce », « manière », verbs. */
 		readonly notNouns: ReadonlySet<string>;
 		readonly notNounEndings: RegExp;
+		/** How a verb of many ends, which a noun may do as well: « appellent ». */
+		readonly verbEndings: RegExp;
 		/** Adjectives that stand before their noun: « grands ». */
 		readonly preposed: ReadonlySet<string>;
 		/** Nouns in spite of their ending: « mer ». */

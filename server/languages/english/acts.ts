@@ -37,6 +37,8 @@ export const acts: ActWords = {
 	leaves: new Set(['to', 'into', 'at']),
 	dangling: new Set('by with from under when as'.split(' ')),
 	general: new Set('a an any all every each no new other relevant such trade'.split(' ')),
+	alike: new Map(),
+	joiners: new Set(['and', 'as']),
 	notNaming: new Set('flight flights obligation obligations law partners ally allies to at for by in'.split(' ')),
 	premodified: true,
 	verbs: new Map([

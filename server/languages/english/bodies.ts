@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const bodies: BodyWords = {
 	heads: set(
-		'council councils committee commission group taskforce force forces agency authority board bank corporation fund foundation institute institution university academy college school center centre laboratory laboratories office bureau department ministry secretariat court tribunal parliament congress senate assembly union organization organisation association federation confederation league navy army marines guard command corps company consortium coalition forum museum library society accelerator police hospital chamber house unit observatory directorate alliance',
+		'council councils committee commission group taskforce force forces agency authority board bank corporation fund foundation institute institution university academy college school center centre laboratory laboratories office bureau department ministry secretariat court tribunal parliament congress senate assembly union organization organisation association federation confederation league navy army marines guard command corps company consortium coalition forum museum library society accelerator police hospital chamber house unit observatory directorate alliance community movement',
 	),
 	commonHeads: new Set(),
 	whole: new Set(),
@@ -15,6 +15,11 @@ export const bodies: BodyWords = {
 	notNames: new Set([
 		'global alliance network',
 		'civil society',
+		'international community',
+		'business community',
+		'diplomatic community',
+		'scientific community',
+		'world community',
 		'strategic alliance network',
 		'armed forces',
 		'security forces',
@@ -28,6 +33,7 @@ export const bodies: BodyWords = {
 		'ministers council',
 	]),
 	openEnded: set('fund force forces hospital alliance command house bank society board office'),
+	notBodies: set('act bill law code list lists rules award awards day week'),
 	premodified: true,
 	openers: set(
 		'the this these those that a an our their its his her we they both all each every through under in on at by with within as for from to of and or but while since when where whereas if after before during following building recognizing recognising welcoming noting strengthening supporting reaffirming recalling advancing expanding launching establishing deepening enhancing promoting increasing creating convening hosting implementing applying signing ratifying adopting concluding continuing today further furthermore additionally moreover also finally such other many several no any our us via per between among against toward towards about over leaders president prime minister presidents secretary chairman chair statement fact sheet announcing announcement launch inaugural meeting former upcoming commissioner minister ministers governors coordinator advisor adviser director ambassador deputy representative envoy',
@@ -40,7 +46,7 @@ export const bodies: BodyWords = {
 	]),
 	articles: set('the a an'),
 	and: 'and',
-	twofold: new Set(),
+	twofold: set('ministry department'),
 	asBody:
 		/(?<=\b(?:within\s+(?:the\s+)?(?:framework\s+of\s+)?the\s|(?:members?|headquarters|secretariat|secretary-general|director(?:-general)?|president|presidency|chairmanship|work|statutes?|programmes?)\s+of\s+(?:the\s)?))/iuy,
 	hereafter: 'hereinafter|hereafter|or|the',

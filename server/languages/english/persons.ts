@@ -3,7 +3,7 @@ import type { PersonWords } from '../language.ts';
 
 export const persons: PersonWords = {
 	addresses: new Set(
-		'dr prof professor captain colonel sir dame president minister mr mrs ms madam chancellor ambassador secretary governor king queen prince senator'.split(
+		'dr prof professor captain colonel admiral sir dame lord lady hon honourable honorable excellency highness majesty sheikh sultan emir president minister mr mrs ms madam chancellor ambassador secretary governor king queen prince senator'.split(
 			' ',
 		),
 	),
@@ -31,7 +31,7 @@ export const persons: PersonWords = {
 		(
 			'state foreign affairs defense defence treasury commerce energy trade justice interior finance economy economic transport transportation health education agriculture environment culture labor labour homeland security ' +
 			'international development cooperation european union national industry science technology research climate change water tourism sports youth planning investment communications digital information public special prime deputy ' +
-			'economics mission infrastructure global cyber vice general council government republic kingdom white house response covid commission nations united states home commonwealth office department ministry external relations policy executive first permanent chief high staff armed forces army navy'
+			'economics mission infrastructure global cyber vice general council government republic kingdom white house response covid commission nations united states home commonwealth office department ministry external relations policy executive first permanent chief high staff armed forces army navy resources innovation fisheries forestry mining petroleum infrastructure housing employment social welfare gender women family sport heritage arts higher diaspora integration regional trade blue land lands water sanitation relations transport works rural local'
 		).split(' '),
 	),
 	joints: new Set('of the for and to in on at'.split(' ')),

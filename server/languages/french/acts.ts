@@ -40,6 +40,12 @@ export const acts: ActWords = {
 	leaves: new Set(),
 	dangling: new Set('en ce ces cet cette par pour avec auquel auxquels auxquelles sous dans'.split(' ')),
 	general: new Set('un une tout toute tous toutes aucun aucune nouvel nouvelle'.split(' ')),
+	alike: new Map([
+		...['de', 'd', 'du', 'des'].map(form => [form, 'de'] as const),
+		...['a', 'au', 'aux'].map(form => [form, 'a'] as const),
+		...['en', 'sur', 'dans', 'pour', 'contre', 'par'].map(form => [form, form] as const),
+	]),
+	joiners: new Set(['et', 'qu', 'puis']),
 	notNaming: new Set(
 		'collective collectives y vise visee vises visees prevu prevue prevus prevues cite citee cites citees precite precitee precites precitees susmentionne susmentionnee susmentionnes susmentionnees'.split(
 			' ',

@@ -5,9 +5,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const bodies: BodyWords = {
 	heads: set(
-		'conseil commission comite cour chambre assemblee senat parlement congres agence banque fonds fondation institut universite ecole academie centre office bureau organisation union association federation confederation communaute communautes ligue autorite tribunal ministere secretariat commissariat groupe groupement societe compagnie consortium musee bibliotheque observatoire laboratoire mission forum coalition alliance marine armee gendarmerie garde police service direction departement chancellerie caisse reseau syndicat hopital unite force forces',
+		'conseil commission comite cour chambre assemblee senat parlement congres agence banque fonds fondation institut universite ecole academie centre office bureau organisation union association federation confederation communaute communautes ligue autorite tribunal ministere secretariat commissariat groupe groupement societe compagnie consortium musee bibliotheque observatoire laboratoire mission forum coalition alliance marine armee gendarmerie garde police service direction departement chancellerie caisse reseau syndicat hopital unite force forces mouvement parquet',
 	),
-	commonHeads: set('universite institut musee fondation ecole'),
+	commonHeads: set('universite institut musee fondation ecole ministere'),
 	whole: set('senat bundestag bundesrat'),
 	weak: set(
 		'mixte mixtes conjoint conjointe bilateral bilaterale intergouvernemental intergouvernementale general generale special speciale haut haute travail permanent permanente commun commune suivi pilotage dialogue',
@@ -36,6 +36,7 @@ export const bodies: BodyWords = {
 		'mission commune',
 	]),
 	openEnded: new Set(),
+	notBodies: new Set(),
 	premodified: false,
 	openers: new Set(),
 	joins: set('de du des d'),
@@ -51,13 +52,14 @@ export const bodies: BodyWords = {
 	twofold: set('communaute ministere secretariat direction departement'),
 	lowerCase: {
 		adjectiveEndings:
-			/(?:(?:a|e|ue)(?:l|le|ls|les)|aux|iques?|aires?|ien(?:s|ne|nes)?|[ao]is(?:e|es)?|ain(?:s|e|es)?|een(?:s|ne|nes)?|ier(?:s|e|es)?|i(?:f|fs|ve|ves)|eu(?:x|se|ses)|istes?)$/u,
+			/(?:(?:a|e|ue)l(?:l?es?|s)?|aux|iques?|aires?|ien(?:s|ne|nes)?|[ao]is(?:e|es)?|ain(?:s|e|es)?|een(?:s|ne|nes)?|ier(?:s|e|es)?|i(?:f|fs|ve|ves)|eu(?:x|se|ses)|istes?)$/u,
 		adjectives: set(
 			'mixte mixtes conjoint conjointe conjoints conjointes supreme moderne public publics libre commun commune vert verte superieur superieure superieurs exterieur exterieure arabe russe suisse belge tcheque turc turque grec grecque populaire haut haute permanent permanente uni unis unies slovaque slovene allemand allemande espagnol espagnole bulgare croate serbe kazakhe ouzbek ouzbeke kirghize etranger etrangere etrangers etrangeres financier financiere monetaire allie agricole agricoles maritime maritimes durable durables renouvelable renouvelables aride arides sensible sensibles humide humides feminin feminine marin marine marins marines alpin alpine andin andine agile mobile rare rares',
 		),
 		notNouns: set(
 			'relatif relative relatifs relatives certain certaine certains certaines respectif respectifs respective respectives autre autres ce cet cette ces son sa ses leur leurs notre nos votre vos chaque tout tous toute toutes deux trois un une plus moins nouveau maniere facon sorte sa part fait lui elle eux meme quoi dont que qui ou a est ont sont sera seront avec dans par lors ainsi afin concert mettre celui celle ceux celles faire telle tel suite cours lieu ailleurs partie',
 		),
+		verbEndings: /(?:ent|ont)$/u,
 		notNounEndings: /(?:[^l]er|ir|ttre|ndre|oir|ant|ment)$/u,
 		preposed: set(
 			'grand grande grands grandes petit petits petite petites jeune jeunes nouveau nouvelle nouveaux nouvelles premier premiers haut haute hauts hautes',

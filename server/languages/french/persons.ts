@@ -3,7 +3,7 @@ import type { PersonWords } from '../language.ts';
 
 export const persons: PersonWords = {
 	addresses: new Set(
-		'dr pr professeur professeure docteur capitaine colonel president presidente ministre m mme monsieur madame chancelier chanceliere ambassadeur ambassadrice secretaire gouverneur roi reine prince'.split(
+		'dr pr sir lord lady maitre monseigneur cheikh sultan emir professeur professeure docteur capitaine colonel president presidente ministre m mme monsieur madame chancelier chanceliere ambassadeur ambassadrice secretaire gouverneur roi reine prince'.split(
 			' ',
 		),
 	),
