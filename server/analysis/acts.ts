@@ -11,6 +11,7 @@ import { behindDate, forceFurtherOn, madeInClause } from './further-on.ts';
 import { isInstrument } from './instruments.ts';
 import { leadingIn } from './leading.ts';
 import { merged } from './marks.ts';
+import { saidAhead } from './opening-clause.ts';
 import { premodifiers } from './premodifiers.ts';
 import { provisionalSince } from './provisional.ts';
 import type { Ground, Named } from './reading.ts';
@@ -142,7 +143,7 @@ function describe(
 	const told = near.length > 0 ? near : madeInClause(ground, after);
 	const part = before.verb === undefined && isPart(ground, ahead.from) && finiteAt(ground, after);
 	const behind = part ? [] : told;
-	const done = [...before.said, ...behind];
+	const done = [...(before.said.length === 0 ? saidAhead(ground, ahead.from) : before.said), ...behind];
 	// The day of the inner act is part of how the outer one is called.
 	const inner = nests ? dateAt.get(read.next)?.date : undefined;
 	const resolution = numbered(ground, named);
@@ -178,6 +179,8 @@ function describe(
  */
 function isPart({ words, language }: Ground, from: number): boolean {
 	const at = language.articles.has(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+	// « le protocole [qui complète] l’accord … a été signé »: of the protocol, too.
+	if (at > 1 && language.acts.doers.has(words[at - 1]!.key) && words[at]!.gap === Gap.space) return true;
 	return at >= 0 && words[at + 1]!.gap === Gap.space && language.acts.governs.test(words[at]!.key);
 }
 

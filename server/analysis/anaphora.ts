@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import type { Saying } from './acts.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
+import { saidAhead } from './opening-clause.ts';
 import { provisionalSince } from './provisional.ts';
 import type { Ground } from './reading.ts';
 import { type StatusSaid, statusOf } from './status.ts';
@@ -24,7 +25,14 @@ export function backReferences(ground: Ground, acts: readonly Span[]): BackRefer
 		const back = pointedAt(ground, index);
 		if (back) add(ground, found, index, back, acts);
 	}
-	for (const index of ground.marks.pronoun) if (opensSentence(ground, index)) add(ground, found, index, {}, acts);
+	for (const index of ground.marks.pronoun) {
+		if (opensSentence(ground, index)) add(ground, found, index, {}, acts);
+		const { start, end } = ground.words[index]!;
+		// « Signé à Riga le 3 mai 2019, il … »: a thing is opened, and founded; it is not signed.
+		const said = saidAhead(ground, index);
+		if (said.length > 0 && said.every(({ verb }) => verb !== 'opened' && verb !== 'ended'))
+			found.push({ start, end, said });
+	}
 	return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,6 @@
 // Anniversaries: « le quinzième anniversaire de la signature du Traité », “the 20th anniversary of its independence”.
 import type { Span } from '../text/span.ts';
-import { Gap } from '../text/words.ts';
+import { Gap, isCapital } from '../text/words.ts';
 import { thingBefore } from './openings.ts';
 import type { Ground } from './reading.ts';
 import { type KeyedName, lastBefore } from './series.ts';
@@ -33,10 +33,15 @@ export function anniversaries(ground: Ground, names: readonly KeyedName[]): Anni
 		// « célébrer son quinzième anniversaire »: of what was named before.
 		const owned = ground.language.meetings.possessives.has(words[number.from - 1]?.key ?? '');
 		if (to === at + 1 && !owned && !isRelative(ground, number.from)) continue;
-		const owner = owned ? lastBefore(names, number.from) : undefined;
+		// « le quinzième anniversaire de [son] établissement », “the thirtieth anniversary of [its] entry into force”.
+		const lead = ground.language.small.has(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
+		const inside = to > lead && ground.language.meetings.possessives.has(words[lead]?.key ?? '');
+		const owner = owned || inside ? lastBefore(names, number.from) : undefined;
 		const near =
 			owner && !/[.;:!?]\s+[\p{Lu}«“]|\n\s*\n/u.test(ground.text.slice(owner.end, words[number.from]!.start));
-		const keys = (owned ? celebrant(ground, number.from, names) : undefined) ?? (near ? owner.keys : undefined);
+		const keys =
+			(owned ? celebrant(ground, number.from, names) : undefined) ??
+			(near && !isWhere(ground, owner) ? owner.keys : undefined);
 		found.push({
 			...(keys ? { owner: keys } : {}),
 			start: words[number.from]!.start,
@@ -59,6 +64,16 @@ function celebrant(ground: Ground, number: number, names: readonly KeyedName[]):
 		if (language.acts.observed.test(` ${text.slice(words[at]!.start, words[at]!.end)}`))
 			return thingBefore(ground, at, names)?.keys;
 	return undefined;
+}
+
+/** “the Camões Chair (CC) at [the University], which will mark its …”: where something with a name is, which is what is spoken of. */
+function isWhere({ words, text, language }: Ground, { from }: KeyedName): boolean {
+	const at = language.articles.has(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+	const [named, lead] = [words[at - 1], words[at]];
+	if (!named || !lead) return false;
+	const said = text.slice(lead.start, lead.end);
+	if (!language.acts.places.has(said) && !language.acts.towards.has(said.toLowerCase())) return false;
+	return isCapital(text, named) || text.slice(named.end, lead.start).includes(')');
 }
 
 // « , dont ils ont célébré l’an dernier le »: no more words between.
@@ -114,7 +129,7 @@ function withHundreds(
 
 /** The word behind the last of what is remembered; `from` where nothing is said of it. */
 function whatEnds({ words, text, language, dateAt }: Ground, from: number): number {
-	const { small, acts } = language;
+	const { small, acts, meetings } = language;
 	const first = words[from];
 	if (!first || !small.has(first.key) || first.gap !== Gap.space) return from;
 	// « [a] été célébré »: no « à ».
@@ -126,7 +141,9 @@ function whatEnds({ words, text, language, dateAt }: Ground, from: number): numb
 		if (index === from + 1 && acts.stops.has(key) && acts.kinds.has(words[index + 1]?.key ?? '')) return index + 2;
 		// “the U.S.-ROK alliance”: the stops of a short word part nothing.
 		const short = gap === Gap.stop && words[index - 1]!.end - words[index - 1]!.start <= 2;
-		if ((gap > Gap.space && !short) || acts.stops.has(key) || dateAt.has(index)) break;
+		// “of [its] entry into force”
+		const own = index === from + 1 && meetings.possessives.has(key);
+		if ((gap > Gap.space && !short) || (acts.stops.has(key) && !own) || dateAt.has(index)) break;
 		if (!small.has(key)) to = index + 1;
 	}
 	return to;

@@ -37,7 +37,9 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 		const from = madeFrom(ground, at);
 		if (from === undefined) continue;
 		const noun = madeNouns.get(words[at]!.key);
-		const active = noun === undefined && language.meetings.hosted.has(words[at - 1]?.key ?? '');
+		// « ont inauguré, le …, le Centre »; « Fondée le 14 mai 2014, l’Académie … ».
+		const opens = isCapital(ground.text, words[at]!) && (at === 0 || words[at]!.gap >= Gap.stop);
+		const active = noun === undefined && (opens || language.meetings.hosted.has(words[at - 1]?.key ?? ''));
 		const ahead = noun || active ? launchOf(ground, at, noun ?? made.get(words[at]!.key)!, names, active) : undefined;
 		if (ahead && !isTaken(taken, ahead)) found.push(ahead);
 		const thing = noun ? ownerOf(ground, at, names) : thingBefore(ground, from, names);

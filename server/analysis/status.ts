@@ -37,7 +37,7 @@ export function statusOf(
 	const any = patterns(language.statuses);
 	for (const [status, pattern] of any.before.test(before) ? language.statuses.before : none) {
 		const match = pattern.exec(before);
-		if (match)
+		if (match && !(status === 'negotiated' && areOver(language, text, act.end, until)))
 			return {
 				status,
 				start: act.start - before.length + match.index,
@@ -53,4 +53,9 @@ export function statusOf(
 		if (match) return { status, start: act.end + match.index, end: act.end + match.index + match[0].length };
 	}
 	return undefined;
+}
+
+/** « les négociations relatives à l’accord [ont été achevées] ». */
+function areOver({ statuses }: Ground['language'], text: string, from: number, until: number): boolean {
+	return statuses.talksOver.test(text.slice(from, Math.min(until, from + reachBehind)));
 }

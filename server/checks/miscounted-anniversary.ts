@@ -133,9 +133,13 @@ function originsOf(subject: Subject, said: AnniversarySaid, sentence: Span): Ori
 	const back = pointsBack(document, said);
 	const claims = claimsRemembered(document, said, near);
 	const about = new Set(claims.map(claim => claim.about));
-	if (back && claims.length === 0) return toldOfOwner(subject, { ...said, number });
+	if (back && claims.length === 0) {
+		const told = toldOfOwner(subject, { ...said, number });
+		return told.length > 0 || !what ? told : ofActBefore(subject, sentence, number);
+	}
 	// « son anniversaire »: of two things named before, it may be either's.
-	if (back && (about.size !== 1 || !isNearest(subject, claims[0]!.subject, number))) return [];
+	if (back && (about.size !== 1 || !isNearest(subject, claims[0]!.subject, number)))
+		return what ? ofActBefore(subject, sentence, number) : [];
 	const origins: Origin[] = [];
 	for (const claim of claims) {
 		if (/^\d/u.test(claim.value)) origins.push({ value: claim.value });
@@ -172,6 +176,16 @@ function toldOfOwner({ document, world }: Subject, { owner = [] }: AnniversarySa
 			value: statement.value,
 			evidence: () => evidenceOf(declaration, statement),
 		}));
+}
+
+/** « la Convention …, qui fêtera le trentième anniversaire de son entrée en vigueur »: of the act named last, and nothing else between. */
+function ofActBefore({ facts }: Subject, sentence: Span, number: Span): Origin[] {
+	const named = mentionsBetween(facts, sentence.start, number.start).filter(
+		({ kind, start, end }) => kind !== 'date' && kind !== 'place' && start >= sentence.start && end <= number.start,
+	);
+	const last = named.at(-1);
+	if (last?.kind !== 'agreement') return [];
+	return datesOf(last.entity).map(value => ({ value }));
 }
 
 const begun: ReadonlySet<string> = new Set(['founded', 'opened', 'launched']);

@@ -57,6 +57,9 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 	// “by the Secretary-General, Kofi Annan, on 5 June 2005”
 	const byHim = /^\s*,?\s*(?:\p{Ll}{2,3}\s+)?$/u.test(between) && agent(language.acts.by, text, mention);
 	if (next && (byHim || who.test(between) || attends.test(between))) yield { mention, day: next.value! };
+	// “the Secretary-General, Kofi Annan, opened the Conference in June 2005”: what only an office lets one do.
+	const soon = mentionsBetween(facts, from, from + reach).find(isMonthOrDay);
+	if (soon && language.persons.presides.test(text.slice(from, soon.start))) yield { mention, day: soon.value! };
 	// “chaired on 8 and 9 July 2016, by the Secretary General”
 	const earlier = mentionsBetween(facts, mention.start - 2 * reach, mention.start).findLast(isDay);
 	const lead = earlier ? text.slice(earlier.end, mention.start) : '';
@@ -82,6 +85,10 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 
 function isDay({ kind, value }: Mention): boolean {
 	return kind === 'date' && /^\d{4}-\d\d-\d\d/u.test(value ?? '');
+}
+
+function isMonthOrDay(mention: Mention): boolean {
+	return mention.kind === 'date' && isMonth(mention);
 }
 
 function isMonth({ value }: Mention): boolean {

@@ -78,8 +78,39 @@ export function saysItself({ document, facts }: Subject, span: Span): boolean {
 export function otherDates({ document, facts }: Subject, span: Span, until: string, behind = false): boolean {
 	const { start, end } = sentenceAround(document.text, span);
 	const last = behind ? end : span.start;
-	return mentionsBetween(facts, start, last).some(
-		({ kind, value, ...date }) =>
-			kind === 'date' && value !== undefined && date.start >= start && date.end <= last && value.slice(0, 10) <= until,
+	const dates = mentionsBetween(facts, start, last).filter(
+		({ kind, value, ...date }) => kind === 'date' && value !== undefined && date.start >= start && date.end <= last,
+	);
+	const past = dates.filter(({ value }) => value!.slice(0, 10) <= until);
+	return past.length > 0 && !areOfActs({ document, facts }, past, dates.at(-1)!, span);
+}
+
+/** « à la Convention, en vigueur depuis le …, et à l’action de l’Organisation … »: told of acts, of which an enumeration has gone on to the name. */
+function areOfActs(
+	{ document, facts }: Pick<Subject, 'document' | 'facts'>,
+	dates: readonly Span[],
+	last: Span,
+	name: Span,
+): boolean {
+	if (
+		last.end > name.start ||
+		!document.language.bodies.spokenOf.further.test(document.text.slice(last.end, name.start))
+	)
+		return false;
+	return dates.every(date =>
+		facts.claims.some(
+			({ span, subject, property }) =>
+				madeOfActs.has(property) && span.start === date.start && subject.end <= date.start,
+		),
 	);
 }
+
+const madeOfActs: ReadonlySet<string> = new Set([
+	'signed',
+	'adopted',
+	'opened',
+	'dated',
+	'inForce',
+	'provisional',
+	'ended',
+]);

@@ -111,6 +111,10 @@ export interface ActWords {
 	/** “of the same title”: what such words stand in is another act than the one just named, and is named by none of its own. */
 	readonly sameTitle: RegExp;
 	/** Auxiliaries before a participle that stands before its date and its act: « où [fut] adoptée, le …, la Convention ». */
+	/** « le protocole [qui] complète l’Accord … »: of whose deed an act may be the object. */
+	readonly doers: ReadonlySet<string>;
+	/** « [Ayant été] signé à Puno le …, il … ». */
+	readonly having: ReadonlySet<string>;
 	readonly passives: ReadonlySet<string>;
 	/** Words before an act, folded, that make it part of something else: « avenant à », “amending”. What a finite verb behind it says is said of that. */
 	readonly governs: RegExp;

@@ -57,6 +57,8 @@ export interface BodyWords {
 		/** Just before a date: what is told had begun. Between that date and a name, then: who was at work with it. “as early as” · “cooperated with the”. */
 		readonly early: RegExp;
 		readonly atWork: RegExp;
+		/** From a date to a name that an enumeration names next: « , et à l’action de l’ ». */
+		readonly further: RegExp;
 		/** Words of a body's founding, or of what came before it. */
 		readonly making: RegExp;
 		/** A word beside a name that says it is another time's: “then”, « ancienne ». */

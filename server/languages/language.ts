@@ -146,6 +146,8 @@ export interface PersonWords {
 	readonly who: RegExp;
 	/** Between a person and the day of an event at which he was: “attended the Summit of”. */
 	readonly attends: RegExp;
+	/** Between a person and a day or month of what only whoever holds an office does: “opened the Conference in”. */
+	readonly presides: RegExp;
 	/** All that stands between a day and whoever acted on it: “, by NATO Secretary General”. */
 	readonly byWhom: RegExp;
 	/** Between a person and a day, where what he did then is told as his: “for his address of”. */

@@ -8,6 +8,8 @@ export type Status = 'negotiated' | 'initialled' | 'not in force' | 'provisional
 export interface StatusWords {
 	/** What stands just before the act: patterns that end where it begins. */
 	readonly before: readonly (readonly [Status, RegExp])[];
+	/** Behind the act, of talks that are over: « les négociations relatives à l’accord [ont été achevées] ». */
+	readonly talksOver: RegExp;
 	/** What is said behind it in the same sentence. The first that is found counts. */
 	readonly behind: readonly (readonly [Status, RegExp])[];
 	/** Since when an act is applied provisionally: just before that date. */

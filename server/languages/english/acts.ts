@@ -107,12 +107,12 @@ export const acts: ActWords = {
 	anniversaries: new Set(['anniversary', 'anniversaries']),
 	observed: /\b(?:celebrat|mark|observ|commemorat|held|honou?r)|^\s+in\s+$/iu,
 	pointsBack:
-		/^of\s+(?:(?:this|that)\s+(?:said\s+)?\p{L}+|the\s+(?:Agreement|Treaty|Convention|Charter|Pact|Protocol|Memorandum))$/u,
+		/^of\s+(?:its|their)\s+(?:entry\s+into\s+force|signing|signature|adoption|conclusion|opening|creation|foundation|founding|establishment|inauguration|launch)(?:\s+(?:in|at)\s+[^,;.]{2,40})?$|^of\s+(?:(?:this|that)\s+(?:said\s+)?\p{L}+|the\s+(?:Agreement|Treaty|Convention|Charter|Pact|Protocol|Memorandum))$/u,
 	whose: new Set(['whose']),
 	visitPronouns: new Set(['that']),
 	between: new Set(['between']),
 	stops: new Set(
-		'by this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while since until remains remain awaits await entered enters came include includes included apply applies'.split(
+		'by this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while since until remains remain awaits await entered enters came took takes continue continues protects governs covers facilitates serves include includes included apply applies'.split(
 			' ',
 		),
 	),
@@ -131,6 +131,8 @@ export const acts: ActWords = {
 		['indo', 'IND'],
 		['turco', 'TUR'],
 	]),
+	doers: new Set(['which', 'that', 'who']),
+	having: new Set(['having', 'been']),
 	passives: new Set('was were been'.split(' ')),
 	governs: /^(?:of|to|under|in|by|with|within|from|through|for|on|\p{L}{3,}ing)$/u,
 	finite: new Set('was were is are has have had will'.split(' ')),

@@ -56,9 +56,11 @@ export const bodies: BodyWords = {
 		widelyBefore: /^\s*,?\s*(?:of|to|from|for|through|before|alongside)\s+(?:the\s+)?$/iu,
 		widelyBehind:
 			/^\s*,?\s*(?:which|that|where|whose)\s+(?:[a-z’'-]+,?\s+){0,9}?(?:in|since|on|as\s+early\s+as)\s+(?:the\s+)?$|^\s+(?:was|were)\s+already\s+(?:[A-Za-z’'-]+\s+){0,6}?(?:in|by|on)\s+$/u,
-		early: /\b(?:as\s+early\s+as|already\s+in|back\s+in)\s+$/iu,
+		early: /\b(?:as\s+early\s+as|already\s+in|back\s+in)\s+$|(?<=\bthat\s+)in\s+$/iu,
 		atWork:
 			/^\s*,?\s*[^.;:,()]{0,50}\s(?:with|within|in|at|(?:members?|partners?|work|bodies|sessions?|framework|meetings?)\s+of)\s+(?:the\s+)?$/u,
+		further:
+			/^\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|and\s+|as\s+well\s+as\s+)(?:to|of|for|on|the)\b[^.;:,()]{0,60}$/iu,
 		making:
 			/\b(?:creat|found|birth|born|institut|constitut|establish|succe|transform|replac|grew|evolv|inherit|launch|envisag|propos|negotiat|prepar|sign|adopt|treaty|charter|project|idea|future|form(?:ed|ation))/iu,
 		otherTime:

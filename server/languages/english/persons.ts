@@ -46,6 +46,8 @@ export const persons: PersonWords = {
 		/^\s*,?\s*(?:(?:for|on|at|and|during)\s+(?:\p{L}+\s+){0,3}?(?:his|her)\s|(?:for|on)\s+(?:the\s+)?[^.;:,]{0,40}\s(?:he|she)\s)(?!(?:[^.;:]*\s)?(?:before|after|since|until|ahead|following|prior|as|will|would|upcoming|forthcoming)\s)[^.;:]{0,60}$/iu,
 	thanked:
 		/\b(?:[Tt]hank(?:s|ed|ing)?|(?:appreciation|gratitude|thanks)\s+to|grateful\s+to|[Cc]ongratulat(?:e|es|ed|ing)|[Cc]ommend(?:s|ed|ing)?)(?:\s+(?:the|of|for|and|to|on|\p{Lu}[\p{L}’'-]*\.?)){0,16}\s*,?\s*(?:(?:Mr|Mrs|Ms|Dr)\.?\s*)?$/u,
+	presides:
+		/^\s*,?\s*(?:who\s+)?(?:(?:has|had)\s+)?(?:personally\s+)?(?:opened|presided|chaired|inaugurated|signed|closed|convened|launched)\s(?![^.;:]*\b(?:as|then|before|after|since|until)\b)[^.;:]{0,70}$/iu,
 	past: /\b(?:former|late|ex|past|future|incoming|outgoing)\b/iu,
 	terms: {
 		office:

@@ -14,10 +14,12 @@ export const statuses: StatusWords = {
 			/(?:call(?:ed|s|ing)?\s+for|look(?:ed|s|ing)?\s+forward\s+to|urg(?:ed?|es|ing)|await(?:ed|s|ing)?|hop(?:ed?|es|ing)\s+for)\s+(?:the\s+|an\s+)?(?:early\s+|prompt\s+|swift\s+|rapid\s+|forthcoming\s+)?entry\s+into\s+force\s+of\s+(?:the\s+)?$/iu,
 		],
 	],
+	talksOver:
+		/^[^.;]{0,60}?\b(?:(?:have|had|has|were|was)\s+(?:now\s+|successfully\s+)?(?:been\s+)?(?:conclud|complet|clos|end|finali[sz]|wound\s+up|brought\s+to)|are\s+(?:now\s+)?(?:over|complete|concluded))/iu,
 	behind: [
 		[
 			'initialled',
-			/initiall?ed\s+but\s+(?:has\s+|have\s+|is\s+|are\s+)?not\s+(?:yet\s+)?(?:been\s+)?signed|not\s+yet\s+(?:been\s+)?signed|(?:remains?|yet|still)\s+to\s+be\s+signed|await(?:s|ing)\s+(?:its\s+)?signature/iu,
+			/(?:its\s+text|the\s+text\s+of\s+which|whose\s+text)\s+(?:was|has\s+been)\s+initiall?ed(?![^.;]*sign)|initiall?ed\s+but\s+(?:has\s+|have\s+|is\s+|are\s+)?not\s+(?:yet\s+)?(?:been\s+)?signed|not\s+yet\s+(?:been\s+)?signed|(?:remains?|yet|still)\s+to\s+be\s+signed|await(?:s|ing)\s+(?:its\s+)?signature/iu,
 		],
 		[
 			'negotiated',

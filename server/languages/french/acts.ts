@@ -127,7 +127,7 @@ export const acts: ActWords = {
 	anniversaries: new Set(['anniversaire', 'anniversaires']),
 	observed: /(?:célébr|fêt|marqu|commémor|soulign|honor)/iu,
 	pointsBack:
-		/^(?:de\s+(?:ce|cet|cette)|dudit|de\s+ladite)\s+\p{L}+$|^(?:du\s+|de\s+la\s+|de\s+l['’])(?:Accord|Traité|Convention|Charte|Pacte|Protocole|Mémorandum)$/u,
+		/^(?:de\s+(?:sa|son|leur)\s+(?:entrée\s+en\s+vigueur|signature|adoption|conclusion|ouverture|création|fondation|établissement|inauguration|lancement|installation|institution))(?:\s+(?:à|au|en)\s+[^,;.]{2,40})?$|^(?:de\s+(?:ce|cet|cette)|dudit|de\s+ladite)\s+\p{L}+$|^(?:du\s+|de\s+la\s+|de\s+l['’])(?:Accord|Traité|Convention|Charte|Pacte|Protocole|Mémorandum)$/u,
 	whose: new Set(['dont']),
 	visitPronouns: new Set(['celle']),
 	between: new Set(['entre']),
@@ -137,9 +137,15 @@ export const acts: ActWords = {
 			'permettront contribue contribuera contribuent constitue constituent renforce renforcera renforceront ils elles il elle se pour alors tel telle tels telles comme mais car depuis fait font reste restent demeure demeurent tarde tardent attend attendent'
 		).split(' '),
 	),
-	writtenStops: new Set(['a']),
+	writtenStops: new Set(
+		(
+			'a protège protègent régit régissent encadre encadrent facilite facilitent favorise favorisent ouvre ouvrent prévoit prévoient vise visent couvre couvrent ' +
+			'garantit garantissent inspire inspirent continue continuent sert servent joue jouent accompagne accompagnent encourage encouragent donne donnent apporte apportent ' +
+			'répond répondent connaît connaissent représente représentent autorise autorisent instaure instaurent définit définissent bénéficie bénéficient'
+		).split(' '),
+	),
 	bridges: new Set(
-		'avec fait faite faits faites dont intervenue intervenu parties produit produisent ses prend pris depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
+		'avec lequel laquelle fait faite faits faites dont intervenue intervenu parties produit produisent ses prend pris depuis pleinement qui ont est a ete sont fut avait avaient etait etaient conjointement officiellement entre entree entres entrees dernier derniere'.split(
 			' ',
 		),
 	),
@@ -167,20 +173,22 @@ export const acts: ActWords = {
 		['helveto', 'CHE'],
 		['kazakho', 'KAZ'],
 	]),
+	doers: new Set(['qui']),
+	having: new Set(['ayant', 'ete']),
 	passives: new Set('fut furent ete ont'.split(' ')),
 	governs: /^(?:de|d|du|des|a|au|aux|sous|dans|par|avec|en|sur|pour|selon|\p{L}{3,}ant)$/u,
 	finite: new Set('a ont avait avaient aura auront est sont était étaient fut furent sera seront s se'.split(' ')),
 	revised: /(?<!\p{L})(?:révis|modifi|amend|actualis|modernis|refond)(?:ée?s?|ue?s?)(?!\p{L})/iu,
 	purposes: new Set(['pour']),
 	aside:
-		/(?:,\s*)?il\s+y\s+a\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|jours)\s*,?\s*|(?:comme|ainsi\s+qu['’])\s*(?:[\p{Ll}’']+\s+){0,6}[\p{Ll}’']+\s*,\s*/iuy,
+		/(?:,\s*)?(?:il\s+y\s+a|voi(?:là|ci))\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|jours)\s*,?\s*|(?:comme|ainsi\s+qu['’])\s*(?:[\p{Ll}’']+\s+){0,6}[\p{Ll}’']+\s*,\s*/iuy,
 	by: /(?:^|\s)par\s+(?:(?:le|la|les|l['’]|son|sa|M\.|Mme)\s*)?[^,;.:]{0,60}$/iu,
 	sameTitle:
 		/(?<!\p{L})(?:même|mêmes|identique|analogue|semblable)s?(?:\s+(?:intitulé|titre|nom|nature|type|objet)|(?!\p{L}))/iu,
 	places: new Set(['à', 'À']),
 	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'sur']),
 	and: 'et',
-	links: new Set('et puis qui est entre entree en a le depuis pleinement'.split(' ')),
+	links: new Set('et puis qui produit produisent prend pris est entre entree en a le depuis pleinement'.split(' ')),
 	towards: new Set(['à', 'en', 'au', 'aux']),
 	visited: new Set(['rendu', 'rendue', 'rendus']),
 	turns: new Set('qui que laquelle lequel dont ou cours'.split(' ')),

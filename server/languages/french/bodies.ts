@@ -81,6 +81,8 @@ export const bodies: BodyWords = {
 		early: /(?<!\p{L})(?:dès|déjà\s+en|déjà,\s+en)\s+$|(?<=(?:que|qu['’])\s*)en\s+$/iu,
 		atWork:
 			/^\s*,?\s*[^.;:,()]{0,50}\s(?:au\s+sein\s+d[eu]|dans|avec|auprès\s+d[eu]|(?:membres?|partenaires?|travaux|sessions?|cadre|réunions?)\s+d[eu])\s*(?:l['’]|la\s|le\s|les\s)?$/u,
+		further:
+			/^\s*(?:,\s*(?:et\s+|ainsi\s+qu['’e]\s*)?|et\s+|ainsi\s+qu['’e]\s*)(?:à|au|aux|de|du|des|d['’]|la|le|les|l['’]|sur|pour)(?!\p{L})[^.;:,()]{0,60}$/iu,
 		making:
 			/(?<!\p{L})(?:cré|fond|naissance|née?s?(?!\p{L})|institu|constitu|établi|succéd|issue?|transform|remplac|suite|hérit|lanc|envisag|propos|négoci|prépar|sign|adopt|traité|charte|projet|idée|futur)/iu,
 		otherTime:

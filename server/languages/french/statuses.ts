@@ -20,10 +20,12 @@ export const statuses: StatusWords = {
 			/(?:appel|souhait|attend|espér|espèr|œuvr|plaid)\p{L}*\s+(?:(?:à|pour|vivement)\s+)?(?:l['’]|une\s+)(?:prochaine\s+)?entrée\s+en\s+vigueur(?:[^.;]{0,40}?\s)?(?:de\s+l['’]|du\s+|de\s+la\s+)$/iu,
 		],
 	],
+	talksOver:
+		/^[^.;]{0,60}?(?<!\p{L})(?:(?:ont|avaient|a|avait)\s+(?:été\s+)?(?:achev|conclu|abouti|termin|clos|men[ée]es?\s+à\s+(?:bien|terme))|(?:se\s+sont|s['’]étaient|sont)\s+(?:achev|conclu|termin|clos)|viennent\s+de)/iu,
 	behind: [
 		[
 			'initialled',
-			/(?:paraphé\p{L}*[^.;]{0,20}?\s(?:mais|sans)\s[^.;]{0,30}sign|(?:non|pas)\s+encore\s+(?:été\s+)?signé\p{L}*)/iu,
+			/(?:le\s+texte\s+en\s+a\s+(?:déjà\s+)?été\s+paraphé(?![^.;]*sign)|paraphé\p{L}*[^.;]{0,20}?\s(?:mais|sans)\s[^.;]{0,30}sign|(?:non|pas)\s+encore\s+(?:été\s+)?signé\p{L}*)/iu,
 		],
 		[
 			'negotiated',

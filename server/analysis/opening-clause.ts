@@ -1,0 +1,35 @@
+// What the clause that opens a sentence says of its subject: « [Signé à Sfax le 10 septembre 2013], l’Accord … », “[In
+// force since 1 March 2017], the Agreement …”.
+import { Gap, isCapital } from '../text/words.ts';
+import type { Saying } from './acts.ts';
+import { actVerb, type Said, saidBehind } from './bridge.ts';
+import type { Ground } from './reading.ts';
+
+// A clause of more words tells a story of its own.
+const longest = 34;
+
+/** The dates that such a clause gives to what begins at word `from`, with or without its article; none where it says anything else. */
+export function saidAhead(ground: Ground, from: number): Said<Saying>[] {
+	const { words, text, language } = ground;
+	const at = language.articles.has(words[from - 1]?.key ?? '') ? from - 1 : from;
+	if (words[at]?.gap !== Gap.comma) return [];
+	let start = at - 1;
+	while (start > 0 && at - start < longest && words[start]!.gap < Gap.stop) start--;
+	if (!isCapital(text, words[start]!) || (start > 0 && words[start]!.gap < Gap.stop)) return [];
+	while (language.acts.having.has(words[start]!.key)) start++;
+	const verbOf = actVerb(language);
+	const said = saidBehind<Saying>(ground, start + 1, verbOf, verbOf(words[start]!.key));
+	if (said.length === 0 || said.some(({ verb }) => verb === undefined)) return [];
+	return said.at(-1)!.to === at || goesOn(ground, said.at(-1)!.to, at) ? said : [];
+}
+
+// « et appliqué à titre provisoire depuis le 21 septembre 2017 »
+const longestRest = 12;
+
+/** Whether the clause goes on to one more date, with no verb of its own. */
+function goesOn({ words, text, language, dateBefore }: Ground, from: number, to: number): boolean {
+	if (words[from]?.key !== language.acts.and || to - from > longestRest || !dateBefore.has(to)) return false;
+	return words
+		.slice(from, to)
+		.every(({ start, end, gap }) => gap === Gap.space && !language.acts.finite.has(text.slice(start, end)));
+}
