@@ -134,7 +134,7 @@ function joins(
 	if (line.kind === 'text' && isBareMarker(open)) return true;
 	if (blankBefore) return false;
 	if (open.kind !== 'text' && open.kind !== 'marked' && open.kind !== 'note') return false;
-	const small = () => /^[\p{Ll}\d]/u.test(text[startOf(line)]!);
+	const small = () => beginsSmall(text, startOf(line));
 	if (isHeadingSection(open)) return line.kind === 'text' && small();
 	if (line.kind === 'text') return width > 0 || (isMidSentence(text, open) && small());
 	const midSentence = isMidSentence(text, open);
@@ -175,7 +175,14 @@ function isHeadingSection({ marker }: Unit): boolean {
 }
 
 function isMidSentence(text: string, open: Unit): boolean {
+	// Most lines end in a letter.
+	if (isLetter(text.charCodeAt(open.span.end - 1))) return true;
 	return !/[.!?:;»”"…][*_]*$/u.test(text.slice(Math.max(0, open.span.end - 4), open.span.end));
+}
+
+function beginsSmall(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 0x80 ? isDigit(code) || isSmall(code) : /^\p{Ll}/u.test(text[at]!);
 }
 
 function startOf(line: Written): number {
@@ -194,7 +201,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 		const end = trimmedEnd(text, line.end);
 		if (end - line.start < 40) continue;
 		pairs++;
-		if (!/[\p{L}\p{N},’'-]/u.test(text[end - 1]!)) continue;
+		if (!isLetter(text.charCodeAt(end - 1)) && !/[\p{L}\p{N},’'-]/u.test(text[end - 1]!)) continue;
 		broken++;
 		total += end - line.start;
 	}
@@ -210,6 +217,19 @@ function trimmedEnd(text: string, end: number): number {
 	// A letter or a stop ends most lines.
 	while (to > 0 && !isWritten(text.charCodeAt(to - 1)) && /[\s|]/u.test(text[to - 1]!)) to--;
 	return to;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+function isSmall(code: number): boolean {
+	return code >= 0x61 && code <= 0x7a;
+}
+
+/** A letter of ASCII. */
+function isLetter(code: number): boolean {
+	return isSmall(code | 0x20);
 }
 
 /** A character of ASCII that is neither blank nor the bar of a table. */
