@@ -72,12 +72,9 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 
 /** Where an act can begin: at a kind, or at a name of the registry. */
 function startsIn({ marks, nameAt }: Ground): readonly number[] {
-	return nameAt.size === 0
-		? marks.act
-		: merged(
-				marks.act,
-				nameAt.values().map(({ from }) => from),
-			);
+	if (nameAt.size === 0) return marks.act;
+	const names = nameAt.values().map(({ from }) => from);
+	return marks.act.length === 0 ? names : merged(marks.act, names);
 }
 
 /** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */
@@ -124,7 +121,7 @@ function describe(
 	const { words, language, dateAt } = ground;
 	const { key } = words[from]!;
 	const ahead = named ? { from, parties: [], subject: [] } : premodifiers(ground, from);
-	const { bilateral, ...read } = description(ground, from, named);
+	const read = description(ground, from, named);
 	const title = titleEnd(ground, from, named, read);
 	const concluded = named && read.parties.length > 0 ? undefined : partiesBehind(ground, Math.max(title, read.next));
 	const parties = [...ahead.parties, ...read.parties, ...(concluded?.parties ?? [])];
@@ -139,7 +136,7 @@ function describe(
 	// « Accord, signé à Rome, le 3 mai 1984, portant … »: the signing may stand inside the title.
 	const inside = concluded ? [] : own(saidFrom(read.next));
 	const after = concluded?.to ?? Math.max(title, nests ? behindDate(ground, read.next) : read.next);
-	const near = inside.length > 0 ? inside : own(saidFrom(after));
+	const near = inside.length > 0 || (!concluded && after === read.next) ? inside : own(saidFrom(after));
 	const told = near.length > 0 ? near : madeInClause(ground, after);
 	const part = before.verb === undefined && isPart(ground, ahead.from) && finiteAt(ground, after);
 	const behind = part ? [] : told;
@@ -163,7 +160,7 @@ function describe(
 		plural: kind?.plural ?? false,
 		entries: (resolution ?? { named }).named?.entries ?? [],
 		parties: once(parties),
-		bilateral,
+		bilateral: read.bilateral,
 		subject: once(subject),
 		...(inner?.value ? { changes: inner.value } : {}),
 		denied: before.denied,

@@ -2,6 +2,7 @@
 
 import type { ActVerb } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
+import { holds } from '../text/patterns.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { type PlaceNamed, placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
@@ -170,10 +171,12 @@ function resumes<V>(
 
 // « (« accord Pâturages ») », “(hereinafter the ‘Charter’)”: a name in brackets is short.
 const longestInsertion = 80;
+const bracketAhead = /[\s»”"’']*\(/uy;
 
 /** « … du climat (CCNUCC), adoptée »: behind a name, the word behind a bracket that holds no date; undefined where there is none. */
 function insertionEnds({ words, text, language, dateAt }: Ground, index: number): number | undefined {
 	const from = words[index - 1]?.end ?? 0;
+	if (!holds(bracketAhead, text, from)) return undefined;
 	const bracket = /^[\s»”’"']*\([^()\n]*\)(?!\s*[.;:!?(])/u.exec(text.slice(from, from + longestInsertion));
 	// « la Charte sociale européenne (révisée), du 3 mai 1996 » is another act than the Charter.
 	if (!bracket || language.acts.revised.test(bracket[0])) return undefined;

@@ -17,6 +17,7 @@ const longestName = 6;
 export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	const { words, text, language, nameAt } = ground;
 	const named = nameAt.get(index);
+	if (!named && !words[index]!.capital) return undefined;
 	const record = named?.entries.find(({ type, naming }) => type === 'place' && naming !== 'adjective');
 	if (named && record) return { start: named.start, end: named.end, id: record.entity.id, to: named.to };
 	const word = words[index]!;

@@ -7,6 +7,7 @@ import { overlapping, type Span } from '../text/span.ts';
 import { fold, Gap, told } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
+import { isMarked } from './by-word.ts';
 import { clauseOf, headsIn, type Run, sentenceOf } from './clauses.ts';
 import { madeFrom } from './openings.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -114,7 +115,7 @@ function telling(
 			index = Math.max(index, Math.min(number.to, clause.to) - 1);
 			continue;
 		}
-		const kind = language.meetings.nouns.get(words[index]!.key);
+		const kind = isMarked(ground.marks.meeting, index) && language.meetings.nouns.get(words[index]!.key);
 		if (kind) meetings.push(kind);
 	}
 	const happened = happenedNear(ground, clause, at);
@@ -201,21 +202,29 @@ function pointsBack({ words, language }: Ground, { from, to }: Run): boolean {
 }
 
 function happenedNear(ground: Ground, clause: Run, date: number): string | undefined {
+	const tells = tellsHappening(ground.language);
 	for (let at = date - 1; at >= clause.from; at--) {
-		const what = happening(ground, at);
+		const what = tells(ground.words[at]!) === 1 && happening(ground, at);
 		if (what) return what;
 		if (ground.dateBefore.has(at) && at < date) break;
 	}
 	// Behind it, up to where the sentence goes on to something else: « le 12 mai 2012, avaient adopté … ».
 	const behind = ground.dateAt.get(date)!.to;
 	for (let at = behind; at < clause.to; at++) {
-		const { gap, key } = ground.words[at]!;
-		if ((at > behind && gap > Gap.space) || key === ground.language.acts.and) break;
-		const what = happening(ground, at);
+		const word = ground.words[at]!;
+		if ((at > behind && word.gap > Gap.space) || word.key === ground.language.acts.and) break;
+		const what = tells(word) === 1 && happening(ground, at);
 		if (what) return what;
 	}
 	return undefined;
 }
+
+/** 1 for a word that can say what happened: most say nothing of the kind, and are not asked again. */
+const tellsHappening = derived(({ acts, meetings }: Language) => {
+	const words = [acts.visits, acts.visitPronouns, acts.visited, acts.verbs, acts.forceLater];
+	const all = [...words, meetings.made, meetings.madeNouns, meetings.held];
+	return told(key => (all.some(each => each.has(key)) ? 1 : 0));
+});
 
 function happening(ground: Ground, at: number): string | undefined {
 	const { words, language } = ground;
