@@ -140,7 +140,9 @@ function describe(
 	const told = near.length > 0 ? near : madeInClause(ground, after);
 	const part = before.verb === undefined && isPart(ground, ahead.from) && finiteAt(ground, after);
 	const behind = part ? [] : told;
-	const done = [...(before.said.length === 0 ? saidAhead(ground, ahead.from) : before.said), ...behind];
+	const made = [...(before.said.length === 0 ? saidAhead(ground, ahead.from) : before.said), ...behind];
+	// « l’Accord …, depuis le 3 mai 2016 »: no day of its making.
+	const done = made.filter(({ verb, date }) => verb !== undefined || !isOnwards(ground, date));
 	// The day of the inner act is part of how the outer one is called.
 	const inner = nests ? dateAt.get(read.next)?.date : undefined;
 	const resolution = numbered(ground, named);
@@ -202,4 +204,11 @@ export function stem(key: string): string {
 	const last = key.at(-1);
 	const ending = last === 's' ? (key.at(-2) === 'e' ? 2 : 1) : last === 'x' || last === 'e' ? 1 : 0;
 	return key.slice(0, Math.min(8, key.length - ending));
+}
+
+// « à compter du »: no lead is longer.
+const longestLead = 24;
+
+function isOnwards({ text, language }: Ground, { start }: Span): boolean {
+	return language.statuses.onwards.test(text.slice(Math.max(0, start - longestLead), start));
 }

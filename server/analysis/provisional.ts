@@ -3,7 +3,7 @@ import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { isCapital } from '../text/words.ts';
 import type { Said } from './bridge.ts';
-import type { Ground } from './reading.ts';
+import type { DateWords, Ground } from './reading.ts';
 
 // In the rest of a long sentence.
 const reach = 320;
@@ -22,15 +22,39 @@ export function provisionalSince(ground: Ground, act: Span, from: number, end?: 
 	if (!provisional.word.test(rest) && !provisional.word.test(ahead)) return [];
 	const stop = act.end + (sentenceEnd.exec(rest)?.index ?? rest.length);
 	const announced = provisional.before.test(ahead);
+	const applying = provisional.applying[0].test(ahead);
+	const early = dateAhead(ground, act);
+	if (early) return [{ date: early.date, verb: 'provisional', to: from }];
 	for (let index = from; index < words.length && words[index]!.start < stop; index++) {
 		const dated = dateAt.get(index);
 		if (!dated) continue;
 		const between = text.slice(act.end, dated.date.start);
-		if (provisional.behind.test(between) || (announced && provisional.since.test(between)))
+		if (
+			provisional.behind.test(between) ||
+			(announced && provisional.since.test(between)) ||
+			(applying && provisional.applying[1].test(between))
+		)
 			return [{ date: dated.date, verb: 'provisional', to: dated.to }];
 		index = dated.to - 1;
 	}
 	return [];
+}
+
+// « Depuis le [1er mai 2016], les Parties appliquent à titre provisoire l’ »: so many words before an act at most.
+const furthest = 20;
+
+/** « appliquent à titre provisoire, depuis le 1er mai 2016, l’Accord »: the day stands before the act. */
+function dateAhead({ text, words, language, dateAt }: Ground, { start }: Span): DateWords | undefined {
+	const { beforehand, fronted } = language.statuses.provisional;
+	const first = firstThat(words.length, index => words[index]!.start >= start);
+	for (let index = first - 1; index >= 0 && first - index <= furthest; index--) {
+		const dated = dateAt.get(index);
+		if (!dated || dated.to > first) continue;
+		const { date } = dated;
+		const [before, between] = [text.slice(Math.max(0, date.start - lead * 2), date.start), text.slice(date.end, start)];
+		return [beforehand, fronted].some(([verb, joint]) => joint.test(between) && verb.test(before)) ? dated : undefined;
+	}
+	return undefined;
 }
 
 /** Where the next act may begin: what is said from there on may be said of it. */

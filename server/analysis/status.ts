@@ -18,13 +18,17 @@ const sentenceEnd = /[.!?](?=\s+[\p{Lu}«“]|\s*$)|;|\n\s*\n/u;
 const none: readonly never[] = [];
 
 /** Most acts are given no status. */
-const patterns = derived(({ before, behind }: StatusWords) => {
+const patterns = derived(({ before, behind, around }: StatusWords) => {
 	const any = (said: StatusWords['before']) =>
 		anyOf(
 			said.map(([, pattern]) => pattern),
 			'iu',
 		);
-	return { before: any(before), behind: any(behind) };
+	return {
+		before: any(before),
+		behind: any(behind),
+		around: any(around.map(([status, , adverb]) => [status, adverb])),
+	};
 });
 
 /** The status that a paragraph gives the act between `act.start` and `act.end`; `until`: where the next act begins. */
@@ -45,6 +49,11 @@ export function statusOf(
 			};
 	}
 	const rest = text.slice(act.end, Math.min(until, act.end + reachBehind));
+	for (const [status, verb, adverb] of any.around.test(rest) ? language.statuses.around : none) {
+		const match = verb.test(before) ? adverb.exec(rest) : undefined;
+		const end = act.end + (match?.[0].length ?? 0);
+		if (match) return { status, start: end - match[1]!.length, end };
+	}
 	if (!any.behind.test(rest)) return undefined;
 	const stop = sentenceEnd.exec(rest)?.index ?? rest.length;
 	const said = rest.slice(0, stop);

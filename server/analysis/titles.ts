@@ -91,8 +91,20 @@ function ends(ground: Ground, index: number): boolean {
 export function isStop({ words, text, language }: Pick<Ground, 'words' | 'text' | 'language'>, index: number): boolean {
 	const { acts } = language;
 	const { key, start, end } = words[index]!;
+	if (isProvisionally(words, language, index)) return true;
 	if (acts.stops.has(key)) return !acts.reopens.has(words[index + 1]?.key ?? '');
 	return acts.writtenStops.has(text.slice(start, end));
+}
+
+/** « [à titre provisoire] », not « l’application à titre provisoire ». */
+function isProvisionally(
+	words: Ground['words'],
+	{ statuses: { provisional } }: Ground['language'],
+	index: number,
+): boolean {
+	const rest = provisional.adverbs.get(words[index]!.key);
+	if (!rest || words[index - 1]?.key === provisional.application) return false;
+	return rest.every((key, at) => words[index + 1 + at]?.key === key);
 }
 
 /** “the Agreement [to strengthen] our ties”, “[into] consideration”: a title goes on in capitals, or with an article. */

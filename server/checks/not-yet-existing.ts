@@ -1,4 +1,5 @@
 // A body at work on a day before it was founded.
+import type { Mention } from '../analysis/facts.ts';
 import { readerOf, statementsAbout } from '../corpus/ask.ts';
 import { bounds } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
@@ -8,6 +9,7 @@ import type { Organisation } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
+import { mentionsBetween } from './nearby.ts';
 import { citation, evidenceOf } from './precedents.ts';
 import { dateAround, dateBeside, saysItself } from './spoken-of.ts';
 
@@ -31,6 +33,7 @@ export const notYetExisting: Check = {
 				!founded ||
 				day === undefined ||
 				saysItself(subject, mention) ||
+				isHeir(subject, mention, day) ||
 				bounds(day).last >= bounds(founded.date).first
 			)
 				continue;
@@ -41,6 +44,33 @@ export const notYetExisting: Check = {
 		}
 	},
 };
+
+/**
+ * « membre de l’Union européenne depuis 1958 »: of a body that took over from another, one is a member since one was of that;
+ * and what has lasted since then began with it. A predecessor with a record of its own bears its own name where more is said.
+ */
+function isHeir(subject: Subject, mention: Mention, day: string): boolean {
+	const { facts, document, world } = subject;
+	const { entity } = mention;
+	if (entity?.type !== 'organisation' || !entity.predecessors) return false;
+	const records = entity.predecessors.map(id => world.registry.entities.get(id));
+	const founded = records.map(each => (each?.type === 'organisation' ? each.founded : undefined));
+	if (founded.every(date => date !== undefined && bounds(day).last < bounds(date).first)) return false;
+	const { belonging } = document.language.bodies.spokenOf;
+	if (belonging.test(document.text.slice(Math.max(0, mention.start - beside), mention.start))) return true;
+	const date = mentionsBetween(facts, mention.start - reach, mention.end + reach).find(
+		({ kind, value }) => kind === 'date' && value === day,
+	);
+	const before = date && document.text.slice(Math.max(0, date.start - 20), date.start);
+	return (
+		before !== undefined && document.language.statuses.onwards.test(before) && !records.some(each => each !== undefined)
+	);
+}
+
+// « est devenu État membre de l’ », “has acceded to the”.
+const beside = 40;
+// As far as a date may stand from the name that it governs: spoken-of.ts.
+const reach = 100;
 
 function tooEarly(
 	{ document, world }: Subject,

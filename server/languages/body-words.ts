@@ -63,6 +63,8 @@ export interface BodyWords {
 		readonly making: RegExp;
 		/** A word beside a name that says it is another time's: “then”, « ancienne ». */
 		readonly otherTime: RegExp;
+		/** Before a name: one is a member of it, or becomes one. */
+		readonly belonging: RegExp;
 		/** From the head of a sentence to a name: what is to be done in it. “will continue to cooperate within the”. */
 		readonly ahead: RegExp;
 	};

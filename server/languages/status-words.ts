@@ -12,6 +12,8 @@ export interface StatusWords {
 	readonly talksOver: RegExp;
 	/** What is said behind it in the same sentence. The first that is found counts. */
 	readonly behind: readonly (readonly [Status, RegExp])[];
+	/** What is said partly before it and partly behind: « appliquent [l’Accord] à titre provisoire », group 1. The first that is found counts. */
+	readonly around: readonly (readonly [Status, RegExp, RegExp])[];
 	/** Since when an act is applied provisionally: just before that date. */
 	readonly provisional: {
 		/** From the act on: « , appliqué à titre provisoire depuis le ». */
@@ -19,9 +21,20 @@ export interface StatusWords {
 		/** Before the act, up to it: “provisional application of the”; and then from the act on. */
 		readonly before: RegExp;
 		readonly since: RegExp;
+		/** « appliquent [l’Accord] à titre provisoire depuis le »: from the verb to the act, and from there to the date. */
+		readonly applying: readonly [RegExp, RegExp];
+		/** « appliquent à titre provisoire, depuis le [1er mai 2016], l’[Accord] »: up to the date, and from there to the act. */
+		readonly beforehand: readonly [RegExp, RegExp];
+		/** « Depuis le [1er mai 2016], les Parties appliquent … l’[Accord] »: likewise, at the head of the sentence. */
+		readonly fronted: readonly [RegExp, RegExp];
+		/** « à titre provisoire »: the words behind the first. No title goes on with them, but behind `application`. Folded. */
+		readonly adverbs: ReadonlyMap<string, readonly string[]>;
+		readonly application: string;
 		/** A word of it, by its key. */
 		readonly word: RegExp;
 	};
+	/** Just before a date: from then on. What it is said of was made before. */
+	readonly onwards: RegExp;
 	/** « cet [accord] », “this [Agreement]”: the act named last. Folded. */
 	readonly pointing: ReadonlySet<string>;
 	/** “the [said Agreement]”. Folded. */

@@ -65,6 +65,7 @@ export const bodies: BodyWords = {
 			/\b(?:creat|found|birth|born|institut|constitut|establish|succe|transform|replac|grew|evolv|inherit|launch|envisag|propos|negotiat|prepar|sign|adopt|treaty|charter|project|idea|future|form(?:ed|ation))/iu,
 		otherTime:
 			/\b(?:then|former|formerly|now|today|predecessor|predecessors|renamed|became|become|previously|successor|succeeded|erstwhile|known\s+as|ex)\b/iu,
+		belonging: /\b(?:members?(?:hip)?|join(?:ed|ing|s)?|acced(?:ed|es|ing)|accession)\b[^.;:]*$/iu,
 		ahead:
 			/\b(?:will|shall|intend\s+to|agree\s+to|undertake\s+to)\b[^.;]{0,100}\b(?:within|with|through|in\s+the\s+framework\s+of|under|in\s+accordance\s+with|pursuant\s+to|at)\s+(?:the\s+)?$/iu,
 	},

@@ -3,8 +3,24 @@ import type { StatusWords } from '../language.ts';
 import { future } from './future.ts';
 import { restated, unforced } from './restated.ts';
 
+// “the Parties provisionally apply”, in the present: what they agreed to apply, or will, is not applied yet.
+const notYet = '(?<!\\b(?:to|will|shall|may|might|would|could|should|can|must|not|never|longer)\\s+)';
+const apply =
+	`${notYet}\\b(?:provisionally\\s+appl(?:y|ies)|(?:are|is)\\s+(?:(?:still|currently|now)\\s+)?provisionally\\s+applying` +
+	'|(?:are|is)\\s+(?:(?:still|currently|now)\\s+)?applying\\s+(?:provisionally|on\\s+a\\s+provisional\\s+basis)' +
+	'|appl(?:y|ies)\\s+(?:provisionally|on\\s+a\\s+provisional\\s+basis))';
+// “have been applying … since”: it goes on.
+const applied = '\\b(?:have|has)\\s+(?:been\\s+)?provisionally\\s+appl(?:ied|ying)';
+const plain = `${notYet}\\b(?:appl(?:y|ies)|(?:are|is)\\s+(?:(?:still|currently|now)\\s+)?applying|(?:have|has)\\s+(?:been\\s+)?appl(?:ied|ying))`;
+const provisionally = '(?:provisionally|on\\s+a\\s+provisional\\s+basis)';
+const theAct = '(?:the|this|that|the\\s+said)\\s+';
+const since = '(?:since|as\\s+of|as\\s+from|from|with\\s+effect\\s+from)';
+
 export const statuses: StatusWords = {
 	before: [
+		['provisional', new RegExp(`${apply}(?:\\s*,?\\s*${since}\\s[^.;,]{2,40}?,?)?\\s+${theAct}$`, 'iu')],
+		['provisional', new RegExp(`${applied}\\s*,?\\s*since\\s[^.;,]{2,40}?,?\\s+${theAct}$`, 'iu')],
+		['provisional', new RegExp(`\\bsince\\s[^.;:]{2,40},[^.;:]{0,60}${applied}\\s+${theAct}$`, 'iu')],
 		[
 			'negotiated',
 			/(?<!(?:conclusion|end|completion|close)\s+of\s+(?:the\s+)?)\bnegotiations?\s+(?:on|for|of|concerning|regarding|towards?|relating\s+to)\s+(?:(?:the|this|an?)\s+)?$/iu,
@@ -35,13 +51,47 @@ export const statuses: StatusWords = {
 		],
 		['in force', /\b(?:is|are|remains?|continues?\s+to\s+be)\s+(?:now\s+|fully\s+|still\s+)?in\s+force(?!\s+since)/iu],
 	],
+	around: [
+		[
+			'provisional',
+			new RegExp(`${applied}\\s+${theAct}$`, 'iu'),
+			/^(?:\s*\([^)]*\))?(?:\s*,[^.;]{0,90},)?\s*,?\s*(since)\b/iu,
+		],
+		[
+			'provisional',
+			new RegExp(`${plain}\\s+${theAct}$`, 'iu'),
+			new RegExp(`^(?:\\s*\\([^)]*\\))?(?:\\s*,[^.;]{0,90},)?\\s*,?\\s*(${provisionally})\\b`, 'iu'),
+		],
+	],
 	provisional: {
 		behind:
 			/\b(?:provisionally\s+applied|(?:applied|applies)\s+(?:provisionally|on\s+a\s+provisional\s+basis)|in\s+provisional\s+application|entered\s+(?:provisionally\s+into\s+force|into\s+force\s+provisionally)|provisional\s+application(?:\s+of\s+which)?(?:\s+(?:began|started|commenced|took\s+effect))?)\s*,?\s*(?:since|from|as\s+of|as\s+from|on|with\s+effect\s+from)\s+(?:the\s+)?$/iu,
-		before: /\bprovisional\s+application\s+of\s+(?:the\s+)?$/iu,
-		since: /^\s*,?\s*(?:(?:which\s+)?(?:began|started|commenced)\s+)?(?:since|from|as\s+of|on)\s+$/iu,
+		before: new RegExp(
+			`\\bprovisional\\s+application\\s+of\\s+(?:the\\s+)?$|(?:${apply}|${applied})\\s+${theAct}$`,
+			'iu',
+		),
+		applying: [
+			new RegExp(`${plain}\\s+${theAct}$`, 'iu'),
+			new RegExp(`\\b${provisionally}\\s*,?\\s*${since}\\s+(?:the\\s+)?$`, 'iu'),
+		],
+		beforehand: [
+			new RegExp(`(?:${apply}|${applied})\\s*,?\\s*${since}\\s+(?:the\\s+)?$`, 'iu'),
+			new RegExp(`^\\s*,?\\s*(?:${theAct})?$`, 'iu'),
+		],
+		since:
+			/^(?:(?:\s*\([^)]*\))?(?:\s*,[^.;]{0,90},)?\s*,?\s*(?:since|as\s+of|as\s+from|with\s+effect\s+from)|\s*,?\s*(?:(?:which\s+)?(?:began|started|commenced)\s+)?(?:from|on))\s+$/iu,
+		fronted: [
+			/(?:^|[.!?;:]\s+|\n\s*)(?:since|as\s+of|as\s+from)\s+$/iu,
+			new RegExp(`^\\s*,[^.;:]{0,60}(?:${apply}|${applied})\\s+(?:${theAct})?$`, 'iu'),
+		],
+		adverbs: new Map([
+			['provisionally', []],
+			['on', ['a', 'provisional', 'basis']],
+		]),
+		application: 'application',
 		word: /\bprovisional(?:ly)?\b/iu,
 	},
+	onwards: /\b(?:since|as\s+of|as\s+from|with\s+effect\s+from)\s+$/iu,
 	pointing: new Set(['this']),
 	said: new Set(['said', 'same']),
 	restated,

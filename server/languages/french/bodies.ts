@@ -87,6 +87,7 @@ export const bodies: BodyWords = {
 			/(?<!\p{L})(?:cré|fond|naissance|née?s?(?!\p{L})|institu|constitu|établi|succéd|issue?|transform|remplac|suite|hérit|lanc|envisag|propos|négoci|prépar|sign|adopt|traité|charte|projet|idée|futur)/iu,
 		otherTime:
 			/(?<!\p{L})(?:alors|anciens?|anciennes?|ancien\s+nom|ex|devenue?s?|aujourd['’]hui|désormais|actuelle?|prédécesseur|précurseur|rebaptisée?|renommée?|héritière?|succédée?|ci-devant)(?!\p{L})/iu,
+		belonging: /(?<!\p{L})(?:membres?|adhér\p{L}+|adhésion|rejoin\p{L}+)(?!\p{L})[^.;:]*$/iu,
 		ahead:
 			/(?<!\p{L})(?:\p{L}+r(?:ont|a)\s+(?:de\s+|à\s+)?(?:\p{L}+\s+){0,3}?|s['’]engagent\s+à\s|entendent\s|conviennent\s+de\s|décident\s+de\s)[^.;]{0,80}(?:au\s+sein\s+d|dans\s+le\s+cadre\s+d|avec|auprès\s+d|en\s+application\s+d|conformément\s+(?:à|au)|en\s+vertu\s+d)[eu’']?s?\s*(?:l['’]|la\s|le\s)?$/iu,
 	},

@@ -6,8 +6,18 @@ import { restated, unforced } from './restated.ts';
 const on = "(?:relatives?\\s+(?:à|au)|concernant|sur|portant\\s+sur|en\\s+vue\\s+d[e’']|d[e’'u])";
 const article = "(?:\\s*(?:l['’]|le\\s|la\\s|une?\\s|cet\\s|cette\\s|ce\\s))?\\s*";
 
+// « les Parties appliquent », in the present: what they agreed to apply, or will, is not applied yet.
+const apply = '(?<!\\p{L})appliquent?(?:\\s+(?:désormais|déjà|encore|toujours|actuellement))?';
+const provisionally = '(?:à\\s+titre\\s+provisoire|provisoirement)';
+const theAct = "(?:l['’]|les?\\s+|la\\s+|cet(?:te)?\\s+|ce\\s+|ledit\\s+|ladite\\s+)";
+const since = '(?:depuis|à\\s+compter|à\\s+partir|dès)';
+
 export const statuses: StatusWords = {
 	before: [
+		[
+			'provisional',
+			new RegExp(`${apply}\\s+${provisionally}(?:\\s*,?\\s*${since}\\s[^.;,]{2,40}?,?)?\\s+${theAct}$`, 'iu'),
+		],
 		[
 			'negotiated',
 			new RegExp(
@@ -44,13 +54,42 @@ export const statuses: StatusWords = {
 			/(?:est|sont|demeurent?|restent?)\s+(?:désormais\s+|pleinement\s+|toujours\s+)?en\s+vigueur(?!\s+(?:depuis|le\b))/iu,
 		],
 	],
+	around: [
+		[
+			'provisional',
+			new RegExp(`${apply}\\s+${theAct}$`, 'iu'),
+			new RegExp(`^(?:\\s*\\([^)]*\\))?(?:\\s*,[^.;]{0,90},)?\\s*,?\\s*(${provisionally})(?!\\p{L})`, 'iu'),
+		],
+	],
 	provisional: {
 		behind:
 			/(?:appliquée?s?\s+(?:provisoirement|à\s+titre\s+provisoire)|provisoirement\s+appliquée?s?|s['’]applique\s+(?:à\s+titre\s+provisoire|provisoirement)|en\s+application\s+provisoire|entrée?s?\s+(?:provisoirement\s+en\s+vigueur|en\s+vigueur\s+(?:provisoirement|à\s+titre\s+provisoire))|application\s+provisoire(?:\s+(?:a\s+(?:débuté|commencé)|est\s+effective|remonte|court))?)\s*,?\s*(?:depuis|à\s+compter\s+du|à\s+partir\s+du|dès|le|au|en)(?:\s+le)?\s+$/iu,
-		before: /application\s+provisoire\s+(?:de\s+l['’]|du\s+|de\s+la\s+|des\s+)$/iu,
-		since: /^\s*,?\s*(?:depuis|à\s+compter\s+du|à\s+partir\s+du|dès|le)(?:\s+le)?\s+$/iu,
+		before: new RegExp(
+			`application\\s+provisoire\\s+(?:de\\s+l['’]|du\\s+|de\\s+la\\s+|des\\s+)$|${apply}\\s+${provisionally}\\s+${theAct}$`,
+			'iu',
+		),
+		applying: [
+			new RegExp(`${apply}\\s+${theAct}$`, 'iu'),
+			new RegExp(`(?<!\\p{L})${provisionally}\\s*,?\\s*${since}(?:\\s+(?:le|du))?\\s+$`, 'iu'),
+		],
+		beforehand: [
+			new RegExp(`${apply}\\s+${provisionally}\\s*,?\\s*${since}(?:\\s+(?:le|du))?\\s+$`, 'iu'),
+			new RegExp(`^\\s*,?\\s*${theAct}?$`, 'iu'),
+		],
+		since:
+			/^(?:(?:\s*\([^)]*\))?(?:\s*,[^.;]{0,90},)?\s*,?\s*(?:depuis|à\s+compter\s+du|à\s+partir\s+du|dès)(?:\s+le)?|\s*,?\s*le)\s+$/iu,
+		fronted: [
+			/(?:^|[.!?;:]\s+|\n\s*|^\d+\.\s+)(?:depuis|dès|à\s+compter\s+du)(?:\s+le)?\s+$/iu,
+			new RegExp(`^\\s*,[^.;:]{0,60}${apply}\\s+${provisionally}\\s+${theAct}?$`, 'iu'),
+		],
+		adverbs: new Map([
+			['provisoirement', []],
+			['a', ['titre', 'provisoire']],
+		]),
+		application: 'application',
 		word: /provisoire/iu,
 	},
+	onwards: /(?<!\p{L})(?:depuis|à\s+compter|à\s+partir|dès)(?:\s+(?:le|du))?\s+$/iu,
 	pointing: new Set('cet cette ledit ladite'.split(' ')),
 	said: new Set(),
 	restated,
