@@ -86,6 +86,11 @@ const slips: Readonly<Record<string, readonly string[]>> = {
 	'fr/1994-03-22-lu-leg-loi-1994-03-22-n3-du-protocole-complementaire-n-2-signe-a-maria-laac.txt': [
 		'self-contradiction: 22 mars 1990',
 	],
+	// Its title has the Convention adopted on 20 November 1989, which is right, its article 1 a year later.
+	'fr/1993-12-20-lu-leg-loi-1993-12-20-n2-de-la-convention-relative-aux-droits-de-lenfant-ad.txt': [
+		'contradicted-date: 20 novembre 1990',
+		'self-contradiction: 20 novembre 1990',
+	],
 	// Each stands bare above, and is written out below.
 	'en/2021-09-22-united-stateseuropean-commission-joint-statement.txt': ['unexplained-acronym: ACT-A'],
 	'en/2023-10-25-united-states-australia-joint-leaders-statementbuilding-an-innovation-alliance.txt': [

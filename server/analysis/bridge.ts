@@ -42,7 +42,9 @@ export function saidBehind<V>(
 	let steps = 0;
 	for (let index = from; index < words.length && steps < reach; steps++) {
 		const word = words[index]!;
-		const past = index === from || index === behindPlace ? insertionEnds(ground, index) : undefined;
+		const past =
+			(index === from || index === behindPlace ? insertionEnds(ground, index) : undefined) ??
+			(index === from || index === behindBracket ? ofBodyEnds(ground, index) : undefined);
 		if (past !== undefined) {
 			index = past;
 			behindBracket = past;
@@ -83,7 +85,9 @@ export function saidBehind<V>(
 			index = country.to;
 			continue;
 		}
-		const aside = asideEnds(ground, index);
+		const aside =
+			asideEnds(ground, index, language.acts.aside) ??
+			(found.length > 0 && verb === undefined ? asideEnds(ground, index, language.acts.occasion) : undefined);
 		if (aside !== undefined) {
 			index = aside;
 			continue;
@@ -112,28 +116,60 @@ export function saidBehind<V>(
 	return found.filter((said, order) => order === 0 || said.verb !== undefined);
 }
 
-/** « [par la Belgique] », “by Canada and Chile”: the word behind the States that did it. */
-function agentEnds({ words, language, nameAt }: Ground, from: number): number | undefined {
+/** « [par la Belgique] », “by [Canada and Chile]”, « par [l’Assemblée générale] »: the word behind those who did it. */
+function agentEnds(ground: Ground, from: number): number | undefined {
+	const { words, language, nameAt } = ground;
 	let to: number | undefined;
 	for (let index = from; index < words.length && words[index]!.gap <= Gap.comma; ) {
 		const named = nameAt.get(index);
-		if (named?.entries.some(({ entity, naming }) => entity.type === 'country' && naming !== 'adjective')) {
-			index = named.to;
-			to = index;
+		const doer = named?.entries.some(
+			({ type, naming }) => type === 'organisation' || (type === 'country' && naming !== 'adjective'),
+		);
+		const end = doer ? named!.to : bodyEnds(ground, index);
+		if (end !== undefined) {
+			index = end;
+			to = end;
 		} else if (language.small.has(words[index]!.key) || words[index]!.key === language.acts.and) index++;
 		else break;
 	}
 	return to;
 }
 
-/** « signé, [il y a plus de dix ans, le] 21 décembre 2015 »: the word behind. */
-function asideEnds({ words, text, language }: Ground, index: number): number | undefined {
-	const { aside } = language.acts;
+/** « [Assemblée générale] », “[General Assembly]”: the word behind a body's name that begins with a capital. */
+function bodyEnds({ words, text, language: { bodies } }: Ground, from: number): number | undefined {
+	if (!isCapital(text, words[from]!)) return undefined;
+	let headed = false;
+	let to = from;
+	while (to < words.length && (to === from || words[to]!.gap === Gap.space)) {
+		const word = words[to]!;
+		if (!isCapital(text, word) && !bodies.weak.has(word.key)) break;
+		headed ||= bodies.heads.has(word.key);
+		to++;
+	}
+	return headed ? to : undefined;
+}
+
+/**
+ * « signé, [il y a plus de dix ans,] le 21 décembre 2015 », « adopté le 12 décembre 2015 [lors de la Conférence des Parties,]
+ * ouvert à la signature le … »: the word behind words that tell of no other act and no other day.
+ */
+function asideEnds({ words, text, dateAt }: Ground, index: number, aside: RegExp): number | undefined {
 	aside.lastIndex = words[index]!.start;
 	if (!aside.test(text)) return undefined;
 	let to = index;
-	while (to < words.length && words[to]!.start < aside.lastIndex) to++;
+	for (; to < words.length && words[to]!.start < aside.lastIndex; to++) if (dateAt.has(to)) return undefined;
 	return to;
+}
+
+/** « la résolution 1325 (2000) [du Conseil de sécurité], adoptée »: behind an act, the word behind the body whose it is. */
+function ofBodyEnds(ground: Ground, from: number): number | undefined {
+	const { words, language, nameAt } = ground;
+	if (!language.bodies.joins.has(words[from]!.key)) return undefined;
+	let index = from + 1;
+	while (index < from + 3 && index < words.length && language.small.has(words[index]!.key)) index++;
+	if (index >= words.length || words[index]!.gap !== Gap.space) return undefined;
+	const named = nameAt.get(index);
+	return named?.entries.some(({ type }) => type === 'organisation') ? named.to : bodyEnds(ground, index);
 }
 
 /** « signé le 12 juillet 2014 à Kharkhorin »: the place behind a date, unless another date follows it. */

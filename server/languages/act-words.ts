@@ -106,6 +106,8 @@ export interface ActWords {
 	readonly prefixes: ReadonlyMap<string, string>;
 	/** « il y a plus de dix ans, » between a verb and its date. A sticky pattern. */
 	readonly aside: RegExp;
+	/** Behind a day: the occasion of it, or who did it, before the next thing that was done: « lors de la Conférence des Parties, ouvert … ». */
+	readonly occasion: RegExp;
 	/** What stands before who did it, up to the name: « par le Président ». */
 	readonly by: RegExp;
 	/** “of the same title”: what such words stand in is another act than the one just named, and is named by none of its own. */

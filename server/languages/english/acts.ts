@@ -139,7 +139,9 @@ export const acts: ActWords = {
 	revised: /\b(?:revised|amended|modified|updated|moderni[sz]ed|recast)\b/iu,
 	purposes: new Set(),
 	aside:
-		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|days|decades)\s+ago\s*,?\s*|as\s+(?!well\b)(?:\p{Ll}+\s+){0,4}\p{Ll}+\s*,\s*/iuy,
+		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|weeks|days|decades)\s+(?:ago|later|afterwards)\s*,?\s*|as\s+(?!well\b)(?:\p{Ll}+\s+){0,4}\p{Ll}+\s*,\s*/iuy,
+	occasion:
+		/(?:at|during|by|on\s+the\s+(?:occasion|margins)\s+of|in\s+the\s+margins\s+of|under)\s[^,;.()]{3,80},?\s+(?:and\s+|then\s+)?(?=(?:signed|adopted|opened|entered|in\s+force)(?!\p{L}))/iuy,
 	by: /\bby\s+(?:the\s+)?[^,;.:]{0,60}$/iu,
 	sameTitle: /\b(?:same|identical|similar)\s+(?:title|name|kind|nature)|\bof\s+the\s+same\b/iu,
 	places: new Set(['at', 'in']),
