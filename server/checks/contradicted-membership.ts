@@ -1,6 +1,6 @@
 // Since when a State is a member of a body, that it is one, or how many there are, against earlier declarations and the registry.
 import type { Claim, Property } from '../analysis/facts.ts';
-import { bounds, compatible, precision } from '../languages/calendar.ts';
+import { bounds, compatible, isFullDate, precision } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Membership, Organisation } from '../registry/entity.ts';
@@ -54,7 +54,8 @@ function isFounder({ memberships }: Organisation, { from }: Membership): boolean
 
 /**
  * Another first day. One joins by steps: what is signed in December may take effect in August. So days are held against
- * days only where both are told in the same way; else another year, and not the next one, says something.
+ * days only where both are told in the same way; else another year, and not the next one, says something, or the
+ * recorded day of another year: no step before a membership is taken on just that day.
  */
 function otherDay(subject: Subject, claims: readonly Claim[]): Finding | undefined {
 	const { document, world } = subject;
@@ -86,7 +87,9 @@ function otherDay(subject: Subject, claims: readonly Claim[]): Finding | undefin
 	);
 	const told = [...toldEarlier(subject, claims, begun), ...recorded];
 	if (told.some(each => compatible(value, each.value))) return undefined;
-	const against = told.filter(each => each.property === property || yearsApart(value, each.value) > 1);
+	const against = told.filter(
+		each => each.property === property || yearsApart(value, each.value) > 1 || isOtherYear(value, each.value),
+	);
 	const best = against.find(each => each.severity === 'warning') ?? against[0];
 	if (!best) return undefined;
 	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
@@ -103,6 +106,10 @@ function otherDay(subject: Subject, claims: readonly Claim[]): Finding | undefin
 		...(fits ? { fixes: [{ title: writing(write(language)), edits: [{ ...span, text: write(language) }] }] } : {}),
 		severity: best.severity,
 	};
+}
+
+function isOtherYear(one: string, other: string): boolean {
+	return isFullDate(one) && isFullDate(other) && one.slice('2013'.length) === other.slice('2013'.length);
 }
 
 function yearsApart(one: string, other: string): number {

@@ -6,7 +6,7 @@ import { compatible } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
-import { nameIn } from '../registry/standing.ts';
+import { isBetweenTwo, nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { fold, isCapital, words } from '../text/words.ts';
@@ -40,7 +40,7 @@ const openTitles = derived((registry: Registry) =>
 	derived((language: Language): ReadonlyMap<string, readonly OpenTitle[]> => {
 		const found = new Map<string, OpenTitle[]>();
 		for (const record of registry.entities.values()) {
-			if (record.type !== 'agreement' || (record.parties ?? []).length === 2) continue;
+			if (record.type !== 'agreement' || isBetweenTwo(record)) continue;
 			for (const name of [...(record.names[language.id] ?? []), ...(record.aliases ?? [])]) {
 				const stems = titleStems(language, name);
 				if (stems.length < leastWords || !kindIn(language, name, { start: 0, end: name.length })) continue;

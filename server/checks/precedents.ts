@@ -5,7 +5,7 @@ import type { Declaration, Passage } from '../corpus/corpus.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement, Entity, Event, Organisation } from '../registry/entity.ts';
-import { daysOf, isSourced, nameIn } from '../registry/standing.ts';
+import { daysOf, isBetweenTwo, isSourced, nameIn } from '../registry/standing.ts';
 import { borne, derived, kept } from '../text/derived.ts';
 import { accountsOf } from './accounts.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
@@ -128,7 +128,10 @@ function fromRegistry(world: World, about: string, language: LanguageId): Preced
 	const fields: [Property, string, Act | undefined][] = [
 		['signed', 'signed', entity.signed],
 		['adopted', 'adopted', entity.adopted],
-		['opened', 'openedForSignature', entity.openedForSignature],
+		// An act of many States is signed on the day on which it is opened for signature, where no other is on record.
+		entity.openedForSignature || isBetweenTwo(entity)
+			? ['opened', 'openedForSignature', entity.openedForSignature]
+			: ['opened', 'signed', entity.signed],
 		['provisional', 'provisional', { date: entity.provisional }],
 		['inForce', 'inForce', { date: entity.inForce }],
 		['ended', 'ended', { date: entity.ended }],

@@ -114,3 +114,8 @@ const presiding = derived((registry: Registry) => {
 		if (entity.type === 'organisation' && entity.presidencies && entity.organOf) found.set(entity.organOf, entity);
 	return found;
 });
+
+/** Whether an act is between two parties: all others are open to many, or known by their name alone. */
+export function isBetweenTwo({ parties = [] }: Agreement): boolean {
+	return parties.length === 2;
+}
