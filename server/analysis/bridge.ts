@@ -153,11 +153,18 @@ function bodyEnds({ words, text, language: { bodies } }: Ground, from: number): 
  * « signé, [il y a plus de dix ans,] le 21 décembre 2015 », « adopté le 12 décembre 2015 [lors de la Conférence des Parties,]
  * ouvert à la signature le … »: the word behind words that tell of no other act and no other day.
  */
-function asideEnds({ words, text, dateAt }: Ground, index: number, aside: RegExp): number | undefined {
+function asideEnds(
+	{ words, text, language, dateAt, nameAt }: Ground,
+	index: number,
+	aside: RegExp,
+): number | undefined {
 	aside.lastIndex = words[index]!.start;
 	if (!aside.test(text)) return undefined;
 	let to = index;
-	for (; to < words.length && words[to]!.start < aside.lastIndex; to++) if (dateAt.has(to)) return undefined;
+	for (; to < words.length && words[to]!.start < aside.lastIndex; to++) {
+		if (dateAt.has(to) || language.acts.kinds.has(words[to]!.key)) return undefined;
+		if (nameAt.get(to)?.entries.some(({ type }) => type === 'agreement')) return undefined;
+	}
 	return to;
 }
 

@@ -141,7 +141,7 @@ export const acts: ActWords = {
 	aside:
 		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|weeks|days|decades)\s+(?:ago|later|afterwards)\s*,?\s*|as\s+(?!well\b)(?:\p{Ll}+\s+){0,4}\p{Ll}+\s*,\s*/iuy,
 	occasion:
-		/(?:at|during|by|on\s+the\s+(?:occasion|margins)\s+of|in\s+the\s+margins\s+of|under)\s[^,;.()]{3,80},?\s+(?:and\s+|then\s+)?(?=(?:signed|adopted|opened|entered|in\s+force)(?!\p{L}))/iuy,
+		/(?:at|during|by|on\s+the\s+(?:occasion|margins)\s+of|in\s+the\s+margins\s+of|under)\s[^,;.()]{3,80},?\s+(?:and\s+|then\s+)?(?=(?:signed|adopted|entered\s+into|in\s+force|opened\s+for\s+signature)(?!\p{L}))/iuy,
 	by: /\bby\s+(?:the\s+)?[^,;.:]{0,60}$/iu,
 	sameTitle: /\b(?:same|identical|similar)\s+(?:title|name|kind|nature)|\bof\s+the\s+same\b/iu,
 	places: new Set(['at', 'in']),

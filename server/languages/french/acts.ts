@@ -183,7 +183,7 @@ export const acts: ActWords = {
 	aside:
 		/(?:,\s*)?(?:(?:il\s+y\s+a|voi(?:là|ci))\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|semaines|jours)|[\p{L}\d-]+\s+(?:ans|mois|années|semaines|jours)\s+(?:plus\s+tard|après))\s*,?\s*|(?:comme|ainsi\s+qu['’])\s*(?:[\p{Ll}’']+\s+){0,6}[\p{Ll}’']+\s*,\s*/iuy,
 	occasion:
-		/(?:lors|au\s+cours|à\s+l['’]occasion|en\s+marge|à\s+l['’]issue|dans\s+le\s+cadre|sous\s+l['’]égide|par|à)\s[^,;.()]{3,80},?\s+(?:et\s+|puis\s+)?(?=(?:signé|adopté|ouvert|entré|en\s+vigueur)(?:e|s|es)?(?!\p{L}))/iuy,
+		/(?:lors|au\s+cours|à\s+l['’]occasion|en\s+marge|à\s+l['’]issue|dans\s+le\s+cadre|sous\s+l['’]égide|par|à)\s[^,;.()]{3,80},?\s+(?:et\s+|puis\s+)?(?=(?:(?:signé|adopté|entré)(?:e|s|es)?|en\s+vigueur|ouvert(?:e|s|es)?\s+à\s+la\s+signature)(?!\p{L}))/iuy,
 	by: /(?:^|\s)par\s+(?:(?:le|la|les|l['’]|son|sa|M\.|Mme)\s*)?[^,;.:]{0,60}$/iu,
 	sameTitle:
 		/(?<!\p{L})(?:même|mêmes|identique|analogue|semblable)s?(?:\s+(?:intitulé|titre|nom|nature|type|objet)|(?!\p{L}))/iu,
