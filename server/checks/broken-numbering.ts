@@ -11,7 +11,11 @@ export const brokenNumbering: Check = {
 			const { block, before, said, expected } = fault;
 			if (before === said) continue;
 			const section = block.kind === 'heading';
-			const [en, fr] = section ? (['Section', 'La section'] as const) : (['Paragraph', 'Le paragraphe'] as const);
+			const [en, fr] = section
+				? (['Section', 'La section'] as const)
+				: block.kind === 'item'
+					? (['Item', 'Le point'] as const)
+					: (['Paragraph', 'Le paragraphe'] as const);
 			yield {
 				span: block.marker!,
 				message: {

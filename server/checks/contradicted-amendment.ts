@@ -106,8 +106,8 @@ function fromDeclarations(subject: Subject, claim: Claim): readonly Told[] {
 		.filter(({ statement, sure }) => statement.property === claim.property && (sure || recorded))
 		.map(({ declaration, statement }) => {
 			const changed = changedIn(statement.value);
-			const write = (id: LanguageId) =>
-				changed.days[0] ? languageOf(id).writeDate(changed.days[0]) : nameOfAct(subject, changed.about, id);
+			const [day] = changed.days;
+			const write = (id: LanguageId) => (day ? actOf(day, id) : nameOfAct(subject, changed.about, id));
 			return {
 				...changed,
 				called: { en: write('en'), fr: write('fr') },
@@ -155,4 +155,11 @@ function calledIn(act: Agreement, language: LanguageId): string {
 	const name = nameIn(language, act);
 	const short = name.length > 70 ? `${name.slice(0, 70).replace(/\s\S*$/u, '')} …` : name;
 	return day ? `${languageOf(language).writeDate(day)} (${short})` : short;
+}
+
+/** « l’acte du 4 mai 2001 », “the act of 2001”: one that is told by its day alone. */
+function actOf(day: string, language: LanguageId): string {
+	const written = languageOf(language).writeDate(day);
+	if (language === 'en') return `the act of ${written}`;
+	return `l’acte ${precision(day) === 'day' ? 'du' : 'de'} ${written}`;
 }

@@ -1,5 +1,6 @@
 // An agreement between other parties than an earlier declaration, or the registry, gives the same agreement.
 import type { Claim } from '../analysis/facts.ts';
+import { listed } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
 import type { Span } from '../text/span.ts';
@@ -45,7 +46,11 @@ function otherParties(subject: Subject, claim: Claim): Finding | undefined {
 		const party = world.registry.entities.get(id);
 		return party ? nameIn(language, party) : id;
 	};
-	const list = (language: LanguageId) => recorded.map(id => name(id, language)).join(', ');
+	const list = (language: LanguageId) =>
+		listed(
+			language,
+			recorded.map(id => name(id, language)),
+		);
 	const words = document.text.slice(named.start, named.end);
 	const one = wrong.length === 1 && missing.length === 1 ? name(missing[0]!, document.language.id) : undefined;
 	return {

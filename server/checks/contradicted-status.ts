@@ -1,6 +1,6 @@
 // An act told to be further back in its life than the record has it, or in force where the record says it was not.
 import type { Claim } from '../analysis/facts.ts';
-import { bounds, isFullDate } from '../languages/calendar.ts';
+import { bounds, isFullDate, precision } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
@@ -158,6 +158,10 @@ const dated: Partial<Record<Precedent['property'], Phrase>> = {
 
 function told({ property, value, asOf }: Precedent, language: LanguageId): string {
 	const write = language === 'fr' ? french.writeDate : english.writeDate;
+	if (property === 'inForce' || property === 'provisional') {
+		const article = language === 'fr' && precision(value) === 'day' ? 'le ' : '';
+		return `${dated[property]![language]} ${article}${write(value)}`;
+	}
 	if (property !== 'status') return `${dated[property]![language]} (${write(value)})`;
 	return `${statusNames[value as Status][language]}${asOf ? ` (${write(asOf)})` : ''}`;
 }

@@ -4,6 +4,7 @@ import { bounds, compatible, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import { languages } from '../languages/index.ts';
+import type { LanguageId } from '../languages/language.ts';
 import type { Office, Person, Term } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { holderOn, nameIn, officesOf } from '../registry/standing.ts';
@@ -57,8 +58,8 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 	return {
 		span: mention,
 		message: {
-			en: `${month ? 'In' : 'On'} ${english.writeDate(day)}, ${nameIn('en', office)} was ${nameIn('en', other)} (${from('en')} to ${to('en')}), not ${said}: the registry.`,
-			fr: `${month ? 'En' : 'Au'} ${french.writeDate(day)}, ${nameIn('fr', office)} était ${nameIn('fr', other)} (${from('fr')} – ${to('fr')}), non ${said} : le registre.`,
+			en: `${onDay(english.writeDate(day), month, 'en')}, the ${nameIn('en', office)} was ${nameIn('en', other)} (${from('en')} to ${to('en')}), not ${said}: the registry.`,
+			fr: `${onDay(french.writeDate(day), month, 'fr')}, ${nameIn('fr', office)} était ${nameIn('fr', other)} (${from('fr')} – ${to('fr')}), non ${said} : le registre.`,
 		},
 		because: [
 			{
@@ -113,6 +114,13 @@ function heldByAnother(subject: Subject, mention: Mention, day: string): Finding
 			: nameIn(document.language.id, world.registry.entities.get(settled.of.id!)!);
 	const fix = { title: writing(right), edits: [{ start: mention.start, end: mention.end, text: right }] };
 	return otherwise(settled, mention, said, right, [fix]);
+}
+
+/** « Du 26 au 28 août 2016 », “On 5 and 6 December 2014”, “In July 2016”. */
+function onDay(written: string, month: boolean, language: LanguageId): string {
+	const [some, run, days] = language === 'fr' ? ['Le', ' au ', 'Du'] : ['On', ' to ', 'From'];
+	const when = written.includes(run!) ? days : language === 'fr' && written.includes(' et ') ? 'Les' : some;
+	return `${month ? (language === 'fr' ? 'En' : 'In') : when} ${written}`;
 }
 
 /** Whether a term may have covered these days, as far as its ends are known. */

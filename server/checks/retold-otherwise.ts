@@ -6,6 +6,7 @@ import { standing } from '../corpus/prevailing.ts';
 import { compatible, isSlip } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
+import { listed } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
 import { sentenceAround } from '../text/sentences.ts';
@@ -245,8 +246,8 @@ function partyFinding(
 	return {
 		span: { start, end },
 		message: {
-			en: `The record has this act between ${parties.map(name('en')).join(', ')}, not with “${said}”: ${authority.en}.`,
-			fr: `Le dossier donne cet acte entre ${parties.map(name('fr')).join(', ')}, et non avec « ${said} » : ${authority.fr}.`,
+			en: `The record has this act between ${listed('en', parties.map(name('en')))}, not with “${said}”: ${authority.en}.`,
+			fr: `Le dossier donne cet acte entre ${listed('fr', parties.map(name('fr')))}, et non avec « ${said} » : ${authority.fr}.`,
 		},
 		because: [evidenceOf(declaration, telling)],
 	};

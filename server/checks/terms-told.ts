@@ -4,7 +4,7 @@ import type { TermTold } from '../analysis/terms.ts';
 import { anything, earlierSayings, readerOf } from '../corpus/ask.ts';
 import { latestFirst } from '../corpus/corpus.ts';
 import { keys, partsOfName } from '../corpus/entries.ts';
-import { bounds } from '../languages/calendar.ts';
+import { bounds, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
@@ -54,8 +54,8 @@ function outside(subject: Subject, mention: Mention): Finding | undefined {
 	return {
 		span: mention,
 		message: {
-			en: `The record has ${person.name} in this office ${term('en')}, not in ${write('en', day)}: ${authority.en}.`,
-			fr: `Le dossier donne ${person.name} dans cette fonction ${term('fr')}, non en ${write('fr', day)} : ${authority.fr}.`,
+			en: `The record has ${person.name} in this office ${term('en')}, not ${isFullDate(day) ? 'on' : 'in'} ${write('en', day)}: ${authority.en}.`,
+			fr: `Le dossier donne ${person.name} dans cette fonction ${term('fr')}, non ${isFullDate(day) ? 'le' : 'en'} ${write('fr', day)} : ${authority.fr}.`,
 		},
 		because: [evidenceOf(declaration, person)],
 		named: { day },

@@ -105,7 +105,7 @@ export const affiliations: AffiliationWords = {
 	notYet:
 		/\b(?:forthcoming|upcoming|incoming|future|next|planned|possible|prospective|proposed|trio|joint|candidacy|bid|support\s+for)\s+(?:(?:for|to|of)\s+)?(?:the\s+)?$|\b(?:vice|co|deputy)[-\s]$/iu,
 	elsewhen:
-		/\b(?:former|formerly|then|previous|previously|temporary|temporarily|until|future|new|moved|relocat\p{L}*|transfer\p{L}*|regional|will)\b/iu,
+		/\b(?:former|formerly|then|previous|previously|temporary|temporarily|until|future|new|moved|relocat\p{L}*|transfer\p{L}*|regional|(?<!,\s)will)\b/iu,
 	presiding: adjective => adjective,
 	cardinals: cardinalsBy(cardinal),
 };

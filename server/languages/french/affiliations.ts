@@ -89,7 +89,7 @@ export const affiliations: AffiliationWords = {
 	notYet:
 		/(?<!\p{L})(?:prochaine?|futurs?|future|éventuelle|possible|candidature\s+\p{L}*|trio|co|soutien|préparation\s+de)\s+(?:(?:à|de)\s+)?(?:la\s+)?$|(?<!\p{L})(?:vice|co)[-\s]$/iu,
 	elsewhen:
-		/(?<!\p{L})(?:anciens?|ancienne|alors|auparavant|naguère|provisoire\p{L}*|temporaire\p{L}*|jusqu|futur|nouveau|transf\p{L}*|déménag\p{L}*|régiona\p{L}*|sera|deviendra)(?!\p{L})/iu,
+		/(?<!\p{L})(?:anciens?|ancienne|alors|auparavant|naguère|provisoire\p{L}*|temporaire\p{L}*|jusqu|futur|nouveau|transf\p{L}*|déménag\p{L}*|régiona\p{L}*|(?<!,\s)(?:sera|deviendra))(?!\p{L})/iu,
 	presiding(adjective) {
 		if (/e$/u.test(adjective)) return adjective;
 		if (/en$/u.test(adjective)) return `${adjective}ne`;
