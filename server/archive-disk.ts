@@ -10,6 +10,7 @@ import {
 	readdirSync,
 	readFileSync,
 	readSync,
+	renameSync,
 	rmSync,
 	writeFileSync,
 	writeSync,
@@ -26,9 +27,34 @@ export function indexOnDisk(folder: string): IndexFiles {
 	// Another server holds this index: this one keeps its own, for as long as it runs.
 	const path = join(folder, mine ? 'index' : `index-${process.pid}`);
 	const besides = `${path}-kept`;
-	const file = openSync(path, constants.O_RDWR | constants.O_CREAT);
+	const next = `${path}-new`;
+	// What a server that was killed left behind, half written.
+	if (mine) for (const each of [next, `${besides}-new`]) rmSync(each, { force: true });
+	let file = openSync(path, constants.O_RDWR | constants.O_CREAT);
 	return {
-		blocks: onDisk(file),
+		blocks: onDisk(() => file),
+		anew() {
+			const other = openSync(next, constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC);
+			let isOpen = true;
+			return {
+				blocks: onDisk(() => other),
+				replace() {
+					fdatasyncSync(other);
+					// Not every system lets a file go whose name another takes while it is open.
+					for (const each of [other, file]) closeSync(each);
+					isOpen = false;
+					try {
+						renameSync(next, path);
+					} finally {
+						file = openSync(path, constants.O_RDWR);
+					}
+				},
+				drop() {
+					if (isOpen) closeSync(other);
+					rmSync(next, { force: true });
+				},
+			};
+		},
 		kept: {
 			read: () => whole(besides),
 			/** Written beside its place, which it takes when it is whole; the server goes on meanwhile. */
@@ -54,19 +80,20 @@ export function indexOnDisk(folder: string): IndexFiles {
 	};
 }
 
-function onDisk(file: number): IndexFile {
+function onDisk(fileOf: () => number): IndexFile {
 	return {
-		size: () => fstatSync(file).size,
+		size: () => fstatSync(fileOf()).size,
 		read(at, length) {
 			const bytes = new Uint8Array(length);
-			const read = readSync(file, bytes, 0, length, at);
+			const read = readSync(fileOf(), bytes, 0, length, at);
 			return read < length ? bytes.subarray(0, read) : bytes;
 		},
 		write(at, bytes) {
-			for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from, bytes.length - from, at + from);
+			for (let from = 0; from < bytes.length; )
+				from += writeSync(fileOf(), bytes, from, bytes.length - from, at + from);
 		},
-		cut: at => ftruncateSync(file, at),
-		flush: () => fdatasyncSync(file),
+		cut: at => ftruncateSync(fileOf(), at),
+		flush: () => fdatasyncSync(fileOf()),
 	};
 }
 
@@ -105,7 +132,7 @@ function isFree(folder: string): boolean {
 /** Takes away what servers left behind that were killed. */
 function sweep(folder: string): void {
 	for (const name of readdirSync(folder)) {
-		const owner = /^index-(\d+)(?:-kept(?:-new)?)?$/.exec(name)?.[1];
+		const owner = /^index-(\d+)(?:-kept)?(?:-new)?$/.exec(name)?.[1];
 		if (owner && !isAlive(Number(owner))) rmSync(join(folder, name), { force: true });
 	}
 }

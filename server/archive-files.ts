@@ -33,10 +33,9 @@ function archiveFiles({ folder, worker, record }: Workplace): Lender {
 		open: (version, anew) => store(indexOnDisk(folder), version, anew),
 		stamps: async uris => {
 			let began = performance.now();
-			const found: ({ size: number; changed: number } | undefined)[] = [];
+			const found: ReturnType<typeof stampOf>[] = [];
 			for (const uri of uris) {
-				const info = statSync(pathOf(uri), { throwIfNoEntry: false });
-				found.push(info?.isFile() ? { size: info.size, changed: info.mtimeMs } : undefined);
+				found.push(stampOf(pathOf(uri)));
 				if (performance.now() - began < 12) continue;
 				await pause();
 				began = performance.now();
@@ -75,6 +74,16 @@ function archiveFiles({ folder, worker, record }: Workplace): Lender {
 			mergedOn(threadOf(new Worker(worker, { workerData: { record, files: undefined } satisfies Workers })), parts),
 		pause,
 	};
+}
+
+function stampOf(path: string): { readonly size: number; readonly changed: number } | undefined {
+	try {
+		const info = statSync(path, { throwIfNoEntry: false });
+		return info?.isFile() ? { size: info.size, changed: info.mtimeMs } : undefined;
+	} catch {
+		// It may be there: whoever is to read it will say why he cannot.
+		return { size: 0, changed: 0 };
+	}
 }
 
 /** Megabytes. */

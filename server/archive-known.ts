@@ -1,6 +1,7 @@
 // What an archive knows of its texts: a few tables, one declaration for each text, and where the rest of it lies.
+import type { Store } from './archive-index.ts';
 import { archived, headingOf, type Recently, recently } from './corpus/archived.ts';
-import { type Block, headFrom, type Item, type Place, type Stamp, writtenItems } from './corpus/blocks.ts';
+import { type Block, headFrom, type Item, noSum, type Place, type Stamp, writtenItems } from './corpus/blocks.ts';
 import type { Declaration } from './corpus/corpus.ts';
 import type { Part } from './corpus/merging.ts';
 import { type Shelf, type Stacked, stack } from './corpus/shelf.ts';
@@ -10,6 +11,10 @@ export interface Known {
 	readonly shelf: Shelf;
 	readonly stampOf: (uri: string) => Stamp | undefined;
 	readonly uris: () => Iterable<string>;
+	/** Texts that could not be read, and why. */
+	readonly unread: () => readonly Unread[];
+	/** Forgets those of them of which no byte was had: the disk may have changed its mind. */
+	readonly retry: () => void;
 	/** Where the index has the words of a text, if it has. */
 	readonly textPlace: (uri: string) => Place | undefined;
 	/** Takes in a block whose rests begin at `from`, some at each turn; from 0, it is what `written` wrote. */
@@ -22,6 +27,14 @@ export interface Known {
 	readonly mergeAll: () => Promise<void>;
 	/** All that is known, as one block; where every table but one has been merged. */
 	readonly written: (giveWay: () => Promise<void>) => Promise<Uint8Array>;
+	/** Has an index written anew of which more than half is of texts that have changed since; where all is merged. */
+	readonly compact: (index: Store, giveWay: () => Promise<void>) => Promise<void>;
+}
+
+/** A text that is there and could not be read. */
+export interface Unread {
+	readonly uri: string;
+	readonly why: string;
 }
 
 /** What it is lent. */
@@ -33,13 +46,17 @@ interface Lent {
 
 interface Text {
 	readonly stamp: Stamp;
-	/** None where the text is a draft. */
+	/** None where the text is a draft, or could not be read. */
 	readonly declaration?: Declaration;
+	/** Why it could not be read. */
+	readonly why?: string;
 	readonly rest: Place;
 	readonly text?: Place;
 }
 
 const mostRests = 1500;
+// An index that is smaller, in bytes, is let grow.
+const worthwhile = 1 << 18;
 // So many are written or taken in before others may go first.
 const atOnce = 500;
 // So many tables are made into one at a time: a thread is sent a copy of them.
@@ -85,7 +102,8 @@ export function knownTexts(lent: Lent): Known {
 		}
 		const { size, changed, sum } = kept;
 		const stamp = { size, changed, sum };
-		if (kept.kind !== 'read') texts.set(uri, { stamp, rest: nowhere });
+		if (kept.kind === 'unread') texts.set(uri, { stamp, rest: nowhere, why: kept.why });
+		else if (kept.kind !== 'read') texts.set(uri, { stamp, rest: nowhere });
 		else {
 			const declaration = archived(uri, kept.heading, source, recent);
 			to.declarations[number] = declaration;
@@ -93,6 +111,12 @@ export function knownTexts(lent: Lent): Known {
 			const here = (place: Place): Place => ({ ...place, at: from + place.at });
 			texts.set(uri, { stamp, declaration, rest: here(rest), ...(text ? { text: here(text) } : {}) });
 		}
+	}
+
+	/** The declarations of the first table by their number, with what is known of their texts; nothing for those that are gone. */
+	function* numbered() {
+		for (const declaration of stacked[0]?.declarations ?? [])
+			yield declaration && { declaration, text: texts.get(declaration.uri) };
 	}
 
 	/** What `count` tables say, from the one at `first` on, in one. */
@@ -111,10 +135,44 @@ export function knownTexts(lent: Lent): Known {
 		stacked.splice(first, count, to);
 	}
 
+	/** All that is known, with every place as `place` gives it. */
+	async function written(giveWay: () => Promise<void>, place: (old: Place) => Place): Promise<Uint8Array> {
+		const of = stacked[0];
+		const lines: string[] = [];
+		const items: Item[] = [];
+		const add = (item: Item) => {
+			if (items.push(item) < atOnce) return;
+			lines.push(writtenItems(items.splice(0)));
+		};
+		let number = 0;
+		for (const found of numbered()) {
+			// Its number is its place: one that is gone leaves a word of it.
+			if (!found?.text) add({ kept: { uri: '', kind: 'gone' }, rest: nowhere });
+			else {
+				const { declaration, text } = found;
+				const { rest, text: words } = placed(text, place);
+				const kept = { uri: declaration.uri, kind: 'read', heading: headingOf(declaration), ...text.stamp } as const;
+				add({ kept, rest, ...(words ? { text: words } : {}) });
+			}
+			if (++number % atOnce === 0) await giveWay();
+		}
+		for (const [uri, { stamp, declaration, why }] of texts) {
+			if (declaration) continue;
+			const kept = { uri, ...stamp };
+			add({ kept: why === undefined ? { kind: 'draft', ...kept } : { kind: 'unread', why, ...kept }, rest: nowhere });
+		}
+		lines.push(writtenItems(items));
+		return headFrom(lines, of?.tables.written ?? new Uint8Array());
+	}
+
 	return {
 		shelf: stack(() => stacked),
 		stampOf: uri => texts.get(uri)?.stamp,
 		uris: () => texts.keys(),
+		unread: () => [...texts].flatMap(([uri, { why }]) => (why === undefined ? [] : [{ uri, why }])),
+		retry() {
+			for (const [uri, { why, stamp }] of texts) if (why !== undefined && stamp.sum === noSum) texts.delete(uri);
+		},
 		textPlace: uri => texts.get(uri)?.text,
 		*taking({ items, tables }, from) {
 			const to: Stacked = { tables, declarations: [] };
@@ -141,30 +199,38 @@ export function knownTexts(lent: Lent): Known {
 			await merge(0, stacked.length);
 			made = 1;
 		},
-		async written(giveWay) {
-			const of = stacked[0];
-			const lines: string[] = [];
-			const items: Item[] = [];
-			const add = (item: Item) => {
-				if (items.push(item) < atOnce) return;
-				lines.push(writtenItems(items.splice(0)));
+		written: giveWay => written(giveWay, place => place),
+		async compact({ size, compact }, giveWay) {
+			const rests = [...numbered()].flatMap(found => (found?.text ? placesOf(found.text) : []));
+			const living = rests.reduce((sum, { length }) => sum + length, 0);
+			if (!compact || size() < worthwhile || size() < 2 * living) return;
+			const head = await written(giveWay, oneByOne(0));
+			if (size() < 2 * (head.length + living)) return;
+			const moved = (from: number) => {
+				const place = oneByOne(from);
+				for (const found of numbered()) if (found?.text) texts.set(found.declaration.uri, placed(found.text, place));
 			};
-			for (const [number, declaration] of of?.declarations.entries() ?? []) {
-				const text = declaration && texts.get(declaration.uri);
-				// Its number is its place: one that is gone leaves a word of it.
-				if (!text) add({ kept: { uri: '', kind: 'gone' }, rest: nowhere });
-				else
-					add({
-						kept: { uri: declaration.uri, kind: 'read', heading: headingOf(declaration), ...text.stamp },
-						rest: text.rest,
-						...(text.text ? { text: text.text } : {}),
-					});
-				if (number % atOnce === atOnce - 1) await giveWay();
-			}
-			for (const [uri, { stamp, declaration }] of texts)
-				if (!declaration) add({ kept: { uri, kind: 'draft', ...stamp }, rest: nowhere });
-			lines.push(writtenItems(items));
-			return headFrom(lines, of?.tables.written ?? new Uint8Array());
+			await compact(head, rests, moved, giveWay);
 		},
+	};
+}
+
+function placesOf({ rest, text }: Text): readonly Place[] {
+	return text ? [rest, text] : [rest];
+}
+
+/** A text with its places as `place` gives them, in the order of `placesOf`. */
+function placed(text: Text, place: (old: Place) => Place): Text {
+	const rest = place(text.rest);
+	return { ...text, rest, ...(text.text ? { text: place(text.text) } : {}) };
+}
+
+/** Gives places one behind the other, from `from` on. */
+function oneByOne(from: number): (old: Place) => Place {
+	let at = from;
+	return old => {
+		const place = { ...old, at };
+		at += old.length;
+		return place;
 	};
 }

@@ -18,7 +18,14 @@ const words = {
 		en: 'The browser keeps no index of the archive here, or another window has it: the texts are read again at each start.',
 		fr: 'Le navigateur ne garde pas ici d’index des archives, ou une autre fenêtre l’occupe : les textes sont relus à chaque démarrage.',
 	} satisfies Phrase,
+	unread: (names: string): Phrase => ({
+		en: `These texts of the archive cannot be read, and drafts are not held against them: ${names}. The log says why.`,
+		fr: `Ces textes des archives ne peuvent pas être lus, et les projets ne sont pas confrontés à eux : ${names}. Le journal dit pourquoi.`,
+	}),
 };
+
+// More names than these nobody reads in a message.
+const mostNamed = 5;
 
 /** What was taken of an archive that is larger than a browser holds; 40,000,000 bytes are “40 MB”. */
 function limitedTo(taken: number, all: number, { texts, bytes }: Limits): Phrase {
@@ -60,6 +67,16 @@ export function archiveListeners(
 			// Once is enough for the drafter.
 			if (!said) void connection.window.showWarningMessage(words.damaged[locale]);
 			said = true;
+		},
+		unread: texts => {
+			for (const { uri, why } of texts)
+				connection.console.error(`A text of the archive cannot be read: ${uri} (${why})`);
+			const names = texts.flatMap(({ uri, isNew }) =>
+				isNew ? [decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))] : [],
+			);
+			if (names.length === 0) return;
+			const named = names.length > mostNamed ? [...names.slice(0, mostNamed), '…'] : names;
+			void connection.window.showWarningMessage(words.unread(named.join(', '))[locale]);
 		},
 	};
 }

@@ -2,7 +2,7 @@
 import { readOnce } from './analysis/reading.ts';
 import { sumOf } from './archive-store.ts';
 import { takeIn } from './corpus/adopted.ts';
-import { filling } from './corpus/blocks.ts';
+import { filling, noSum, type Stamp } from './corpus/blocks.ts';
 import type { Registry } from './registry/registry.ts';
 
 /** A file that is to be read. */
@@ -12,9 +12,11 @@ export interface ToRead {
 	readonly sum?: string;
 }
 
-/** It as it was found: nothing, where it cannot be read or is gone since it was listed. */
+/** It as it was found: nothing, where it is gone since it was listed. */
 export interface Found extends ToRead {
-	readonly found?: { readonly size: number; readonly changed: number; readonly bytes: Uint8Array } | undefined;
+	readonly found?: (Pick<Stamp, 'size' | 'changed'> & { readonly bytes: Uint8Array }) | undefined;
+	/** It is there, and its bytes cannot be had. */
+	readonly refused?: (Pick<Stamp, 'size' | 'changed'> & { readonly why: string }) | undefined;
 }
 
 export interface BlockRead {
@@ -32,25 +34,25 @@ export function readingBlocks(
 	readOnce.add(registry);
 	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 	const block = filling();
+	const read = (uri: string, bytes: Uint8Array, stamp: Stamp) => {
+		try {
+			takeIn(block, registry, { uri, text: decoder.decode(bytes), bytes: keepsTexts ? bytes : undefined }, stamp);
+		} catch (error) {
+			// One text that the engine cannot take must not cost the others. Unchanged, it would not be taken the next time, either.
+			block.add({ uri, kind: 'unread', why: error instanceof Error ? error.message : String(error), ...stamp });
+		}
+	};
 	return files => {
 		let count = 0;
-		for (const { uri, sum, found } of files) {
+		for (const { uri, sum, found, refused } of files) {
 			count++;
-			if (!found) {
-				block.add({ uri, kind: 'gone' });
-				continue;
-			}
-			const { size, changed, bytes } = found;
-			const stamp = { size, changed, sum: sumOf(bytes) };
-			if (stamp.sum === sum) block.add({ uri, kind: 'same', ...stamp });
+			if (refused) block.add({ uri, kind: 'unread', sum: noSum, ...refused });
+			else if (!found) block.add({ uri, kind: 'gone' });
 			else {
-				const text = { uri, text: decoder.decode(bytes), bytes: keepsTexts ? bytes : undefined };
-				try {
-					takeIn(block, registry, text, stamp);
-				} catch {
-					// One text that the engine cannot take must not cost the others: it is tried again at the next start.
-					block.add({ uri, kind: 'gone' });
-				}
+				const { size, changed, bytes } = found;
+				const stamp = { size, changed, sum: sumOf(bytes) };
+				if (stamp.sum === sum) block.add({ uri, kind: 'same', ...stamp });
+				else read(uri, bytes, stamp);
 			}
 		}
 		return { ...block.close(), files: count };

@@ -5,7 +5,8 @@
 // that are only ever added need no more than this to survive a crash: what was not written to its end is cut off. What
 // they say together takes the place of what was kept before when it is whole; without it the blocks say the same, slower.
 // The bytes lie on a disk (archive-disk.ts) or with a browser (archive-browser.ts).
-import { Damaged, type Store } from './archive.ts';
+import { Damaged, type Store } from './archive-index.ts';
+import type { Place } from './corpus/blocks.ts';
 
 /** Bytes that outlive the program. */
 export interface IndexFile {
@@ -28,7 +29,18 @@ export interface IndexFiles {
 		readonly write: (header: Uint8Array, body: Uint8Array) => Promise<void>;
 		readonly remove: () => void;
 	};
+	/** Room for other blocks beside these, which they take the place of when they are whole; none where the host has no such way. */
+	readonly anew?: () => Beside;
 	readonly close: () => void;
+}
+
+/** Blocks that are to take the place of others. */
+interface Beside {
+	readonly blocks: IndexFile;
+	/** Now, in one step; whoever has the old ones has these. */
+	readonly replace: () => void;
+	/** They are given up. */
+	readonly drop: () => void;
 }
 
 // What says that a block begins, length of its head, length of its rest, sum of its head. The rest has a sum for each text.
@@ -38,6 +50,7 @@ const headerSize = 12 + sumSize;
 // Before what is kept: of which index, up to where in it, sum. A multiple of four, as what follows asks for.
 const idSize = 8;
 const keptHeaderSize = idSize + 8 + sumSize;
+const mostCopied = 1 << 18;
 
 /** Two sums of 32 bits, of words of four bytes and what is left of them: against mishaps, not against malice. */
 export function sumsOf(bytes: Uint8Array): readonly [number, number] {
@@ -78,13 +91,14 @@ export function store(files: IndexFiles, version: string, anew: boolean): Store 
 		file.write(first.length, crypto.getRandomValues(new Uint8Array(idSize)));
 	}
 	let end = file.size();
+	const { anew: beside } = files;
 	const bytes = (at: number, length: number): Uint8Array => {
 		const read = file.read(at, length);
 		if (read.length < length) throw new Damaged('it ends too early');
 		return read;
 	};
 	// No other index has it, so that nothing is taken for a part of this one that was kept of another.
-	const id = bytes(first.length, idSize);
+	let id = bytes(first.length, idSize);
 	return {
 		async kept() {
 			const found = await files.kept.read();
@@ -129,16 +143,10 @@ export function store(files: IndexFiles, version: string, anew: boolean): Store 
 			}
 		},
 		append(head, rest) {
-			const header = new Uint8Array(headerSize);
-			const numbers = numbersOf(header);
-			numbers.setUint32(0, magic, true);
-			numbers.setUint32(4, head.length, true);
-			numbers.setUint32(8, rest.length, true);
-			writeSum(header, 12, head);
 			const at = end;
 			let to = at;
 			try {
-				for (const part of [header, head, rest]) {
+				for (const part of [headerOf(head, rest.length), head, rest]) {
 					file.write(to, part);
 					to += part.length;
 				}
@@ -151,13 +159,66 @@ export function store(files: IndexFiles, version: string, anew: boolean): Store 
 			return at + headerSize + head.length;
 		},
 		read: bytes,
+		size: () => end,
+		...(beside && { compact: (...all) => compacted(beside(), ...all) }),
 		close: files.close,
 	};
+
+	/** One block that says all: in the place of the others when it is whole, and never before. */
+	async function compacted(
+		next: Beside,
+		head: Uint8Array,
+		rests: readonly Place[],
+		moved: (from: number) => void,
+		giveWay: () => Promise<void>,
+	): Promise<void> {
+		const nextId = crypto.getRandomValues(new Uint8Array(idSize));
+		const header = headerOf(
+			head,
+			rests.reduce((sum, { length }) => sum + length, 0),
+		);
+		let to = 0;
+		const write = (part: Uint8Array) => {
+			next.blocks.write(to, part);
+			to += part.length;
+		};
+		try {
+			for (const part of [first, nextId, header, head]) write(part);
+			const restsAt = to;
+			for (let from = 0; from < rests.length; ) {
+				const { at } = rests[from]!;
+				let length = 0;
+				// What lies together is copied together.
+				for (; from < rests.length && rests[from]!.at === at + length && length < mostCopied; from++)
+					length += rests[from]!.length;
+				write(bytes(at, length));
+				await giveWay();
+			}
+			next.replace();
+			id = nextId;
+			end = to;
+			// At once: whoever asks next reads these.
+			moved(restsAt);
+		} catch (error) {
+			next.drop();
+			throw error;
+		}
+	}
 
 	function cut(at: number): void {
 		file.cut(at);
 		end = at;
 	}
+}
+
+function headerOf(head: Uint8Array, rest: number): Uint8Array {
+	const header = new Uint8Array(headerSize);
+	const numbers = numbersOf(header);
+	numbers.setUint32(0, magic, true);
+	numbers.setUint32(4, head.length, true);
+	numbers.setUint32(8, rest, true);
+	writeSum(header, 12, head);
+	return header;
 }
 
 function numbersOf(bytes: Uint8Array): DataView {

@@ -30,13 +30,17 @@ export function readArchive(): void {
 
 /** Read from the disk as they are wanted. */
 function* found(files: readonly ToRead[]): Generator<Found> {
-	for (const file of files) {
-		try {
-			const path = pathOf(file.uri);
-			const { size, mtimeMs } = statSync(path);
-			yield { ...file, found: { size, changed: mtimeMs, bytes: readFileSync(path) } };
-		} catch {
-			yield file;
-		}
+	for (const file of files) yield { ...file, ...onDisk(pathOf(file.uri)) };
+}
+
+function onDisk(path: string): Omit<Found, keyof ToRead> {
+	let stamp = { size: 0, changed: 0 };
+	try {
+		const { size, mtimeMs } = statSync(path);
+		stamp = { size, changed: mtimeMs };
+		return { found: { ...stamp, bytes: readFileSync(path) } };
+	} catch (error) {
+		const { code, message } = error as NodeJS.ErrnoException;
+		return code === 'ENOENT' || code === 'ENOTDIR' ? {} : { refused: { ...stamp, why: message } };
 	}
 }

@@ -1,7 +1,8 @@
 // The archive: adopted texts by the ten thousand, known by an index that outlives the server. Pure: its disk is archive-files.ts.
 //
 // What is asked of it is a shelf, and that it follow the files. A server for a whole ministry could stand in for it.
-import { knownTexts } from './archive-known.ts';
+import { Damaged, type Store } from './archive-index.ts';
+import { knownTexts, type Unread } from './archive-known.ts';
 import { blockFrom, filling, type Place, type Stamp } from './corpus/blocks.ts';
 import type { Part } from './corpus/merging.ts';
 import type { Shelf } from './corpus/shelf.ts';
@@ -35,6 +36,8 @@ export interface Listeners {
 	readonly reading: (texts: number) => Progress;
 	/** The index could not be used, and is made anew. */
 	readonly damaged: (why: string) => void;
+	/** All texts that cannot be read; `isNew`: it was tried just now. Told when there are others than before. */
+	readonly unread: (texts: readonly (Unread & { readonly isNew: boolean })[]) => void;
 }
 
 export interface Progress {
@@ -42,23 +45,6 @@ export interface Progress {
 	readonly isCancelled: () => boolean;
 	readonly done: () => void;
 }
-
-/** An index on a disk. Blocks are added at its end and never changed; beside them, what they say together may be kept. */
-export interface Store {
-	/** What was kept last; undefined where nothing was, or not of these blocks. Throws `Damaged`. */
-	readonly kept: () => Promise<Uint8Array | undefined>;
-	/** Keeps what all blocks so far say together. */
-	readonly keep: (head: Uint8Array) => Promise<void>;
-	/** Every block behind those of `kept` in order, and where its rest begins. Throws `Damaged`. */
-	readonly blocks: () => Iterable<{ readonly head: Uint8Array; readonly rest: number }>;
-	/** Adds a block; gives back where its rest begins. */
-	readonly append: (head: Uint8Array, rest: Uint8Array) => number;
-	/** Throws `Damaged`. */
-	readonly read: (at: number, length: number) => Uint8Array;
-	readonly close: () => void;
-}
-
-export class Damaged extends Error {}
 
 /** What lends the archive a disk and other threads. */
 export interface Lender {
@@ -163,6 +149,7 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 				await known.mergeSome();
 				await giveWay();
 			}
+			known.retry();
 		} catch (error) {
 			if (!(error instanceof Damaged)) throw error;
 			listeners.damaged(error.message);
@@ -171,6 +158,15 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 	}
 
 	let last: typeof wanted;
+	let toldUnread = '';
+
+	function tellUnread(tried: ReadonlySet<string>): void {
+		const unread = known.unread();
+		const now = JSON.stringify(unread);
+		if (unread.length > 0 && now !== toldUnread)
+			listeners.unread(unread.map(each => ({ ...each, isNew: tried.has(each.uri) })));
+		toldUnread = now;
+	}
 
 	async function catchUp(): Promise<void> {
 		while (wanted) {
@@ -208,6 +204,7 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 		}
 		if (changed.length > 0) await read(changed, registry);
 		if (gone.length > 0 || changed.length > 0) listeners.grown();
+		tellUnread(new Set(changed.map(({ uri }) => uri)));
 	}
 
 	async function read(changed: readonly { uri: string; sum?: string }[], registry: ArchiveRegistry): Promise<void> {
@@ -248,6 +245,7 @@ export function archive(lender: Lender, listeners: Listeners): Archive {
 		const { count, loose } = known.tables();
 		if (count === 0 || (count <= mostTables && loose <= mostLoose)) return;
 		await known.mergeAll();
+		await known.compact(store!, lender.pause);
 		await store!.keep(await known.written(lender.pause));
 	}
 

@@ -7,7 +7,13 @@ import type { Archives } from './world.ts';
 // Fewer are read before anybody wonders.
 const fewToTell = 100;
 
-export function archivesOf(home: string, corpus: readonly string[], complain: (line: string) => void): Archives {
+/** `refuse` is told of a text that cannot be read. */
+export function archivesOf(
+	home: string,
+	corpus: readonly string[],
+	complain: (line: string) => void,
+	refuse: (uri: string, why: string) => void,
+): Archives {
 	return {
 		holds: isFile,
 		make: async listeners => {
@@ -21,6 +27,9 @@ export function archivesOf(home: string, corpus: readonly string[], complain: (l
 				return { report: () => {}, isCancelled: () => false, done: () => {} };
 			},
 			damaged: why => complain(`the index of the record was damaged (${why}); it is made anew`),
+			unread: texts => {
+				for (const { uri, why } of texts) refuse(uri, why);
+			},
 		},
 		grown: () => {},
 		failed: () => {},

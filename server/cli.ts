@@ -235,7 +235,10 @@ async function worldFrom(values: Values): Promise<{ world: World; linesOf: Gathe
 	};
 	const gather = gatherer(
 		filesHost(join(home, 'corpus'), join(home, 'dist', 'record.txt')),
-		archivesOf(home, values.corpus ?? [], complain),
+		archivesOf(home, values.corpus ?? [], complain, (uri, why) => {
+			complain(`${nameOf(uri)}: cannot be read (${why})`);
+			unusable.push(uri);
+		}),
 	);
 	const { world, complaints, linesOf } = await gather([], {
 		corpus: await paths(values.corpus, declarationFiles),

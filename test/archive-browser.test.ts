@@ -140,6 +140,7 @@ async function opened(on: Disk | undefined, limits: Limits = { texts: 1000, byte
 				return { report: () => {}, isCancelled: () => false, done: () => {} };
 			},
 			damaged: () => told.push('damaged'),
+			unread: () => {},
 		},
 	);
 	await made.follow(uris, { version: 'one', files: undefined });

@@ -1,80 +1,13 @@
 // The archive: an index on disk that survives its server, answers as the texts themselves would, and says when it was damaged.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
-import { factsOf } from '../server/analysis/facts.ts';
-import { type Archive, archive } from '../server/archive.ts';
-import { archivePlace } from '../server/archive-files.ts';
-import { findings } from '../server/checks/run.ts';
+import { readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { declarationsWith } from '../server/corpus/ask.ts';
-import { declarationOf } from '../server/corpus/corpus.ts';
 import { keys } from '../server/corpus/entries.ts';
-import { readSnapshot } from '../server/corpus/snapshot.ts';
-import { parse } from '../server/document/parse.ts';
 import { hover } from '../server/features/hover.ts';
-import { uriOf } from '../server/files.ts';
 import { worldOf } from '../server/world.ts';
-import { invented } from './bench/invented.ts';
-
-const root = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'alternat-archive-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const { registry } = readSnapshot(readFileSync(join(root, 'dist/record.txt'), 'utf8'), 'file:///corpus/');
-const texts = Array.from({ length: 150 }, (_, number) => {
-	const { name, text } = invented(number, 1500, 7);
-	const path = join(folder, 'adopted', name);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, text);
-	return { path, uri: uriOf(path), text };
-});
-const uris = texts.map(({ uri }) => uri);
-const index = join(folder, 'storage', 'archive', 'index');
-const kept = `${index}-kept`;
-
-interface Opened {
-	readonly archive: Archive;
-	/** How many texts were read, at each reading. */
-	readonly read: number[];
-	readonly damages: string[];
-}
-
-async function opened(version = 'one', of = uris, stopAfter = Number.POSITIVE_INFINITY): Promise<Opened> {
-	const read: number[] = [];
-	const damages: string[] = [];
-	let done = 0;
-	const made = archive(archivePlace(root, join(folder, 'storage'), []), {
-		grown: () => {},
-		reading: count => {
-			read.push(count);
-			return { report: count => (done = count), isCancelled: () => done >= stopAfter, done: () => {} };
-		},
-		damaged: why => damages.push(why),
-	});
-	await made.follow(of, { version, files: undefined });
-	return { archive: made, read, damages };
-}
-
-const own = () => texts.map(({ uri, text }) => parse(uri, 0, text));
-/** A draft that gives a day otherwise than the archive does, and speaks of what the archive speaks of. */
-const draft = (() => {
-	const signed = /(?<=signé à \S+ le |signed in \S+ on )\d+/u;
-	const { text } = texts.find(each => signed.test(each.text) && each.text.startsWith('Joint'))!;
-	const slipped = text.replace(signed, day => String(Number(day) + 1));
-	return parse('file:///draft.decl', 0, slipped.replace(/^\p{L}+, (?:le )?\d+ \p{L}+ \d+/mu, 'Oslo, 1 January 2026'));
-})();
-
-type World = ReturnType<typeof worldOf>;
-let read: World | undefined;
-const inMemory = (): World =>
-	(read ??= worldOf(
-		registry,
-		own().map(document => declarationOf(document, factsOf(registry)(document))),
-	));
-const plain = (world: World) =>
-	findings(draft, world).map(({ code, span, message, because }) => ({ code, span, message, because }));
+import { draft, folder, index, inMemory, kept, opened, plain, registry, texts, uris, type World } from './archives.ts';
 
 test('it answers as the texts themselves would', async () => {
 	const { archive: made, read, damages } = await opened();

@@ -23,6 +23,7 @@ const order = [
 const entries = [
 	...[
 		'settings.ts',
+		'archive-index.ts',
 		'archive-known.ts',
 		'archive.ts',
 		'host.ts',

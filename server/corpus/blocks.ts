@@ -14,10 +14,14 @@ export interface Stamp {
 	readonly sum: string;
 }
 
-/** What became of a file: read, no declaration of the record, as it was but for its stamp, no more there. */
+/** Of a text of which no byte was had. */
+export const noSum = '';
+
+/** What became of a file: read, no declaration of the record, as it was but for its stamp, not to be read, no more there. */
 export type Kept =
 	| ({ readonly uri: string; readonly kind: 'read'; readonly heading: Heading } & Stamp)
 	| ({ readonly uri: string; readonly kind: 'draft' | 'same' } & Stamp)
+	| ({ readonly uri: string; readonly kind: 'unread'; readonly why: string } & Stamp)
 	| { readonly uri: string; readonly kind: 'gone' };
 
 /** Where the rest of a declaration lies, from where those of its block begin. */
@@ -139,9 +143,11 @@ type Written = readonly [
 	uri: string,
 	stamp: readonly [number, number, string] | 0,
 	rest: WrittenPlace | 0,
-	heading?: readonly [string, string, string, string, string, Heading['language'], 0 | 1, readonly string[]],
+	/** Of what could not be read, why. */
+	heading?: WrittenHeading | string,
 	text?: WrittenPlace,
 ];
+type WrittenHeading = readonly [string, string, string, string, string, Heading['language'], 0 | 1, readonly string[]];
 type WrittenPlace = readonly [at: number, length: number, sum: number];
 
 /** Items as a line of text. */
@@ -156,6 +162,7 @@ function writtenPlace({ at, length, sum }: Place): WrittenPlace {
 function writtenItem({ kept, rest, text }: Item): Written {
 	if (kept.kind === 'gone') return [kept.kind, kept.uri, 0, 0];
 	const stamp = [kept.size, kept.changed, kept.sum] as const;
+	if (kept.kind === 'unread') return [kept.kind, kept.uri, stamp, 0, kept.why];
 	if (kept.kind !== 'read') return [kept.kind, kept.uri, stamp, 0];
 	const { title, date = '', place = '', series = '', source = '', language, digest, parties } = kept.heading;
 	const heading = [title, date, place, series, source, language, digest ? 1 : 0, parties] as const;
@@ -170,7 +177,8 @@ function placeFrom([at, length, sum]: WrittenPlace): Place {
 function itemFrom([kind, uri, stamp, rest, heading, text]: Written): Item {
 	if (kind === 'gone' || stamp === 0) return { kept: { kind: 'gone', uri }, rest: nowhere };
 	const [size, changed, sum] = stamp;
-	if (kind !== 'read' || rest === 0 || !heading)
+	if (kind === 'unread') return { kept: { kind, uri, size, changed, sum, why: String(heading ?? '') }, rest: nowhere };
+	if (kind !== 'read' || rest === 0 || typeof heading !== 'object')
 		return { kept: { kind: kind as 'draft' | 'same', uri, size, changed, sum }, rest: nowhere };
 	const [title, date, place, series, source, language, digest, parties] = heading;
 	const own = headingOf({ title, date, place, series, source, language, digest: digest === 1, parties });
