@@ -79,6 +79,7 @@ const builds = [
 	{ ...shared, entryPoints: { client: 'client/node.ts' }, outdir: 'dist', external: ['vscode'] },
 	{ ...shared, entryPoints: { server: 'server/main.ts' }, outdir: 'dist' },
 	{ ...shared, entryPoints: { serving: 'server/node.ts' }, outdir: 'dist', plugins: [quickPatterns, atFirstUse] },
+	{ ...shared, entryPoints: { merger: 'server/archive-merger.ts' }, outdir: 'dist' },
 	{
 		...shared,
 		entryPoints: { cli: 'server/cli.ts' },

@@ -1,8 +1,7 @@
 // A thread of the server in a browser: it is sent texts and answers with blocks, or makes one of several tables.
 import type { ToBegin } from './archive-browser.ts';
 import { type BlockRead, type Found, readingBlocks } from './archive-reading.ts';
-import type { Thread, ToMerge } from './archive-threads.ts';
-import { merged } from './corpus/merging.ts';
+import { merger, type Thread, type ToMerge } from './archive-threads.ts';
 import { readSnapshot } from './corpus/snapshot.ts';
 import { registryOf } from './registry/registry.ts';
 
@@ -15,11 +14,12 @@ export interface Port {
 /** Answers everything that the server sends. */
 export function readBeside(port: Port): void {
 	let read: ((files: Iterable<Found>) => BlockRead) | undefined;
+	const merge = merger();
 	port.onmessage = ({ data }) => {
 		const sent = data as ToBegin | ToMerge | readonly Found[];
 		if ('merge' in sent) {
-			const tables = merged(sent.merge);
-			port.postMessage(tables, [tables.buffer]);
+			const tables = merge(sent);
+			port.postMessage(tables, tables ? [tables.buffer] : []);
 		} else if ('length' in sent) {
 			const block = read!(sent);
 			port.postMessage(block, [block.head.buffer, block.rest.buffer]);

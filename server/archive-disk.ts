@@ -61,9 +61,9 @@ export function indexOnDisk(folder: string): IndexFiles {
 			async write(header, body) {
 				const next = await open(`${besides}-new`, 'w');
 				try {
-					await next.write(header);
-					for (let from = 0; from < body.length; )
-						from += (await next.write(body, from, Math.min(body.length - from, 1 << 24))).bytesWritten;
+					for (const part of [header, ...body])
+						for (let from = 0; from < part.length; )
+							from += (await next.write(part, from, Math.min(part.length - from, 1 << 24))).bytesWritten;
 					await next.datasync();
 				} finally {
 					await next.close();

@@ -13,11 +13,12 @@ import { cacheFolder } from './cache-folder.ts';
 import { pathOf, uriOf } from './files.ts';
 import type { RegistryFile } from './registry/registry.ts';
 
-/** `worker` is the script that reads, `record` the compiled record that ships with its address. */
+/** `worker` is the script that reads, `merger` the one that merges, `record` the compiled record that ships with its address. */
 interface Workplace {
 	/** The folder of the index; it is made if need be. */
 	readonly folder: string;
 	readonly worker: string;
+	readonly merger: string;
 	readonly record: { readonly path: string; readonly base: string };
 }
 
@@ -28,7 +29,7 @@ export interface Workers {
 	readonly files: readonly RegistryFile[] | undefined;
 }
 
-function archiveFiles({ folder, worker, record }: Workplace): Lender {
+function archiveFiles({ folder, worker, merger, record }: Workplace): Lender {
 	return {
 		open: (version, anew) => store(indexOnDisk(folder), version, anew),
 		stamps: async uris => {
@@ -70,8 +71,7 @@ function archiveFiles({ folder, worker, record }: Workplace): Lender {
 				}),
 			);
 		},
-		merge: parts =>
-			mergedOn(threadOf(new Worker(worker, { workerData: { record, files: undefined } satisfies Workers })), parts),
+		merge: parts => mergedOn(threadOf(new Worker(merger)), parts),
 		pause,
 	};
 }
@@ -87,7 +87,7 @@ function stampOf(path: string): { readonly size: number; readonly changed: numbe
 }
 
 /** Megabytes. */
-const roomForTexts = 8;
+const roomForTexts = 4;
 const mostThreads = 4;
 
 function threadOf(worker: Worker): Thread {
@@ -109,6 +109,7 @@ export function archivePlace(home: string, storage: string | undefined, folders:
 	return archiveFiles({
 		folder: storage !== undefined ? join(storage, 'archive') : indexFolder(folders),
 		worker: join(home, 'dist', 'server.js'),
+		merger: join(home, 'dist', 'merger.js'),
 		record: { path: join(home, 'dist', 'record.txt'), base: `${uriOf(join(home, 'corpus'))}/` },
 	});
 }

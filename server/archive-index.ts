@@ -6,7 +6,7 @@ export interface Store {
 	/** What was kept last; undefined where nothing was, or not of these blocks. Throws `Damaged`. */
 	readonly kept: () => Promise<Uint8Array | undefined>;
 	/** Keeps what all blocks so far say together. */
-	readonly keep: (head: Uint8Array) => Promise<void>;
+	readonly keep: (head: readonly Uint8Array[]) => Promise<void>;
 	/** Every block behind those of `kept` in order, and where its rest begins. Throws `Damaged`. */
 	readonly blocks: () => Iterable<{ readonly head: Uint8Array; readonly rest: number }>;
 	/** Adds a block; gives back where its rest begins. */
@@ -20,7 +20,7 @@ export interface Store {
 	 * they do. Killed meanwhile, it is as it was. None where the host has no way. Throws `Damaged`.
 	 */
 	readonly compact?: (
-		head: Uint8Array,
+		head: readonly Uint8Array[],
 		rests: readonly Place[],
 		moved: (from: number) => void,
 		giveWay: () => Promise<void>,

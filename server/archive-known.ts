@@ -1,7 +1,7 @@
 // What an archive knows of its texts: a few tables, one declaration for each text, and where the rest of it lies.
 import type { Store } from './archive-index.ts';
 import { archived, headingOf, type Recently, recently } from './corpus/archived.ts';
-import { type Block, headFrom, type Item, noSum, type Place, type Stamp, writtenItems } from './corpus/blocks.ts';
+import { type Block, headOf, type Item, noSum, type Place, type Stamp, sizeOf, writtenItems } from './corpus/blocks.ts';
 import type { Declaration } from './corpus/corpus.ts';
 import type { Part } from './corpus/merging.ts';
 import { type Shelf, type Stacked, stack } from './corpus/shelf.ts';
@@ -26,7 +26,7 @@ export interface Known {
 	/** Makes one of all. */
 	readonly mergeAll: () => Promise<void>;
 	/** All that is known, as one block; where every table but one has been merged. */
-	readonly written: (giveWay: () => Promise<void>) => Promise<Uint8Array>;
+	readonly written: (giveWay: () => Promise<void>) => Promise<readonly Uint8Array[]>;
 	/** Has an index written anew of which more than half is of texts that have changed since; where all is merged. */
 	readonly compact: (index: Store, giveWay: () => Promise<void>) => Promise<void>;
 }
@@ -60,7 +60,7 @@ const worthwhile = 1 << 18;
 // So many are written or taken in before others may go first.
 const atOnce = 500;
 // So many tables are made into one at a time: a thread is sent a copy of them.
-const mostMerged = 64;
+const mostMerged = 24;
 const nowhere: Place = { at: 0, length: 0, sum: 0 };
 
 export function knownTexts(lent: Lent): Known {
@@ -136,7 +136,7 @@ export function knownTexts(lent: Lent): Known {
 	}
 
 	/** All that is known, with every place as `place` gives it. */
-	async function written(giveWay: () => Promise<void>, place: (old: Place) => Place): Promise<Uint8Array> {
+	async function written(giveWay: () => Promise<void>, place: (old: Place) => Place): Promise<readonly Uint8Array[]> {
 		const of = stacked[0];
 		const lines: string[] = [];
 		const items: Item[] = [];
@@ -162,7 +162,7 @@ export function knownTexts(lent: Lent): Known {
 			add({ kept: why === undefined ? { kind: 'draft', ...kept } : { kind: 'unread', why, ...kept }, rest: nowhere });
 		}
 		lines.push(writtenItems(items));
-		return headFrom(lines, of?.tables.written ?? new Uint8Array());
+		return headOf(lines, of?.tables.written ?? new Uint8Array());
 	}
 
 	return {
@@ -205,7 +205,7 @@ export function knownTexts(lent: Lent): Known {
 			const living = rests.reduce((sum, { length }) => sum + length, 0);
 			if (!compact || size() < worthwhile || size() < 2 * living) return;
 			const head = await written(giveWay, oneByOne(0));
-			if (size() < 2 * (head.length + living)) return;
+			if (size() < 2 * (sizeOf(head) + living)) return;
 			const moved = (from: number) => {
 				const place = oneByOne(from);
 				for (const found of numbered()) if (found?.text) texts.set(found.declaration.uri, placed(found.text, place));

@@ -81,7 +81,11 @@ function filesOf(blocks: IndexFile, kept: IndexFile, close: () => void, full: ()
 			async write(header, body) {
 				try {
 					kept.cut(0);
-					kept.write(header.length, body);
+					let at = header.length;
+					for (const piece of body) {
+						kept.write(at, piece);
+						at += piece.length;
+					}
 					kept.flush();
 					kept.write(0, header);
 					kept.flush();

@@ -6,7 +6,7 @@
 // they say together takes the place of what was kept before when it is whole; without it the blocks say the same, slower.
 // The bytes lie on a disk (archive-disk.ts) or with a browser (archive-browser.ts).
 import { Damaged, type Store } from './archive-index.ts';
-import type { Place } from './corpus/blocks.ts';
+import { type Place, sizeOf } from './corpus/blocks.ts';
 
 /** Bytes that outlive the program. */
 export interface IndexFile {
@@ -26,7 +26,7 @@ export interface IndexFiles {
 	/** Something that is had whole or not at all. */
 	readonly kept: {
 		readonly read: () => Promise<Uint8Array | undefined>;
-		readonly write: (header: Uint8Array, body: Uint8Array) => Promise<void>;
+		readonly write: (header: Uint8Array, body: readonly Uint8Array[]) => Promise<void>;
 		readonly remove: () => void;
 	};
 	/** Room for other blocks beside these, which they take the place of when they are whole; none where the host has no such way. */
@@ -52,21 +52,26 @@ const idSize = 8;
 const keptHeaderSize = idSize + 8 + sumSize;
 const mostCopied = 1 << 18;
 
-/** Two sums of 32 bits, of words of four bytes and what is left of them: against mishaps, not against malice. */
-export function sumsOf(bytes: Uint8Array): readonly [number, number] {
-	const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-	const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
-	let one = 0x811c9dc5 ^ bytes.length;
+/**
+ * Two sums of 32 bits, of words of four bytes and what is left of them: against mishaps, not against malice. Of pieces that
+ * follow one another all but the last are so many words.
+ */
+export function sumsOf(...pieces: readonly Uint8Array[]): readonly [number, number] {
+	let one = 0x811c9dc5 ^ sizeOf(pieces);
 	let other = 0x9e3779b9;
-	for (let at = 0; at < words.length; at++) {
-		one = Math.imul(one ^ words[at]!, 0x85ebca6b);
-		one ^= one >>> 13;
-		other = Math.imul(other ^ words[at]!, 0xc2b2ae35);
-		other ^= other >>> 16;
-	}
-	for (let at = words.length * 4; at < aligned.length; at++) {
-		one = Math.imul(one ^ aligned[at]!, 0x85ebca6b);
-		other = Math.imul(other ^ aligned[at]!, 0xc2b2ae35);
+	for (const bytes of pieces) {
+		const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+		const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+		for (let at = 0; at < words.length; at++) {
+			one = Math.imul(one ^ words[at]!, 0x85ebca6b);
+			one ^= one >>> 13;
+			other = Math.imul(other ^ words[at]!, 0xc2b2ae35);
+			other ^= other >>> 16;
+		}
+		for (let at = words.length * 4; at < aligned.length; at++) {
+			one = Math.imul(one ^ aligned[at]!, 0x85ebca6b);
+			other = Math.imul(other ^ aligned[at]!, 0xc2b2ae35);
+		}
 	}
 	return [one >>> 0, other >>> 0];
 }
@@ -115,7 +120,7 @@ export function store(files: IndexFiles, version: string, anew: boolean): Store 
 			const header = new Uint8Array(keptHeaderSize);
 			header.set(id);
 			numbersOf(header).setFloat64(idSize, end, true);
-			writeSum(header, idSize + 8, head);
+			writeSum(header, idSize + 8, ...head);
 			// Blocks first: what is kept of them holds for no others.
 			file.flush();
 			await files.kept.write(header, head);
@@ -146,7 +151,7 @@ export function store(files: IndexFiles, version: string, anew: boolean): Store 
 			const at = end;
 			let to = at;
 			try {
-				for (const part of [headerOf(head, rest.length), head, rest]) {
+				for (const part of [headerOf([head], rest.length), head, rest]) {
 					file.write(to, part);
 					to += part.length;
 				}
@@ -167,7 +172,7 @@ export function store(files: IndexFiles, version: string, anew: boolean): Store 
 	/** One block that says all: in the place of the others when it is whole, and never before. */
 	async function compacted(
 		next: Beside,
-		head: Uint8Array,
+		head: readonly Uint8Array[],
 		rests: readonly Place[],
 		moved: (from: number) => void,
 		giveWay: () => Promise<void>,
@@ -183,7 +188,7 @@ export function store(files: IndexFiles, version: string, anew: boolean): Store 
 			to += part.length;
 		};
 		try {
-			for (const part of [first, nextId, header, head]) write(part);
+			for (const part of [first, nextId, header, ...head]) write(part);
 			const restsAt = to;
 			for (let from = 0; from < rests.length; ) {
 				const { at } = rests[from]!;
@@ -211,13 +216,13 @@ export function store(files: IndexFiles, version: string, anew: boolean): Store 
 	}
 }
 
-function headerOf(head: Uint8Array, rest: number): Uint8Array {
+function headerOf(head: readonly Uint8Array[], rest: number): Uint8Array {
 	const header = new Uint8Array(headerSize);
 	const numbers = numbersOf(header);
 	numbers.setUint32(0, magic, true);
-	numbers.setUint32(4, head.length, true);
+	numbers.setUint32(4, sizeOf(head), true);
 	numbers.setUint32(8, rest, true);
-	writeSum(header, 12, head);
+	writeSum(header, 12, ...head);
 	return header;
 }
 
@@ -229,8 +234,8 @@ function isSame(some: Uint8Array, others: Uint8Array): boolean {
 	return some.length === others.length && some.every((byte, at) => byte === others[at]);
 }
 
-function writeSum(to: Uint8Array, at: number, of: Uint8Array): void {
-	for (const [number, sum] of sumsOf(of).entries()) numbersOf(to).setUint32(at + 4 * number, sum, true);
+function writeSum(to: Uint8Array, at: number, ...of: readonly Uint8Array[]): void {
+	for (const [number, sum] of sumsOf(...of).entries()) numbersOf(to).setUint32(at + 4 * number, sum, true);
 }
 
 function hasSum(written: Uint8Array, at: number, of: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 // Threads of an archive, on whatever host: how they are kept busy, and what they are sent.
-import type { Part } from './corpus/merging.ts';
+import { merging, type Part } from './corpus/merging.ts';
 
 /** A thread that answers everything it is sent with bytes. */
 export interface Thread {
@@ -14,9 +14,24 @@ export interface Sent {
 	readonly given: readonly ArrayBuffer[];
 }
 
-/** Asks for tables to be made into one. */
+/** Asks a thread for tables to be made into one: it is sent a copy of each part as it is wanted, and keeps none. */
 export interface ToMerge {
-	readonly merge: readonly Part[];
+	readonly merge: 'count' | 'take' | 'close';
+	readonly part?: Part;
+}
+
+/** A thread's share in it: answers each thing it is sent, the last with the tables. */
+export function merger(): (sent: ToMerge) => Uint8Array<ArrayBuffer> | undefined {
+	let made = merging();
+	return ({ merge, part }) => {
+		if (part && merge !== 'close') {
+			made[merge](part);
+			return undefined;
+		}
+		const tables = made.close();
+		made = merging();
+		return tables;
+	};
 }
 
 /** Has a thread do one thing after the other until there is no more, and ends it. The next is sent ahead, so that it never waits. */
@@ -55,12 +70,10 @@ export function worked<A>(
 /** Makes one of several tables on a thread. */
 export async function mergedOn(thread: Thread, parts: readonly Part[]): Promise<Uint8Array> {
 	let made: Uint8Array | undefined;
-	// Copies, to be given away; what node has read from a file would be cut out and not copied by `slice`.
-	const copies = parts.map(part => ({ ...part, tables: new Uint8Array(part.tables) }));
-	const todo: Sent[] = [{ sent: { merge: copies } satisfies ToMerge, given: copies.map(each => each.tables.buffer) }];
-	await worked<Uint8Array>(
+	const todo = sentOf(parts);
+	await worked<Uint8Array | undefined>(
 		thread,
-		() => todo.pop(),
+		() => todo.next().value ?? undefined,
 		answer => {
 			made = answer;
 		},
@@ -68,11 +81,25 @@ export async function mergedOn(thread: Thread, parts: readonly Part[]): Promise<
 	return made!;
 }
 
+function* sentOf(parts: readonly Part[]): Generator<Sent, undefined> {
+	for (const merge of ['count', 'take'] as const)
+		for (const part of parts) {
+			// A copy, to be given away; what node has read from a file would be cut out and not copied by `slice`.
+			const tables = new Uint8Array(part.tables);
+			yield { sent: { merge, part: { ...part, tables } } satisfies ToMerge, given: [tables.buffer] };
+		}
+	yield { sent: { merge: 'close' } satisfies ToMerge, given: [] };
+	return undefined;
+}
+
 /** Files a few at a time. */
 export function inBatches<T>(files: readonly T[]): (readonly T[])[] {
-	return Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
-		files.slice(index * batchSize, (index + 1) * batchSize),
+	// A small archive is soon known in part; a large one is to have few blocks.
+	const size = Math.min(mostTogether, Math.max(fewestTogether, files.length >> 7));
+	return Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
+		files.slice(index * size, (index + 1) * size),
 	);
 }
 
-const batchSize = 32;
+const fewestTogether = 32;
+const mostTogether = 64;

@@ -1,10 +1,8 @@
-// A thread of the server on node: it reads texts of an archive from the disk into blocks, or makes one of several tables.
+// A thread of the server on node: it reads texts of an archive from the disk into blocks.
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Workers } from './archive-files.ts';
 import { type BlockRead, type Found, readingBlocks, type ToRead } from './archive-reading.ts';
-import type { ToMerge } from './archive-threads.ts';
-import { merged } from './corpus/merging.ts';
 import { readSnapshot } from './corpus/snapshot.ts';
 import { pathOf } from './files.ts';
 import { registryOf } from './registry/registry.ts';
@@ -13,12 +11,7 @@ import { registryOf } from './registry/registry.ts';
 export function readArchive(): void {
 	const { record, files } = workerData as Workers;
 	let read: ((files: Iterable<Found>) => BlockRead) | undefined;
-	parentPort!.on('message', (sent: readonly ToRead[] | ToMerge) => {
-		if ('merge' in sent) {
-			const tables = merged(sent.merge);
-			parentPort!.postMessage(tables, [tables.buffer]);
-			return;
-		}
+	parentPort!.on('message', (sent: readonly ToRead[]) => {
 		if (!read) {
 			const { registry } = files ? registryOf(files) : readSnapshot(readFileSync(record.path, 'utf8'), record.base);
 			read = readingBlocks(registry, { keepsTexts: false });

@@ -39,6 +39,7 @@ const entries = [
 		'archive-disk.ts',
 		'archive-files.ts',
 		'archive-worker.ts',
+		'archive-merger.ts',
 	],
 	...[
 		'runtime.ts',
@@ -91,6 +92,7 @@ const onNode = [
 		'archive-disk.ts',
 		'archive-files.ts',
 		'archive-worker.ts',
+		'archive-merger.ts',
 		'whole-messages.ts',
 		'node.ts',
 	],

@@ -101,13 +101,8 @@ export function filling(): Filling {
 				rows: Int32Array.from(rows),
 				counts: Int32Array.from([...counts].flat()),
 			});
-			const head = headFrom([writtenItems(items)], tables);
-			const rest = new Uint8Array(restSize);
-			let at = 0;
-			for (const each of rests) {
-				rest.set(each, at);
-				at += each.length;
-			}
+			const head = joined(headOf([writtenItems(items)], tables));
+			const rest = joined(rests);
 			numbers = new Map();
 			items = [];
 			rows = [];
@@ -117,6 +112,21 @@ export function filling(): Filling {
 			return { head, rest };
 		},
 	};
+}
+
+export function sizeOf(pieces: readonly Uint8Array[]): number {
+	return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Pieces one behind the other. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const all = new Uint8Array(sizeOf(pieces));
+	let at = 0;
+	for (const each of pieces) {
+		all.set(each, at);
+		at += each.length;
+	}
+	return all;
 }
 
 /** Texts as bytes one behind the other. */
@@ -189,16 +199,14 @@ function itemFrom([kind, uri, stamp, rest, heading, text]: Written): Item {
 	};
 }
 
-/** What is at hand of a block: its items, a few to a line; its tables. */
-export function headFrom(lines: readonly string[], tables: Uint8Array): Uint8Array<ArrayBuffer> {
-	const items = new TextEncoder().encode(lines.join('\n'));
+/** What is at hand of a block, in pieces that follow one another: its items, a few to a line; its tables. */
+export function headOf(lines: readonly string[], tables: Uint8Array): readonly [items: Uint8Array, tables: Uint8Array] {
+	const written = new TextEncoder().encode(lines.join('\n'));
 	// Tables stand at a multiple of four.
-	const before = 4 + Math.ceil(items.length / 4) * 4;
-	const head = new Uint8Array(before + tables.length);
-	new DataView(head.buffer).setUint32(0, items.length, true);
-	head.set(items, 4);
-	head.set(tables, before);
-	return head;
+	const items = new Uint8Array(4 + Math.ceil(written.length / 4) * 4);
+	new DataView(items.buffer).setUint32(0, written.length, true);
+	items.set(written, 4);
+	return [items, tables];
 }
 
 /** Reads the head of a block, which begins at a multiple of four bytes. */

@@ -25,8 +25,10 @@ export interface Tables {
 	readonly size: number;
 	/** They themselves, as written. */
 	readonly written: Uint8Array;
-	/** All that they were made of; rows by key. */
-	readonly rows: () => Rows;
+	/** What they were made of: the texts, every row by key, what was counted. */
+	readonly texts: Pick<Rows, 'bytes' | 'begins'>;
+	readonly eachRow: (see: (key: number, declaration: number, said: number, index: number) => void) => void;
+	readonly eachCount: (see: (key: number, count: number) => void) => void;
 }
 
 /** A key as tables look for it. */
@@ -67,19 +69,37 @@ function partsOf(texts: number, keys: number, slots: number, rows: number) {
 
 export function writeTables({ bytes, begins, rows, counts }: Rows): Uint8Array<ArrayBuffer> {
 	const texts = begins.length - 1;
-	const size = rows.length / rowWidth;
-	// The keys, numbered as they are met.
+	const [rowsOf, countOf] = [new Int32Array(texts), new Int32Array(texts)];
+	for (let row = 0; row < rows.length; row += rowWidth) rowsOf[rows[row]!]!++;
+	for (let at = 0; at < counts.length; at += 2) countOf[counts[at]!]! += counts[at + 1]!;
+	const { add, written } = tablesToFill({ bytes, begins }, rowsOf, countOf);
+	for (let row = 0; row < rows.length; row += rowWidth) add(rows[row]!, rows[row + 1]!, rows[row + 2]!, rows[row + 3]!);
+	return written;
+}
+
+/** Tables that are filled row by row: nothing is held twice. */
+export interface ToFill {
+	/** Of one key, in the order in which they are to be given. */
+	readonly add: (key: number, declaration: number, said: number, index: number) => void;
+	/** Whole when all rows have been added. */
+	readonly written: Uint8Array<ArrayBuffer>;
+}
+
+/** Tables in which each text has so many rows and is counted so often: those with neither are no keys. */
+export function tablesToFill(
+	{ bytes, begins }: Pick<Rows, 'bytes' | 'begins'>,
+	rowsOf: Int32Array,
+	countOf: Int32Array,
+): ToFill {
+	const texts = begins.length - 1;
 	const keyOf = new Int32Array(texts).fill(-1);
-	const keyTexts: number[] = [];
-	const keyed = (text: number) => {
-		if (keyOf[text]! < 0) {
-			keyOf[text] = keyTexts.length;
-			keyTexts.push(text);
-		}
-	};
-	for (let row = 0; row < rows.length; row += rowWidth) keyed(rows[row]!);
-	for (let at = 0; at < counts.length; at += 2) keyed(counts[at]!);
-	const keys = keyTexts.length;
+	let keys = 0;
+	let size = 0;
+	for (let text = 0; text < texts; text++) {
+		if (rowsOf[text] === 0 && countOf[text] === 0) continue;
+		keyOf[text] = keys++;
+		size += rowsOf[text]!;
+	}
 	let slots = 4;
 	while (slots < keys * 2) slots *= 2;
 	const part = partsOf(texts, keys, slots, size);
@@ -88,28 +108,29 @@ export function writeTables({ bytes, begins, rows, counts }: Rows): Uint8Array<A
 	const words = new Int32Array(made.buffer);
 	words.set([texts, length, keys, slots, size]);
 	words.set(begins, part.begins);
-	words.set(keyTexts, part.keyTexts);
 	made.set(bytes, part.bytes * 4);
-	for (let key = 0; key < keys; key++) {
-		const text = keyTexts[key]!;
+	for (let text = 0; text < texts; text++) {
+		const key = keyOf[text]!;
+		if (key < 0) continue;
+		words[part.keyTexts + key] = text;
+		words[part.counted + key] = countOf[text]!;
+		words[part.starts + key + 1] = words[part.starts + key]! + rowsOf[text]!;
 		const sum = summed(bytes, begins[text]!, begins[text + 1]!);
 		words[part.sums + key] = sum;
 		let slot = sum & (slots - 1);
 		while (words[part.slot + slot] !== 0) slot = (slot + 1) & (slots - 1);
 		words[part.slot + slot] = key + 1;
 	}
-	for (let at = 0; at < counts.length; at += 2) words[part.counted + keyOf[counts[at]!]!]! += counts[at + 1]!;
-	// Counting sort: those of one key keep their order.
-	for (let row = 0; row < rows.length; row += rowWidth) words[part.starts + keyOf[rows[row]!]! + 1]!++;
-	for (let key = 0; key < keys; key++) words[part.starts + key + 1]! += words[part.starts + key]!;
 	const next = words.slice(part.starts, part.starts + keys);
-	for (let row = 0; row < rows.length; row += rowWidth) {
-		const to = part.row + next[keyOf[rows[row]!]!]!++ * 3;
-		words[to] = rows[row + 1]!;
-		words[to + 1] = rows[row + 2]!;
-		words[to + 2] = rows[row + 3]!;
-	}
-	return made;
+	return {
+		add(text, declaration, said, index) {
+			const to = part.row + next[keyOf[text]!]!++ * 3;
+			words[to] = declaration;
+			words[to + 1] = said;
+			words[to + 2] = index;
+		},
+		written: made,
+	};
 }
 
 /** Reads what `writeTables` wrote; `made` begins at a multiple of four bytes. */
@@ -162,21 +183,18 @@ export function tablesFrom(made: Uint8Array): Tables {
 		},
 		size,
 		written: made,
-		rows() {
-			const rows = new Int32Array(size * rowWidth);
-			const counts: number[] = [];
-			for (let key = 0, to = 0; key < keys; key++) {
+		texts: { bytes, begins },
+		eachRow(see) {
+			for (let key = 0; key < keys; key++) {
 				const text = words[part.keyTexts + key]!;
-				if (words[part.counted + key] !== 0) counts.push(text, words[part.counted + key]!);
 				const end = part.row + words[part.starts + key + 1]! * 3;
-				for (let at = part.row + words[part.starts + key]! * 3; at < end; at += 3) {
-					rows[to++] = text;
-					rows[to++] = words[at]!;
-					rows[to++] = words[at + 1]!;
-					rows[to++] = words[at + 2]!;
-				}
+				for (let at = part.row + words[part.starts + key]! * 3; at < end; at += 3)
+					see(text, words[at]!, words[at + 1]!, words[at + 2]!);
 			}
-			return { bytes, begins, rows, counts: Int32Array.from(counts) };
+		},
+		eachCount(see) {
+			for (let key = 0; key < keys; key++)
+				if (words[part.counted + key] !== 0) see(words[part.keyTexts + key]!, words[part.counted + key]!);
 		},
 	};
 }
