@@ -59,7 +59,7 @@ const mostRests = 1500;
 const worthwhile = 1 << 18;
 // So many are written or taken in before others may go first.
 const atOnce = 500;
-// So many tables are made into one at a time: a thread is sent a copy of them.
+// So many tables are made into one at a time, while texts are read.
 const mostMerged = 24;
 const nowhere: Place = { at: 0, length: 0, sum: 0 };
 
