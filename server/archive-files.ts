@@ -98,7 +98,7 @@ function threadOf(worker: Worker): Thread {
 			worker.on('exit', code => failed(new Error(`a thread of the archive ended (${code})`)));
 			worker.on('message', answer);
 		},
-		end: () => void worker.terminate(),
+		end: () => worker.terminate(),
 	};
 }
 

@@ -5,7 +5,8 @@ import { merging, type Part } from './corpus/merging.ts';
 export interface Thread {
 	readonly post: (sent: unknown, given: readonly ArrayBuffer[]) => void;
 	readonly hear: (answer: (answer: unknown) => void, failed: (error: Error) => void) => void;
-	readonly end: () => void;
+	/** Settled when it has given back what it had. */
+	readonly end: () => unknown;
 }
 
 /** Something for a thread, and what of it is given away. */

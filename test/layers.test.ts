@@ -62,7 +62,11 @@ const entries = [
 		'compiled-code.ts',
 		'main.ts',
 		'mcp.ts',
+		'cli-arguments.ts',
 		'cli-archive.ts',
+		'cli-world.ts',
+		'cli-texts.ts',
+		'cli-threads.ts',
 		'cli.ts',
 	],
 ];
@@ -96,7 +100,8 @@ const onNode = [
 		'whole-messages.ts',
 		'node.ts',
 	],
-	...['compiled-code.ts', 'main.ts', 'cli-archive.ts', 'cli.ts'],
+	...['compiled-code.ts', 'main.ts'],
+	...['cli-arguments.ts', 'cli-archive.ts', 'cli-world.ts', 'cli-threads.ts', 'cli.ts'],
 ];
 
 const files = globSync('server/**/*.ts', { cwd: root }).map(path => path.replaceAll('\\', '/').slice('server/'.length));

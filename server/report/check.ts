@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts';
 export interface Checked {
 	/** As the user named the file. */
 	readonly name: string;
-	readonly document: Document;
+	readonly document: Pick<Document, 'uri' | 'text' | 'lines'>;
 	readonly findings: readonly Report[];
 }
 
