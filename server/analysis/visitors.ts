@@ -22,8 +22,8 @@ export interface OfficeSaid {
 // « ministre des Affaires étrangères et de la Coopération de la République de … »
 const longestOffice = 12;
 const longestName = 4;
-// « de la », « chargé des », and a noun.
-const longestPortfolio = 4;
+// « de la », « chargé des », and a noun; “of State for International Trade”.
+const longestPortfolio = 7;
 
 /** The office that begins at word `index`, where the words behind it, or an adjective beside it, say whose it is. */
 export function officeAt(ground: Ground, index: number): OfficeSaid | undefined {
@@ -31,7 +31,7 @@ export function officeAt(ground: Ground, index: number): OfficeSaid | undefined 
 	const { offices, joints } = language.persons;
 	if (!offices.has(words[index]!.key) || nameAt.has(index)) return undefined;
 	const said = [words[index]!.key];
-	let country = nationalAt(nameAt, index - 1);
+	let country = nationalBefore(ground, index);
 	let to = index + 1;
 	for (let at = to; at < words.length && at - index < longestOffice && !country; ) {
 		const { key, gap } = words[at]!;
@@ -49,13 +49,19 @@ export function officeAt(ground: Ground, index: number): OfficeSaid | undefined 
 		if (!joints.has(key) && !language.small.has(key)) said.push(key);
 		to = ++at;
 	}
+	let portfolio = 0;
 	// « le ministre roumain [de la Culture] »: what the office is for may stand behind its adjective.
 	for (let at = to; country && at < words.length && at - to < longestPortfolio && words[at]!.gap === Gap.space; at++) {
-		const { key } = words[at]!;
-		if (at === to ? !language.bodies.joins.has(key) : !joints.has(key)) {
-			if (at > to && !dateAt.has(at) && !nameAt.has(at)) said.push(key);
-			break;
+		const { key, capital } = words[at]!;
+		if (at === to ? language.bodies.joins.has(key) : joints.has(key)) {
+			if (at > to && (language.acts.towards.has(key) || language.acts.places.has(key))) break;
+			continue;
 		}
+		if (at === to || dateAt.has(at) || nameAt.has(at)) break;
+		// “Secretary of State [for Trade]”: in capitals it goes on.
+		if (portfolio === 0 || capital) said.push(key);
+		portfolio++;
+		if (!capital) break;
 	}
 	// “President Gabriel Boric”: his name says who he is as well as a country.
 	const name = country ? undefined : nameBehind(ground, index);
@@ -123,7 +129,11 @@ function nameBehind({ words, text, nameAt }: Ground, office: number): { key: str
 	};
 }
 
-/** “the Ghanaian [President]”. */
-function nationalAt(nameAt: Ground['nameAt'], index: number): string | undefined {
-	return nameAt.get(index)?.entries.find(({ type, naming }) => type === 'country' && naming === 'adjective')?.entity.id;
+/** “the Ghanaian [President]”, “the U.S. [Secretary]”, “Ghana’s [President]”. */
+function nationalBefore({ words, text, nameAt }: Ground, index: number): string | undefined {
+	const before = words[index - 1];
+	const owned = before?.key === 's' && /[’']/u.test(text[before.start - 1] ?? '');
+	const last = owned ? index - 1 : index;
+	const named = [1, 2].map(back => nameAt.get(last - back)).find(each => each?.to === last);
+	return named?.entries.find(({ type, naming }) => type === 'country' && (owned || naming !== 'name'))?.entity.id;
 }

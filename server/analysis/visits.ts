@@ -52,6 +52,8 @@ export function visitPhrases(ground: Ground): VisitPhrase[] {
 export function goesSomewhere({ words, text, language, nameAt }: Ground, at: number): boolean {
 	const next = words[at + 1];
 	if (!next || next.gap !== Gap.space) return false;
+	// “visited [the United States]”
+	if (language.articles.has(next.key) && nameAt.has(at + 2)) return true;
 	return nameAt.has(at + 1) || language.acts.towards.has(text.slice(next.start, next.end));
 }
 
@@ -184,7 +186,10 @@ function whereIn(named: Named, { words, text, language }: Ground): Country | Pla
 		const word = words[index];
 		return word ? text.slice(word.start, word.end).toLowerCase() : '';
 	};
-	const behindArticle = language.articles.has(said(named.from - 1)) && language.acts.towards.has(said(named.from - 2));
+	const before = said(named.from - 2);
+	const behindArticle =
+		language.articles.has(said(named.from - 1)) &&
+		(language.acts.towards.has(before) || language.acts.visited.has(before));
 	const gone = language.acts.towards.has(said(named.from - 1)) || language.acts.visited.has(said(named.from - 1));
 	if (!gone && !behindArticle) return undefined;
 	const entities = new Set(named.entries.filter(entry => entry.naming !== 'adjective').map(entry => entry.entity));

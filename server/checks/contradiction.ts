@@ -2,7 +2,7 @@
 import type { Claim, Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import type { Stretch } from '../document/document.ts';
-import { bounds, compatible, dayNumber, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
+import { bounds, compatible, dayNumber, isFullDate, isSlip, precision, weekdayOf } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
@@ -39,8 +39,12 @@ export function contradiction(subject: Subject, claim: Claim, meant?: Meant): Fi
 	// Whoever bears the draft out settles it: acts have several citable dates.
 	if (known.some(precedent => answers(claim.property, precedent.property) && compatible(claim.value, precedent.value)))
 		return undefined;
+	// Opened for signature it was on the day of the first signature: where only that is known, a slip of one figure shows.
+	const isOpening = claim.property === 'opened' && !known.some(({ property }) => property === 'opened');
 	const all = known.filter(
-		precedent => comparable(claim.property, precedent.property) && opposed(claim, precedent, world),
+		precedent =>
+			(comparable(claim.property, precedent.property) && opposed(claim, precedent, world)) ||
+			(isOpening && precedent.property === 'signed' && isSlip(claim.value, precedent.value)),
 	);
 	const against = meant && all.length > 0 ? meant(claim, all) : all;
 	const nearest = against.length < all.length ? nearestOfSeveral : { en: '', fr: '' };

@@ -35,12 +35,21 @@ function outlived(subject: Subject, { entity, former, ...span }: FormerNamed): F
 	const day = dateBeside(subject, span) ?? document.header.date;
 	if (!until || former?.stillUsed || !day || bounds(day).first <= bounds(until).last) return undefined;
 	// « le polygone de Semipalatinsk »: the old name of a town lives on in the names of other things.
-	if (entity.type === 'place' || saysItself(subject, span)) return undefined;
-	if (otherDates(subject, span, until, entity.type === 'country')) return undefined;
+	if (saysItself(subject, span)) return undefined;
+	// What took place there on a day since bears the name of that day.
+	if (entity.type === 'place' && !isVenue(subject, span)) return undefined;
+	if (entity.type !== 'place' && otherDates(subject, span, until, entity.type === 'country')) return undefined;
 	const found = finding(subject, span, entity, nameIn('en', entity), nameIn('fr', entity), until);
 	// A State of long ago is spoken of as history.
 	const old = Number(day.slice(0, 4)) - Number(until.slice(0, 4)) > memory;
 	return old ? { ...found, severity: 'information' } : found;
+}
+
+/** “held [in Nur-Sultan] in May 2024”. */
+function isVenue(subject: Subject, span: Span): boolean {
+	const { text, language } = subject.document;
+	const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[1];
+	return before !== undefined && language.acts.places.has(before) && dateBeside(subject, span) !== undefined;
 }
 
 // Years after which an old name is history more often than a slip.

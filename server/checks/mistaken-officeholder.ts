@@ -129,7 +129,7 @@ function mayCover({ from, to }: Term, first: string, last: string): boolean {
 }
 
 // « le Président de la République [française, M.] »: further back stands another office.
-const titleWords = 9;
+const titleWords = 14;
 
 /** The last words of the sentence that leads up to a name. */
 function leadingWords(before: string): readonly string[] {

@@ -55,7 +55,7 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 	const next = mentionsBetween(facts, from, from + reach).find(isDay);
 	const between = next ? text.slice(from, next.start) : '';
 	// “by the Secretary-General, Kofi Annan, on 5 June 2005”
-	const byHim = /^\s*,?\s*(?:\p{Ll}{2,3}\s+)?$/u.test(between) && agent(language.acts.by, text, mention);
+	const byHim = besideDay.test(between) && agent(language.acts.by, text, mention);
 	if (next && (byHim || who.test(between) || attends.test(between))) yield { mention, day: next.value! };
 	// “the Secretary-General, Kofi Annan, opened the Conference in June 2005”: what only an office lets one do.
 	const soon = mentionsBetween(facts, from, from + reach).find(isMonthOrDay);
@@ -82,6 +82,10 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 	)
 		yield { mention, day: header.date };
 }
+
+// “by the President [in New Delhi on] 3 May”, « par le Président [, à Paris, le] 3 mai ».
+const besideDay =
+	/^\s*,?\s*(?:\p{Ll}{1,2}\s+(?:\p{Ll}{2}\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\s*,?\s+)?(?:\p{Ll}{2,3}\s+)?$/u;
 
 function isDay({ kind, value }: Mention): boolean {
 	return kind === 'date' && /^\d{4}-\d\d-\d\d/u.test(value ?? '');

@@ -9,7 +9,9 @@ import { daysOf, keys } from '../corpus/entries.ts';
 import { mostYears } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import { derived, remembered } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
 import { folded, words } from '../text/words.ts';
+import { isWithin } from './accounts.ts';
 import type { Subject } from './check.ts';
 
 export interface Retold {
@@ -155,6 +157,15 @@ function sameMeeting(draft: Telling, earlier: TellingPassage): boolean {
 	);
 }
 
+/** The words of the office of whoever is said to have come on the day at a place. */
+function visitorAt(
+	claims: readonly { readonly about: string; readonly start?: number; readonly span?: Span }[],
+	{ start }: Pick<Span, 'start'>,
+): ReadonlySet<string> | undefined {
+	const claim = claims.find(each => (each.span?.start ?? each.start) === start && each.about.startsWith('visit:'));
+	return claim && new Set(claim.about.slice('visit:'.length).split('@')[0]!.split('+'));
+}
+
 const officesOf = derived(({ persons }: Language) => new Set([...persons.offices].map(stem)));
 
 /** « un avenant à l’accord … a été signé »: what the act has to do with it is another thing. */
@@ -168,7 +179,7 @@ function contradicts(one: readonly string[], other: readonly string[]): boolean 
 
 /** Whether a sentence of the draft tells of the same thing as one of an earlier text, as far as words, kind and deed say. */
 export function tellsAgain(
-	{ document, world }: Subject,
+	{ document, facts, world }: Subject,
 	draft: Telling,
 	{ telling, declaration }: Retold,
 	anyParty = false,
@@ -182,9 +193,15 @@ export function tellsAgain(
 	const office = officesOf(document.language);
 	const visitors = [draft, telling].map(({ stems }) => stems.filter(each => office.has(each)));
 	if (happened === 'visit' && contradicts(visitors[0]!, visitors[1]!)) return false;
+	// One minister came, and then another.
+	const [own, theirs] = [visitorAt(facts.claims, draft.date), visitorAt(declaration.statements, telling)];
+	if (own && theirs && !isWithin(own, theirs) && !isWithin(theirs, own)) return false;
 	// With a third State: another act, another visit.
 	const known = [...telling.countries, ...declaration.parties];
-	if (!anyParty && draft.countries.some(({ id }) => !known.includes(id))) return false;
+	const strange = draft.countries.filter(({ id }) => !known.includes(id)).length;
+	// One more in a list of many: it may be the slip.
+	const isList = draft.countries.length > 2 && telling.countries.length > 2 && strange === 1;
+	if (!anyParty && strange > 0 && !isList) return false;
 	return sameMeeting(draft, telling) || sameWords(world.corpus, draft, { telling, declaration });
 }
 

@@ -42,6 +42,9 @@ function outside(subject: Subject, mention: Mention): Finding | undefined {
 	);
 	// Of several days the text leaves open on which the person acted; a run of days may be the term itself.
 	const day = days.length === 1 ? days[0]!.value : undefined;
+	// “X until 30 June, and [Y, who has held that office since]”: the day is of whoever stands before it.
+	const others = mentionsBetween(facts, sentence.start, days[0]?.start ?? sentence.start);
+	if (days[0] && days[0].start < mention.start && others.some(({ kind }) => kind === 'person')) return undefined;
 	if (day === undefined || !/^\d{4}(?:-\d\d){0,2}$/u.test(day)) return undefined;
 	if (isCorrection({ text, language }, mention)) return undefined;
 	if (!terms.every(found => isOutside(day, JSON.parse(found.said) as TermTold))) return undefined;

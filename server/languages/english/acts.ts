@@ -153,7 +153,7 @@ export const acts: ActWords = {
 		),
 	),
 	towards: new Set(['to', 'in']),
-	visited: new Set(['visited']),
+	visited: new Set(['visited', 'travelled', 'traveled']),
 	turns: new Set(['during', 'which', 'where', 'when']),
 	rejected: {
 		before: /\b(?:and\s+not|not|instead\s+of|rather\s+than)\s+(?:(?:on|of|in|at|the)\s+){0,2}$/iu,

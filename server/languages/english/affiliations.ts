@@ -77,7 +77,7 @@ export const affiliations: AffiliationWords = {
 		],
 		[
 			'then',
-			`‹C›${which} ?(?:has |had )?(?:held|exercised|assumed|took over|taken over|holding|assuming) the ${rotating}${chair} of (?:the )?‹B›`,
+			`‹C›${which} ?(?:has |had )?(?:held|exercised|assumed|took over|taken over|holding|assuming) the ${rotating}(?:${chair}|chair) of (?:the )?‹B›`,
 		],
 		[
 			'then',
@@ -94,7 +94,10 @@ export const affiliations: AffiliationWords = {
 		['then', `its ${rotating}${chair} of (?:the )?‹B› (?:in |during )(?:the )?‹D›, ‹C›`],
 		['then', `as (?:the )?(?:chair|president) of (?:the )?‹B› (?:in |during |for )(?:the )?‹D›, ‹C›`],
 		['now', `‹C›${which} ?(?:currently |presently )?(?:chairs|presides over) (?:the )?‹B›`],
-		['then', `‹C›,?${which} ?(?:has |had )?(?:chaired|presided over|chairing|presiding over) (?:the )?‹B›`],
+		[
+			'then',
+			`‹C›,?${which} ?(?:has |had )?(?:chaired|presided over|chairing|presiding over) (?:the (?:work|meetings?|proceedings) of )?(?:the )?‹B›`,
+		],
 		['then', `‹B›,? (?:chaired|presided over) by (?:the )?‹C›`],
 		['now', `‹B›,? currently chaired by (?:the )?‹C›`],
 		['then', `‹C›,? (?:as|in its capacity as) (?:the )?(?:chair|president) of (?:the )?‹B›`],

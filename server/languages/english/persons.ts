@@ -57,7 +57,7 @@ export const persons: PersonWords = {
 		until: /\b(?:until|till|to)\s*$/iu,
 		replaced: /\b(?:was|were|been|being)\s+(?:succeeded|replaced)\s+(?:on|in)\s*$/iu,
 		capacity:
-			/\b(?:as|in\s+(?:his|her|their)\s+capacity\s+as|then|under\s+the\s+(?:leadership|direction|chairmanship)\s+of|headed\s+by|chaired\s+by|led\s+by)\b/iu,
+			/\b(?:as|in\s+(?:his|her|their)\s+capacity\s+as|then|(?:held|holding|occupied)\s+(?:that|this|the)\s+(?:office|post|position)|under\s+the\s+(?:leadership|direction|chairmanship)\s+of|headed\s+by|chaired\s+by|led\s+by)\b/iu,
 		successor:
 			/\b(?:(?:his|her|their)\s+successor(?:\s+as\s+[^,;.]{3,60}|\s+in\s+(?:that|this)\s+(?:office|post))?|succeeded(?:\s+[^,;.]{2,90})?\s+by|(?:office|duties|chair|post)\s+(?:then\s+)?passed\s+to)\s*,?\s*(?:(?:Mr|Mrs|Ms|Dr|Professor|Prof|Sir|Dame|Ambassador)\.?\s+){0,2}$/iu,
 		succeeded:

@@ -61,13 +61,13 @@ export const persons: PersonWords = {
 	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|feu|futurs?|future|défunt)(?!\p{L})/iu,
 	terms: {
 		office:
-			/(?<!\p{L})(?:dirig|présid|secrétaire|direct(?:eur|rice)|chef|tête|commissaire|gouverneur|coordonnat|coordinat|ambassad|recteur|rectrice|administrat|responsable|fonctions)/iu,
+			/(?<!\p{L})(?:dirig|présid|secrétaire|direct(?:eur|rice)|chef|tête|commissaire|gouverneur|coordonnat|coordinat|ambassad|recteur|rectrice|administrat|responsable|fonctions|poste)/iu,
 		since:
 			/(?:depuis(?:\s+le)?|à\s+compter\s+d[ue]|à\s+partir\s+d[ue]|dès(?:\s+le)?|fonctions?\s+(?:le|en)|(?:création|fondation|ouverture),?\s+(?:le|en)|nommée?\s+(?:le|en)|succédé\s+(?:le|en))\s*$/iu,
 		until: /(?:jusqu['’](?:au|en|à)|(?<!\p{L})(?:au|à|en))\s*$/iu,
 		replaced: /(?<!\p{L})(?:remplacée?|suivie?)\s+(?:le|en)\s*$/iu,
 		capacity:
-			/(?<!\p{L})(?:en\s+(?:sa\s+)?qualité\s+d[e’']|en\s+tant\s+que|alors|sous\s+la\s+(?:direction|présidence|conduite)\s+d[e’']|(?:que|qui)\s+(?:dirigeait|présidait)|dirigée?\s+par|présidée?\s+par|comme)(?!\p{L})/iu,
+			/(?<!\p{L})(?:en\s+(?:sa\s+)?qualité\s+d[e’']|(?:occupait|occupant|exerçait|exerçant)\s+(?:déjà\s+)?(?:ce\s+poste|cette\s+(?:fonction|charge)|ces\s+fonctions)|en\s+tant\s+que|alors|sous\s+la\s+(?:direction|présidence|conduite)\s+d[e’']|(?:que|qui)\s+(?:dirigeait|présidait)|dirigée?\s+par|présidée?\s+par|comme)(?!\p{L})/iu,
 		successor:
 			/(?<!\p{L})(?:(?:son|sa|leur)\s+success(?:eur|rice)(?:\s+(?:à\s+(?:ce|cette|la)|au|dans)\s+[^,;.]{3,60})?|remplacée?s?(?:\s+[^,;.]{2,90})?\s+par|(?:a|avait|ont)\s+eu\s+pour\s+success(?:eur|rice)|(?:lui\s+(?:a|avait)|auquel|à\s+(?:lui|laquelle|qui)\s+(?:a|avait))\s+succédé(?:\s+[^,;.]{2,60})?)\s*,?\s*(?:(?:MM?|Mmes?|Dr|Pr|le\s+professeur|la\s+professeure|l['’]ambassad(?:eur|rice))\.?\s+)?$/iu,
 		succeeded:
