@@ -42,7 +42,7 @@ function isAcronymAt(text: string, start: number, end: number): boolean {
 	if (end - start < 2 || end - start > 9) return false;
 	let capitals = 0;
 	let small = 0;
-	for (let at = start; at < end; at++) {
+	for (let at = start; at < end && small <= mostSmall; at++) {
 		const code = text.charCodeAt(at);
 		if (code < 0x80) {
 			if (code >= 0x41 && code <= 0x5a) capitals++;
@@ -50,8 +50,10 @@ function isAcronymAt(text: string, start: number, end: number): boolean {
 		} else if (/^\p{Lu}/u.test(text[at]!)) capitals++;
 		else if (/^\p{Ll}/u.test(text[at]!)) small++;
 	}
-	return capitals >= 2 && small <= 2;
+	return capitals >= 2 && small <= mostSmall;
 }
+
+const mostSmall = 2;
 
 /** Whether an acronym is one of a name: its letters begin words of it, or at least occur in it, in their order. */
 export function fits(acronym: string, name: string): boolean {
@@ -82,6 +84,10 @@ function isSmall(code: number): boolean {
 	return code >= 0x61 && code <= 0x7a;
 }
 
+function isHyphen(code: number): boolean {
+	return code === 0x2d || code === 0x2011;
+}
+
 /** The words that could be acronyms: capitals only, hyphens and all. */
 export function capitalsIn(text: string, list: readonly Word[]): Span[] {
 	const found: Span[] = [];
@@ -89,13 +95,12 @@ export function capitalsIn(text: string, list: readonly Word[]): Span[] {
 		const { start, end, capital } = list[index]!;
 		if (!capital || end - start < 2) continue;
 		let to = end;
-		while (
-			list[index + 1]?.gap === Gap.space &&
-			list[index + 1]!.start === to + 1 &&
-			(text[to] === '-' || text[to] === '‑') &&
-			list[index + 1]!.capital
-		)
-			to = list[++index]!.end;
+		while (isHyphen(text.charCodeAt(to))) {
+			const next = list[index + 1];
+			if (next?.gap !== Gap.space || next.start !== to + 1 || !next.capital) break;
+			to = next.end;
+			index++;
+		}
 		if (isAcronymAt(text, start, to)) found.push({ start, end: to });
 	}
 	return found;

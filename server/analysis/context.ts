@@ -36,7 +36,8 @@ export function contextOf(
 	const labels = all.flatMap(({ share: { part } }) => (part === '' ? [] : [part]));
 	const oldLabels = before?.entries.flatMap(({ share: { part } }) => (part === '' ? [] : [part]));
 	const named = (part: 'people' | 'sovereigns' | 'introduced') => {
-		const found = new Set(all.flatMap(({ share }) => share[part]));
+		const found = new Set<string>();
+		for (const { share } of all) for (const each of share[part]) found.add(each);
 		return old && old[part].size === found.size && [...found].every(each => old[part].has(each)) ? old[part] : found;
 	};
 	const fresh: Context = {

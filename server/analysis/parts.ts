@@ -68,11 +68,13 @@ export function partsNamed(named: Iterable<string>): Parts {
 		if (kind === 'paragraph') itemsOf.set(label, items);
 		found[kind].add(label);
 	}
+	let lastArticle = 0;
+	while (found.article.has(String(lastArticle + 1))) lastArticle++;
 	const has: Record<Part, (label: string, written: string) => boolean> = {
 		paragraph: () => found.paragraph.size >= fewest,
 		item: label => found.item.has(label),
 		// A law that amends a code quotes its articles: ours run on from the first.
-		article: label => runsUpTo(found.article, label),
+		article: label => Number.isInteger(Number(label)) && Number(label) >= 1 && Number(label) <= lastArticle,
 		section: (_, written) => found.heading.has(written),
 		annex: (_, written) => found.heading.has(written),
 	};
@@ -88,12 +90,6 @@ export function partsNamed(named: Iterable<string>): Parts {
 		holds: ({ part, word, labels, here }) =>
 			here || labels.every(label => has[part](fold(label), `${singular(word)} ${fold(label)}`)),
 	};
-}
-
-function runsUpTo(labels: ReadonlySet<string>, label: string): boolean {
-	const last = Number(label);
-	if (!Number.isInteger(last) || last < 1 || last > labels.size) return false;
-	return Array.from({ length: last }, (_, index) => String(index + 1)).every(each => labels.has(each));
 }
 
 function singular(word: string): string {

@@ -104,7 +104,7 @@ export function settle(
 			const about = meantBy(back, told, last.told);
 			if (about) claims.push(...actClaims([about], back, back.status, document, place));
 		}
-		const actStarts = startsOf(reading.acts);
+		const actStarts = reading.names.length === 0 ? nowhere : startsOf(reading.acts);
 		for (const named of reading.names) {
 			// What stands inside the name of an act is part of that name.
 			if (actStarts.has(named.start)) continue;
@@ -160,12 +160,12 @@ export function settle(
 		said: {
 			mentions: inOrder(mentions),
 			claims,
-			tellings: content ? inParagraph(placed, ({ tellings }) => tellings, movedTelling) : none,
-			abbreviations: content ? inParagraph(placed, each => each.abbreviations, movedAbbreviation) : none,
+			tellings: content ? inParagraph(placed, tellingsOf, movedTelling) : none,
+			abbreviations: content ? inParagraph(placed, abbreviationsOf, movedAbbreviation) : none,
 			sessions,
 			formerNames,
 			acronyms,
-			asBodies: content ? inParagraph(placed, ({ asBodies }) => asBodies, moved) : none,
+			asBodies: content ? inParagraph(placed, asBodiesOf, moved) : none,
 			anniversaries,
 		},
 		acts,
@@ -183,6 +183,9 @@ function dateMention(date: DateMention, document: Stretch, at: number): Mention 
 }
 
 const none: readonly never[] = [];
+const tellingsOf = ({ tellings }: Reading) => tellings;
+const abbreviationsOf = ({ abbreviations }: Reading) => abbreviations;
+const asBodiesOf = ({ asBodies }: Reading) => asBodies;
 
 /** What is read of a paragraph and of its passages in another language, in the paragraph's own offsets. */
 function inParagraph<V>(
