@@ -11,7 +11,7 @@ import { Gap } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
 import { type Quantity, quantitiesAt } from './quantities.ts';
 import type { Ground } from './reading.ts';
-import { type KeyedName, keyedNames, lastBefore } from './series.ts';
+import { type KeyedName, lastBefore } from './series.ts';
 
 /** A quantity and what it is of. Offsets are those of the paragraph. */
 export interface FigurePhrase extends Span {
@@ -29,12 +29,16 @@ export interface FigurePhrase extends Span {
 	readonly subject: Span;
 }
 
-/** The figures of a paragraph of which it is certain what they are of. */
-export function figurePhrases(ground: Ground, acts: readonly ActPhrase[]): FigurePhrase[] {
+/** The figures of a paragraph of which it is certain what they are of. `namesOf`: the things it names. */
+export function figurePhrases(
+	ground: Ground,
+	acts: readonly ActPhrase[],
+	namesOf: () => readonly KeyedName[],
+): FigurePhrase[] {
 	const { text, language, words, marks } = ground;
 	const quantities = marks.figure.length === 0 ? [] : quantitiesAt(language, text, words, marks.figure);
 	if (quantities.length === 0) return [];
-	const names = keyedNames(ground);
+	const names = namesOf();
 	return quantities.flatMap((quantity, index) => {
 		const sentence = sentenceAround(text, quantity);
 		// « de 3 à 5 milliards », “$2 million … and $3 million”: which of two is of what, the sentence alone does not say.

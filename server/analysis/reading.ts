@@ -209,7 +209,9 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 	const events = among(hasName, eventPhrases);
 	const sessions = among(flagsOf('number'), (ground, at) => sessionPhrases(ground, keyed[at]!));
 	const openings = among(flagsOf('made'), (ground, at) => openingPhrases(ground, keyed[at]!, acts[at]!));
-	const figures = among(flagsOf('figure'), (ground, at) => figurePhrases(ground, acts[at]!));
+	const figures = among(flagsOf('figure'), (ground, at) =>
+		figurePhrases(ground, acts[at]!, () => (keyed[at] === nothing ? keyedNames(ground) : keyed[at]!)),
+	);
 	const affiliations = among(flagsOf('seat', 'member', 'chair'), (ground, at) =>
 		affiliationPhrases(ground, keyed[at]!),
 	);

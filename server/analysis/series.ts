@@ -1,5 +1,6 @@
 // What a session or a centre belongs to, by its words: « la Commission mixte franco-mongole », “the JCC”.
 import { once } from '../text/once.ts';
+import { holds } from '../text/patterns.ts';
 import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
@@ -41,6 +42,8 @@ export function keyedNames(ground: Ground): KeyedName[] {
 // « (JCC) », “(TICAD 8)”, “(TICAD VI, Nairobi, …)”.
 const acronym = /^\s*[”"’»]?\s*\(([\p{Lu}][\p{L}\d-]{1,11})(?:\s+(?:\d{1,2}|[IVX]+)(?=[),])|(?=\)))/u;
 
+const bracketOpens = /\s*[”"’»]?\s*\(/uy;
+
 /** The last of `names`, which are in order, that ends at or before a word. */
 export function lastBefore(names: readonly KeyedName[], word: number): KeyedName | undefined {
 	return names[firstThat(names.length, index => names[index]!.to > word) - 1];
@@ -62,6 +65,7 @@ export function keysOf(ground: Ground, from: number, to: number, nations = false
 /** The acronym in brackets behind word `to`, folded. */
 export function acronymBehind({ words, text }: Ground, to: number): string | undefined {
 	const { end } = words[to - 1]!;
+	if (!holds(bracketOpens, text, end)) return undefined;
 	const short = acronym.exec(text.slice(end, end + 30))?.[1];
 	return short && fold(short);
 }
