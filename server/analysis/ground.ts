@@ -39,10 +39,8 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 		marks.date.map(at => list[at]!),
 	);
 	let free = 0;
-	const breaks = breaksWords(text);
 	for (let from = 0; from < list.length; from++) {
-		const begins = (flags[from]! & beginsName) !== 0 || (breaks && isBroken(text, list[from]!, list[from + 1]));
-		if (!begins || from < free) continue;
+		if (from < free || !((flags[from]! & beginsName) !== 0 || isBroken(text, list[from]!, list[from + 1]))) continue;
 		const named = nameFrom(root, language, text, list, from);
 		if (!named) continue;
 		names.push(named);
@@ -78,21 +76,6 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 }
 
 const beginsName = 1 << markFlags;
-
-/** Whether a word may be broken where its line is full: a line ends in a hyphen. */
-function breaksWords(text: string): boolean {
-	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-		let at = end - 1;
-		while (isBlank(text.charCodeAt(at))) at--;
-		const code = text.charCodeAt(at);
-		if (code === 0x2d || code === 0xad) return true;
-	}
-	return false;
-}
-
-function isBlank(code: number): boolean {
-	return code === 0x20 || code === 0x09 || code === 0x0d;
-}
 
 /** What can begin with each word of a list: every word is looked up once, for all finders together and for names. */
 const wordFlags = derived((registry: Registry) =>

@@ -49,8 +49,32 @@ const heading = 40;
 
 const articleMark = derived((language: Language) => new RegExp(`^(?:${language.references.parts.article})`, 'iu'));
 
-/** The parts of a text, from those of its paragraphs. */
-export function partsNamed(named: Iterable<string>): Parts {
+/** The parts of a text, from those of its paragraphs; put together when they are first asked for. */
+export function partsNamed(named: readonly string[]): Parts {
+	let made: Parts | undefined;
+	const parts = () => {
+		made ??= partsAmong(named);
+		return made;
+	};
+	return {
+		get paragraphs() {
+			return parts().paragraphs;
+		},
+		get articles() {
+			return parts().articles;
+		},
+		get items() {
+			return parts().items;
+		},
+		get itemsOf() {
+			return parts().itemsOf;
+		},
+		headed: word => parts().headed(word),
+		holds: reference => reference.here || parts().holds(reference),
+	};
+}
+
+function partsAmong(named: readonly string[]): Parts {
 	const found = {
 		paragraph: new Set<string>(),
 		article: new Set<string>(),

@@ -88,7 +88,7 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 		const half = words[index + 1]?.start === end + 1 && /[-‑–]/u.test(text[end]!) && isNational(nameAt, index + 1);
 		if (!half && !acts.prefixes.has(key)) stems.push(stem(key));
 	}
-	return once(stems).toSorted().join('+');
+	return stems.length < 2 ? (stems[0] ?? '') : once(stems).toSorted().join('+');
 }
 
 function isNational(nameAt: Ground['nameAt'], index: number): boolean {
