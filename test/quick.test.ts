@@ -39,7 +39,8 @@ suite('asked as one', () => {
 suite('the language of a text', () => {
 	const names = 'Anna Berg, Luc Martin, Ikaika Kealoha, Aya Tanaka. '.repeat(22);
 	const french = 'Les deux ministres se félicitent de la qualité de leurs échanges et de la visite qui les a permis. ';
-	const english = 'The two ministers welcome the quality of their exchanges and the visit that has made them possible. ';
+	const english =
+		'The two ministers welcome the quality of their exchanges and the visit that has made them possible. ';
 
 	test('is told by its first words', () => {
 		assert.equal(detect(french.repeat(12) + english.repeat(8)).id, 'fr');

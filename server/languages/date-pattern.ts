@@ -1,6 +1,5 @@
 // Compiles what a pack says of its dates.
 import { derived, kept } from '../text/derived.ts';
-import { anyOf } from '../text/patterns.ts';
 import type { DateWords, PartOfYear, YearHint } from './date-words.ts';
 import type { Language } from './language.ts';
 import { numberPattern, numbersIn } from './number-words.ts';
@@ -29,8 +28,8 @@ export const datePattern = derived(({ dates }: Language) => {
 			`\\b(?:(?:${dates.gluedToYear})?\\d+|(?:${months.join('|')})|(${weekdays.join('|')})|([Mm]il(?=l?e?\\s)|[Tt]housand))`,
 			'g',
 		),
-		dayForms: { all: dayForms, any: anyOf(dayForms, 'uy') },
-		monthForms: { all: monthForms, any: anyOf(monthForms, 'uy') },
+		dayForms,
+		monthForms,
 		behindWeekday: behind(`(?:${dates.behindWeekday})`),
 		worded: dates.wordedForms.map(source => new RegExp(`(?<![\\p{L}\\p{N}])${filled(source, dates)}${notOn}`, 'giu')),
 		wordedYear: new RegExp(`(?<=${spaced(dates.beforeWordedYear)})${filled('{Y}', dates)}${notOn}`, 'giu'),

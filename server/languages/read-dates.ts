@@ -116,14 +116,13 @@ function isInNumber(text: string, index: number): boolean {
 
 /** The date that the first fitting form reads at `index`; none of them: `undefined`; nothing that is a date: `[]`. */
 function inForm(
-	{ all, any }: DatePattern['dayForms'],
+	forms: readonly RegExp[],
 	pattern: DatePattern,
 	language: Language,
 	text: string,
 	index: number,
 ): DateMention[] | undefined {
-	if (!holds(any, text, index)) return undefined;
-	for (const form of all) {
+	for (const form of forms) {
 		form.lastIndex = index;
 		const match = form.exec(text);
 		if (!match) continue;
