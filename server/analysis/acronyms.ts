@@ -22,12 +22,7 @@ export function introducer(hereafter: string): Introducer {
 		const match = pattern.exec(text);
 		const acronym = match?.[1];
 		if (!match || !acronym || !isAcronym(acronym)) return undefined;
-		if (
-			!certain &&
-			!fits(acronym, text.slice(name.start, name.end)) &&
-			!nearly(acronym, text.slice(name.start, name.end))
-		)
-			return undefined;
+		if (!certain && !fits(acronym, text.slice(name.start, name.end)) && !isForeign(acronym)) return undefined;
 		const start = match.index + match[0].lastIndexOf(acronym);
 		return { start, end: start + acronym.length };
 	};
@@ -63,11 +58,9 @@ export function fits(acronym: string, name: string): boolean {
 	return runsThrough(letters, initials) || (initials.includes(letters[0]!) && runsThrough(letters, heads.join('')));
 }
 
-/** « Forum des îles du Pacifique (PIF) »: an acronym of another language has the same initials, in another order. */
-function nearly(acronym: string, name: string): boolean {
-	const letters = [...fold(acronym).replace(/[^a-z]/gu, '')];
-	const initials = words(name).map(word => word.key[0]);
-	return letters.length >= 3 && letters.every(letter => initials.includes(letter));
+/** « Banque brésilienne de développement (BNDES) »: capitals behind the name of a body are its acronym in another language. */
+function isForeign(acronym: string): boolean {
+	return /^\p{Lu}{3,8}$/u.test(acronym);
 }
 
 function runsThrough(letters: string, whole: string): boolean {

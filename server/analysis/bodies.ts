@@ -65,10 +65,12 @@ function properBehind({ words, text, language }: Ground, head: number): boolean 
 }
 
 /** Whether anything beside the head singles the body out. */
-function saysWhich({ words, language }: Ground, from: number, head: number, to: number): boolean {
+function saysWhich({ words, text, language }: Ground, from: number, head: number, to: number): boolean {
 	const { weak, notNames, joins, articles, and } = language.bodies;
 	if (to - from === 1) return false;
 	if (notNames.has(`${words[from]!.key} ${words[from + 1]!.key}`) && to - from === 2) return false;
+	// “High-Level Bilateral Commission”: what is called by four words in capitals is called so.
+	if (head - from >= 3 && words.slice(from, to).every(word => isCapital(text, word))) return true;
 	for (let index = from; index < to; index++) {
 		const { key } = words[index]!;
 		if (index !== head && !weak.has(key) && !joins.has(key) && !articles.has(key) && key !== and) return true;

@@ -99,9 +99,9 @@ export function saidBehind<V>(
 			index += 2;
 			continue;
 		}
-		// « dénoncé [par la Belgique] avec effet au … », “signed [by the two Governments]”.
-		const agent =
-			verb !== undefined && language.meetings.hosts.has(word.key) ? agentEnds(ground, index + 1) : undefined;
+		// « dénoncé [par la Belgique] avec effet au … », “concluded [with INTERPOL] on …”.
+		const told = language.meetings.hosts.has(word.key) || language.acts.partners.has(word.key);
+		const agent = verb !== undefined && told ? agentEnds(ground, index + 1) : undefined;
 		if (agent !== undefined) {
 			index = agent;
 			continue;

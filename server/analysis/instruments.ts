@@ -60,8 +60,22 @@ export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }:
 	if (acts.numbered.has(key)) return ahead < kind && to > kind + 1 && !acts.general.has(before);
 	if (isCapital(text, words[kind]!) || said.length > 0 || new Set(parties).size >= 2) return true;
 	if (acts.notNaming.has(words[kind + 1]?.key ?? '') || isVerb(ground, kind)) return false;
-	return !acts.general.has(before) || madeHere(ground, ahead - 1);
+	return !acts.general.has(before) || madeHere(ground, ahead - 1) || saysWhose(ground, kind);
 }
+
+/** « un mémorandum d’entente [entre l’Office des marées] et … »: between whom it is, by name. */
+function saysWhose({ words, text, language }: Ground, kind: number): boolean {
+	for (let at = kind + 1; at < words.length && at - kind <= longestKind; at++) {
+		if (words[at]!.gap !== Gap.space) return false;
+		if (!language.acts.between.has(words[at]!.key)) continue;
+		const next = words[at + (language.articles.has(words[at + 1]?.key ?? '') ? 2 : 1)];
+		return next !== undefined && next.gap === Gap.space && isCapital(text, next);
+	}
+	return false;
+}
+
+// « mémorandum d’entente entre »
+const longestKind = 4;
 
 // « ont signé un accord sur …, un mémorandum relatif à … et une déclaration »: a list of more words tells more.
 const longestList = 40;

@@ -6,6 +6,7 @@ import type { DateMention } from '../languages/read-dates.ts';
 import type { Registry } from '../registry/registry.ts';
 import { contains, isWithin, moved, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
+import type { ActPhrase } from './acts.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { meantBy, type Told } from './antecedents.ts';
 import { changeClaims } from './change-claims.ts';
@@ -96,7 +97,8 @@ export function settle(
 			const about = aboutOf(act, records, parties, document, place);
 			told.push({ start: act.start, kind: act.kind, plural: act.plural, about });
 			const status = reading.statuses[index];
-			if (content && (status || act.said.length > 0)) claims.push(...actClaims(about, act, status, document, place));
+			if (content && (status || act.said.length > 0))
+				claims.push(...actClaims(about, ownSaid(reading, index), status, document, place));
 		}
 		for (const change of content ? reading.changes : [])
 			claims.push(...changeClaims(change, reading, told, document, place));
@@ -171,6 +173,13 @@ export function settle(
 		acts,
 		last,
 	};
+}
+
+/** An act without the day by which another’s title names it: that is told by what amends it. */
+function ownSaid({ acts, changes }: Reading, index: number): ActPhrase {
+	const act = acts[index]!;
+	if (!changes.some(({ by, of }) => of === index && contains(acts[by]!, act))) return act;
+	return { ...act, said: act.said.filter(({ verb }) => verb !== undefined) };
 }
 
 function dateMention(date: DateMention, document: Stretch, at: number): Mention {

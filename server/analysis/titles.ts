@@ -36,6 +36,11 @@ export function titleEnd(
 			index = resumed + 1;
 			continue;
 		}
+		const dated = formal ? behindOwnDate(ground, index) : undefined;
+		if (dated !== undefined) {
+			index = dated;
+			continue;
+		}
 		if (ends(ground, index)) {
 			const opens =
 				(formal && (resumesAt(ground, index) || purposeAt(ground, index))) || listGoesOn(ground, from, index);
@@ -51,13 +56,16 @@ export function titleEnd(
 }
 
 /** What a title goes on with, where the description of it stopped: “… on Maritime Safety [and the Blue Economy]”. */
-export function restOfSubject({ words, language, nameAt }: Ground, from: number, to: number): string[] {
+export function restOfSubject({ words, language, nameAt, dateAt }: Ground, from: number, to: number): string[] {
 	const { acts, small } = language;
 	const found: string[] = [];
 	for (let index = from; index < to; index++) {
 		const { key } = words[index]!;
 		const name = nameAt.get(index);
-		if (name && partyIn(name)) index = name.to - 1;
+		// « l’Accord [du 9 mars 1994] relatif à »; the day of a signing keeps two acts of one title apart.
+		const dated = acts.alike.get(words[index - 1]!.key) === 'de' ? dateAt.get(index) : undefined;
+		if (dated) index = dated.to - 1;
+		else if (name && partyIn(name)) index = name.to - 1;
 		else if (!acts.empty.has(key) && !small.has(key) && !acts.stops.has(key)) found.push(stem(key));
 	}
 	return found;
@@ -147,6 +155,14 @@ function resumesAt({ words, text, language }: Ground, index: number): boolean {
 	// “, and the …” begins another act as often as another party.
 	const { and, partyPhrases } = language.acts;
 	return word.key !== and && partyPhrases.some(phrase => startsWith(words, index, phrase));
+}
+
+/** « Déclaration [de 2002] sur la conduite »: the word that takes the title up again behind the day in it. */
+function behindOwnDate({ words, language, dateAt }: Ground, index: number): number | undefined {
+	const to = dateAt.get(index)?.to;
+	const word = to === undefined ? undefined : words[to];
+	if (!word || word.gap !== Gap.space || !language.acts.resumes.has(word.key)) return undefined;
+	return language.acts.alike.get(words[index - 1]!.key) === 'de' ? to : undefined;
 }
 
 /** « , signé à Paris, le 3 mai 1984, et à Astana, le 4, portant … »: the word that takes the title up again. */

@@ -28,6 +28,8 @@ export interface ActWords {
 	readonly general: ReadonlySet<string>;
 	/** Prepositions, to what the forms of one have in common: « du », « des » and « de ». Where titles go on in lower case. */
 	readonly alike: ReadonlyMap<string, string>;
+	/** With whom one is made: « conclu [avec] ». */
+	readonly partners: ReadonlySet<string>;
 	/** Between acts that were made together: « un accord [et] une déclaration, ainsi [qu’]un plan ». */
 	readonly joiners: ReadonlySet<string>;
 	/** Behind a kind in small letters: it names nothing. “charter flights”. */

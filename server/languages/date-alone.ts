@@ -18,6 +18,12 @@ const bracketBefore = /(?<=(?<!\d\s{0,2})\()/uy;
 const inWord = /[\p{L}\p{N}]/uy;
 const partOfMore = /[-–/.,]\d/uy;
 
+/** How long « années » is, with its blank, before the year at `index`: it is part of the date as « 's » is in English. */
+function noun({ dates }: Language, text: string, index: number): number {
+	if (dates.beforeDecade === '') return 0;
+	return /\p{L}+\s+$/u.exec(text.slice(Math.max(0, index - 16), index))?.[0].length ?? 0;
+}
+
 /** A year, a run of years, a part of a year or a decade at `index`, where four digits stand, or the two of « années 90 ». */
 export function yearAlone(
 	pattern: DatePattern,
@@ -36,7 +42,10 @@ export function yearAlone(
 		if (certain)
 			return [
 				mention(
-					{ start: index, end: end + (/^[’']?s/u.exec(text.slice(end, end + 2))?.[0].length ?? 0) },
+					{
+						start: index - noun(language, text, index),
+						end: end + (/^[’']?s/u.exec(text.slice(end, end + 2))?.[0].length ?? 0),
+					},
 					decadeOf(year),
 				),
 			];

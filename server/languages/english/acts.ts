@@ -38,6 +38,7 @@ export const acts: ActWords = {
 	dangling: new Set('by with from under when as'.split(' ')),
 	general: new Set('a an any all every each no new other relevant such trade'.split(' ')),
 	alike: new Map(),
+	partners: new Set(['with']),
 	joiners: new Set(['and', 'as']),
 	notNaming: new Set('flight flights obligation obligations law partners ally allies to at for by in'.split(' ')),
 	premodified: true,
@@ -112,7 +113,7 @@ export const acts: ActWords = {
 	visitPronouns: new Set(['that']),
 	between: new Set(['between']),
 	stops: new Set(
-		'by this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while since until remains remain awaits await entered enters came took takes continue continues protects governs covers facilitates serves include includes included apply applies'.split(
+		'by this these our such which that who whose as is are was were will has have had would shall can may and its they we it provides aims including such while since until before after remains remain awaits await entered enters came took takes continue continues protects governs covers facilitates serves include includes included apply applies'.split(
 			' ',
 		),
 	),

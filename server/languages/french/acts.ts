@@ -45,6 +45,7 @@ export const acts: ActWords = {
 		...['a', 'au', 'aux'].map(form => [form, 'a'] as const),
 		...['en', 'sur', 'dans', 'pour', 'contre', 'par'].map(form => [form, form] as const),
 	]),
+	partners: new Set(['avec']),
 	joiners: new Set(['et', 'qu', 'puis']),
 	notNaming: new Set(
 		'collective collectives y vise visee vises visees prevu prevue prevus prevues cite citee cites citees precite precitee precites precitees susmentionne susmentionnee susmentionnes susmentionnees'.split(
@@ -133,7 +134,7 @@ export const acts: ActWords = {
 	between: new Set(['entre']),
 	stops: new Set(
 		(
-			'ne n s pas doit doivent peut peuvent devant etant qui que dont lequel laquelle lesquels lesquelles ainsi afin lors notamment ont est sont sera seront etait etaient avait avaient fut furent permet permettra ' +
+			'avant jusqu ne n s pas doit doivent peut peuvent devant etant qui que dont lequel laquelle lesquels lesquelles ainsi afin lors notamment ont est sont sera seront etait etaient avait avaient fut furent permet permettra ' +
 			'permettront contribue contribuera contribuent constitue constituent renforce renforcera renforceront ils elles il elle se pour alors tel telle tels telles comme mais car depuis fait font reste restent demeure demeurent tarde tardent attend attendent'
 		).split(' '),
 	),
