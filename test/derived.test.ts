@@ -65,3 +65,18 @@ test('texts are remembered for two generations of so many; of none, nothing', ()
 	assert.equal(asked(2), 'abacdefa');
 	assert.equal(asked(0), 'abaacdefa');
 });
+
+test('what is asked text by text, as somebody types, takes no place from what was opened', () => {
+	const made: string[] = [];
+	const read = rememberedTogether(1000, texts => {
+		made.push(...texts);
+		return texts;
+	}).all;
+	read(['one', 'two', 'three']);
+	for (let stroke = 0; stroke < 1200; stroke++) read([`typed ${stroke}`]);
+	const before = made.length;
+	read(['one', 'two', 'three', 'typed 1199', 'typed 1150']);
+	assert.equal(made.length, before, 'undone at once, it is still known');
+	read(['typed 7']);
+	assert.equal(made.length, before + 1);
+});

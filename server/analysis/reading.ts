@@ -98,7 +98,7 @@ export interface DateWords {
 	readonly to: number;
 }
 
-// Two generations of these: more than a draft of 0.9 MB has paragraphs. A reading takes some 10 kB, and each keystroke makes one.
+// Two generations of these: more than a draft of 0.9 MB has paragraphs. A reading takes some 5 kB.
 const paragraphs = 2560;
 
 /** Registries in whose light every text is read once, and not as it is written: nothing need be remembered. */

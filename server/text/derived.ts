@@ -78,7 +78,7 @@ class Given {
 }
 
 // More files than are written in at once.
-const most = 16;
+const most = 8;
 
 /**
  * Like `derived`, for values that follow one another under one name: `f` is handed what it made of the one before, of
@@ -116,32 +116,19 @@ export interface Remembering<V> {
 // What is made of so many texts at once stays close at hand.
 const together = 128;
 
+// Of a text that is read with no more than one other the next keystroke makes another: few of these are asked for again.
+const typedTogether = 2;
+const mostTyped = 128;
+
 /**
- * Remembers what `f` makes of each of some texts, for the last `limit` texts or so; of 0, nothing. For what depends on a paragraph's words
- * alone: an edit then costs one paragraph, whatever the size of the draft.
+ * Remembers what `f` makes of each of some texts, for the last `limit` texts or so; of 0, nothing. For what depends on a
+ * paragraph's words alone: an edit then costs one paragraph, whatever the size of the draft. What `all` is asked for text
+ * by text, as somebody types, is remembered for less long, and takes no place from the others.
  */
 export function rememberedTogether<V>(limit: number, f: (texts: readonly string[]) => readonly V[]): Remembering<V> {
-	// Two generations: what was not asked for while one filled up is dropped with the other.
-	let young = new Map<number, Remembered<V>>();
-	let old = new Map<number, Remembered<V>>();
-	let count = 0;
-	const keep = (sum: number, text: string, value: V) => {
-		if (limit === 0) return;
-		if (count >= limit) {
-			old = young;
-			young = new Map();
-			count = 0;
-		}
-		young.set(sum, { text, value, next: young.get(sum) });
-		count++;
-	};
-	const known = (sum: number, text: string): Remembered<V> | undefined => {
-		const entry = entryOf(young, sum, text);
-		if (entry) return entry;
-		const older = entryOf(old, sum, text);
-		if (older) keep(sum, text, older.value);
-		return older;
-	};
+	const opened = generations<V>(limit);
+	const typed = generations<V>(Math.min(limit, mostTyped));
+	const known = (sum: number, text: string) => opened.of(sum, text) ?? typed.of(sum, text);
 	const all = (texts: readonly string[]) => {
 		const values = new Array<V>(texts.length);
 		const missing: number[] = [];
@@ -156,6 +143,7 @@ export function rememberedTogether<V>(limit: number, f: (texts: readonly string[
 			missing.push(at);
 			sums.push(sum);
 		}
+		const { keep } = missing.length > typedTogether ? opened : typed;
 		for (let from = 0; from < missing.length; from += together) {
 			const made = f(missing.slice(from, from + together).map(at => texts[at]!));
 			for (let order = 0; order < made.length; order++) {
@@ -171,10 +159,37 @@ export function rememberedTogether<V>(limit: number, f: (texts: readonly string[
 		const entry = known(sum, text);
 		if (entry) return entry.value;
 		const value = f([text])[0]!;
-		keep(sum, text, value);
+		opened.keep(sum, text, value);
 		return value;
 	};
 	return Object.assign(one, { all });
+}
+
+/** What was made of the last `limit` texts or so. Two generations: what was not asked for while one filled up is dropped with the other. */
+function generations<V>(limit: number) {
+	let young = new Map<number, Remembered<V>>();
+	let old = new Map<number, Remembered<V>>();
+	let count = 0;
+	const keep = (sum: number, text: string, value: V) => {
+		if (limit === 0) return;
+		if (count >= limit) {
+			old = young;
+			young = new Map();
+			count = 0;
+		}
+		young.set(sum, { text, value, next: young.get(sum) });
+		count++;
+	};
+	return {
+		keep,
+		of(sum: number, text: string): Remembered<V> | undefined {
+			const entry = entryOf(young, sum, text);
+			if (entry) return entry;
+			const older = entryOf(old, sum, text);
+			if (older) keep(sum, text, older.value);
+			return older;
+		},
+	};
 }
 
 /** The same, of what is made of one text at a time. */

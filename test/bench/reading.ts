@@ -1,7 +1,12 @@
 // How fast texts are read: `npm run bench:reading [-- FOLDER]`, by default over invented declarations. Ours, all facts and
 // dates alone, and chrono-node, which reads dates only. By turns, round after round, so that whatever else the machine does falls on all
 // alike. Nothing is asserted: a machine is no test.
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+//
+// Then the commands, each a process of its own from its start to its end, by the clock: `alternat facts FOLDER --format
+// json` on one thread and on all, and chrono-node, which has one, on the same texts some times over.
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as chrono from 'chrono-node';
 import chronoManifest from '../../node_modules/chrono-node/package.json' with { type: 'json' };
@@ -17,6 +22,7 @@ import { declarations, type Sample } from './declarations.ts';
 // The first rounds are not counted: an archive is read by an engine that has run for more than a second.
 const warmUp = 6;
 const rounds = 15;
+const runs = 5;
 const root = join(import.meta.dirname, '../..');
 const folder = process.argv[2];
 
@@ -101,4 +107,40 @@ for (const [index, { name }] of contenders.entries()) {
 			String(found[index]).padStart(8) +
 			(each / medians.at(-1)!).toFixed(2).padStart(16),
 	);
+}
+
+const copies = Math.max(1, Math.round(12e6 / bytes));
+const place = mkdtempSync(join(tmpdir(), 'alternat-reading-'));
+try {
+	for (let copy = 0; copy < copies; copy++) {
+		mkdirSync(join(place, String(copy)));
+		for (const [index, { language, text }] of samples.entries())
+			writeFileSync(join(place, String(copy), `${index}.${language}.decl`), variant(text, copy));
+	}
+	const cores = availableParallelism();
+	const facts = (threads: number) => ['dist/cli.js', 'facts', place, '--format', 'json', '--threads', String(threads)];
+	const commands: readonly (readonly [name: string, args: readonly string[]])[] = [
+		['alternat facts, one thread', facts(1)],
+		[`alternat facts, ${Math.min(cores, 8)} threads`, facts(Math.min(cores, 8))],
+		['chrono-node, one thread', ['test/bench/chrono.mjs', place]],
+	];
+	const took = commands.map((): number[] => []);
+	for (let round = 0; round < runs; round++)
+		for (const [index, [, args]] of commands.entries()) {
+			const start = performance.now();
+			execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 30 });
+			took[index]!.push((performance.now() - start) / 1000);
+		}
+	const seconds = took.map(median);
+	console.log(
+		`\n${copies * samples.length} texts, ${((copies * bytes) / 1e6).toFixed(1)} MB; median of ${runs} runs, seconds by the clock\n`,
+	);
+	for (const [index, [name]] of commands.entries()) {
+		const each = seconds[index]!;
+		console.log(
+			`${name.padEnd(30)}${each.toFixed(2).padStart(8)}${`${(seconds.at(-1)! / each).toFixed(2)} × as quick as chrono-node`.padStart(36)}`,
+		);
+	}
+} finally {
+	rmSync(place, { recursive: true, force: true });
 }
