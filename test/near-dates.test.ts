@@ -1,8 +1,7 @@
 // Dates held against their neighbours are those that would be held against all.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearly } from '../server/checks/contradiction.ts';
-import { nearDates } from '../server/checks/near-dates.ts';
+import { nearDates, nearly } from '../server/checks/near-dates.ts';
 import { random } from './random.ts';
 
 test('of dates in their neighbourhoods, those near one are those near it of all, in their order', () => {

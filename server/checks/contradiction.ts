@@ -2,7 +2,7 @@
 import type { Claim, Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import type { Stretch } from '../document/document.ts';
-import { bounds, compatible, dayNumber, isFullDate, isSlip, precision, weekdayOf } from '../languages/calendar.ts';
+import { bounds, compatible, isFullDate, isSlip, precision, weekdayOf } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
@@ -10,6 +10,7 @@ import type { Entity } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
 import { type Finding, type Fix, type Subject, type World, writing } from './check.ts';
 import { isCorrection } from './corrections.ts';
+import { nearly } from './near-dates.ts';
 import { type Precedent, precedents } from './precedents.ts';
 
 /** Of all that speaks against a claim, what does so for one and the same thing: of what comes again, the draft means one. */
@@ -95,9 +96,6 @@ export function comparable(claimed: Property, recorded: Property): boolean {
 	);
 }
 
-/** Days apart within which two dates of a visit or an event are two accounts of one, not two of a kind. */
-export const oneVisit = 45;
-
 function opposed(claim: Claim, recorded: Precedent, world: World): boolean {
 	if (compatible(claim.value, recorded.value)) return false;
 	if (claim.property !== 'held' && world.registry.entities.has(claim.about)) return true;
@@ -111,17 +109,6 @@ function opposed(claim: Claim, recorded: Precedent, world: World): boolean {
 		nearly(claim.value, recorded.value) ||
 		(isOnce(claim) && claim.place !== undefined && claim.place === recorded.place)
 	);
-}
-
-/** Whether one date looks like a slip for the other: a few weeks apart, or two of day, month and year the same. */
-export function nearly(a: string, b: string): boolean {
-	const [one, other] = [bounds(a), bounds(b)];
-	if (Math.abs(dayNumber(one.first) - dayNumber(other.first)) <= oneVisit) return true;
-	const [first, second] = [a.split('/')[0]!, b.split('/')[0]!];
-	if (!isFullDate(first) || !isFullDate(second)) return first.slice(0, 4) === second.slice(0, 4);
-	const [y1, m1, d1] = first.split('-');
-	const [y2, m2, d2] = second.split('-');
-	return Number(y1 === y2) + Number(m1 === m2) + Number(d1 === d2) >= 2;
 }
 
 export function nameOf(about: string, world: World, language: LanguageId): string | undefined {

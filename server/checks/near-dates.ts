@@ -1,12 +1,25 @@
 // Dates by neighbourhood: a text that tells of one thing on ever other days is not to hold each day against all others.
 import { bounds, dayNumber, isFullDate } from '../languages/calendar.ts';
 import { remembered } from '../text/derived.ts';
-import { oneVisit } from './contradiction.ts';
+
+/** Days apart within which two dates of a visit or an event are two accounts of one, not two of a kind. */
+const oneVisit = 45;
+
+/** Whether one date looks like a slip for the other: a few weeks apart, or two of day, month and year the same. */
+export function nearly(a: string, b: string): boolean {
+	const [one, other] = [bounds(a), bounds(b)];
+	if (Math.abs(dayNumber(one.first) - dayNumber(other.first)) <= oneVisit) return true;
+	const [first, second] = [a.split('/')[0]!, b.split('/')[0]!];
+	if (!isFullDate(first) || !isFullDate(second)) return first.slice(0, 4) === second.slice(0, 4);
+	const [y1, m1, d1] = first.split('-');
+	const [y2, m2, d2] = second.split('-');
+	return Number(y1 === y2) + Number(m1 === m2) + Number(d1 === d2) >= 2;
+}
 
 /** Values by their dates, in the order in which they came. */
 export interface NearDates<V> {
 	readonly add: (date: string, value: V) => void;
-	/** Those whose dates may be `nearly` this one (contradiction.ts): all that are, and some others. */
+	/** Those whose dates may be `nearly` this one: all that are, and some others. */
 	readonly near: (date: string) => readonly V[];
 }
 

@@ -10,6 +10,7 @@ import { borne, derived, kept } from '../text/derived.ts';
 import { accountsOf } from './accounts.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
 import { type Recalled, recalled } from './declarations-recalled.ts';
+import { nearly } from './near-dates.ts';
 
 /** A date on record, and where it is said. */
 export interface Precedent {
@@ -56,8 +57,11 @@ const making: ReadonlySet<Property> = new Set(['signed', 'adopted', 'opened', 'd
 /** Without what a later text has overruled: by accepting its own word as the one to follow, or by an open correction. */
 function standing(all: readonly Precedent[]): Precedent[] {
 	const ruling = all.filter(each => each.prevails);
-	const overrules = (later: Precedent, { property, asOf = '' }: Precedent) =>
-		(later.property === property || (making.has(later.property) && making.has(property))) && asOf < (later.asOf ?? '');
+	const overrules = (later: Precedent, { property, value, asOf = '' }: Precedent) =>
+		(later.property === property || (making.has(later.property) && making.has(property))) &&
+		asOf < (later.asOf ?? '') &&
+		// Visits come again: what is settled of one says nothing of the others.
+		(property !== 'held' || nearly(later.value, value));
 	return all.filter(each => !ruling.some(later => later !== each && overrules(later, each)));
 }
 

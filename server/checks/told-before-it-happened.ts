@@ -9,7 +9,8 @@ import { matchesOf } from '../text/patterns.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Check, type Fix, type Subject, writing } from './check.ts';
-import { comparable, contradiction, nearly, writtenFor } from './contradiction.ts';
+import { comparable, contradiction, writtenFor } from './contradiction.ts';
+import { nearly } from './near-dates.ts';
 import { mentionsBetween } from './nearby.ts';
 import { type Precedent, precedents } from './precedents.ts';
 
