@@ -10,8 +10,9 @@ export function holds(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /**
- * One pattern that holds wherever one of several does: where mostly none does, they are asked once and not each in turn. Their
- * groups have no names in it, but for those of one that repeats what a group has found.
+ * One pattern that holds wherever one of several does: where mostly none does, they are asked once and not each in turn. For
+ * small ones alone: with the forms of dates as one, all patterns of the process became slow (test/bench/RESULTS.md). Groups
+ * have no names in it, but for those of one that repeats what a group has found.
  */
 export function anyOf(patterns: readonly RegExp[], flags: string): RegExp {
 	const unnamed = ({ source }: RegExp) => (source.includes('\\k<') ? source : source.replace(groupName, '(?:'));
