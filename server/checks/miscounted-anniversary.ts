@@ -132,7 +132,8 @@ function originsOf(subject: Subject, said: AnniversarySaid, sentence: Span): Ori
 		];
 	const back = pointsBack(document, said);
 	const claims = claimsRemembered(document, said, near);
-	const about = new Set(claims.map(claim => claim.about));
+	// One thing may have several keys: its name and its acronym.
+	const about = new Set(claims.map(claim => claim.subject.start));
 	if (back && claims.length === 0) {
 		const told = toldOfOwner(subject, { ...said, number });
 		return told.length > 0 || !what ? told : ofActBefore(subject, sentence, number);
@@ -191,10 +192,16 @@ function ofActBefore({ facts }: Subject, sentence: Span, number: Span): Origin[]
 const begun: ReadonlySet<string> = new Set(['founded', 'opened', 'launched']);
 
 /** Whether nothing else with a name stands between what is named and « son anniversaire ». */
-function isNearest({ facts }: Subject, named: Span, number: Span): boolean {
+function isNearest({ document, facts }: Subject, named: Span, number: Span): boolean {
 	return !mentionsBetween(facts, named.end, number.start).some(
 		({ kind, start, end }) =>
-			kind !== 'date' && kind !== 'place' && kind !== 'person' && start >= named.end && end <= number.start,
+			// Its own acronym, in brackets.
+			!/^\s*\(\s*$/u.test(document.text.slice(named.end, start)) &&
+			kind !== 'date' &&
+			kind !== 'place' &&
+			kind !== 'person' &&
+			start >= named.end &&
+			end <= number.start,
 	);
 }
 
