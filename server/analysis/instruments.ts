@@ -60,6 +60,11 @@ export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }:
 	if (acts.numbered.has(key)) return ahead < kind && to > kind + 1 && !acts.general.has(before);
 	if (isCapital(text, words[kind]!) || said.length > 0 || new Set(parties).size >= 2) return true;
 	if (acts.notNaming.has(words[kind + 1]?.key ?? '') || isVerb(ground, kind)) return false;
+	// “reached agreement [on an Agreement on Trade]”: what they agreed on is the act.
+	if (acts.resumes.has(words[kind + 1]?.key ?? '') && acts.general.has(words[kind + 2]?.key ?? '')) {
+		const inner = words[kind + 3];
+		if (inner && acts.kinds.has(inner.key) && isCapital(text, inner)) return false;
+	}
 	return !acts.general.has(before) || madeHere(ground, ahead - 1) || saysWhose(ground, kind);
 }
 

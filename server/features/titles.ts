@@ -66,7 +66,7 @@ function subjectOf(
 	const said = shortened(text.slice(about.start - start, about.end - start));
 	// An acronym says little to who does not know it: the name goes with it.
 	const name = about.entity && said.length < 8 ? first(about.entity.names, language.id) : undefined;
-	return capital(name ? `${said} (${shortened(name)})` : said);
+	return capital(name && name !== said ? `${said} (${shortened(name)})` : said);
 }
 
 /** Mentions that start between two offsets; they are in order. */
