@@ -75,6 +75,8 @@ function pointedAt({ words, text, language }: Ground, index: number): Pick<BackR
 	const lead = words[statuses.pointing.has(before.key) || near ? index - 2 : index - 3];
 	const owner = words[statuses.pointing.has(before.key) || near ? index - 3 : index - 4];
 	if (lead && owner && acts.kinds.has(owner.key) && acts.governs.test(lead.key)) return undefined;
+	// “the protocol [which completes] the Agreement was signed”.
+	if (owner && acts.doers.has(owner.key)) return undefined;
 	const next = words[index + 1];
 	const goesOn =
 		next?.gap === Gap.space &&

@@ -143,6 +143,8 @@ export interface AnniversarySaid {
 	readonly what?: Span;
 	/** Keys (analysis/series.ts) of the thing with a name whose anniversary it is: « l’Institut … a fêté son … ». */
 	readonly owner?: readonly string[];
+	/** The act that is remembered, or the last that the sentence names before: what it is known by, and where it stands. */
+	readonly act?: Span & { readonly about: string };
 }
 
 /** What a sentence tells around a full date, with the offsets of the document. */

@@ -21,7 +21,9 @@ export function forceFurtherOn(ground: Ground, said: readonly Said<ActVerb | 'ne
 	if (!last || said.some(({ verb }) => verb === 'inForce' || verb === undefined)) return [];
 	for (let index = last.to; index < words.length && index - last.to < reach; index++) {
 		const { key, gap } = words[index]!;
-		if (gap === Gap.stop && isCapital(text, words[index]!)) return [];
+		// « par Mme A et M. B, est entré en vigueur »: a title of address ends no sentence.
+		const address = language.persons.addresses.has(words[index - 1]!.key);
+		if (gap === Gap.stop && isCapital(text, words[index]!) && !address) return [];
 		if (marks.act.includes(index) || nameAt.get(index)?.entries.some(({ type }) => type === 'agreement')) return [];
 		if (language.acts.verbs.get(key) !== 'inForce') continue;
 		// “entered provisionally into force on …”: it did not.

@@ -44,7 +44,12 @@ export function movedAbbreviation(said: Abbreviation, by: By): Abbreviation {
 }
 
 export function movedAnniversary(said: AnniversarySaid, by: By): AnniversarySaid {
-	return { ...said, number: moved(said.number, by), ...(said.what ? { what: moved(said.what, by) } : {}) };
+	return {
+		...said,
+		number: moved(said.number, by),
+		...(said.what ? { what: moved(said.what, by) } : {}),
+		...(said.act ? { act: { ...said.act, ...moved(said.act, by) } } : {}),
+	};
 }
 
 export function movedTelling(telling: Telling, by: By): Telling {

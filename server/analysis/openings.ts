@@ -181,5 +181,8 @@ function nounFrom({ words, text, language, dateAt, dateBefore }: Ground, end: nu
 			if (articles.has(before) && outer && !isJoint(outer.key, { articles, bodies, small })) break;
 		} else if (articles.has(before)) plain = at;
 	}
+	// « le Centre de police (CCP) [de Saint-Georges], créé … »: the name of the town is not the Centre's.
+	const lead = proper === undefined ? undefined : words[proper - 1];
+	if (lead && bodies.joins.has(lead.key) && lead.gap > Gap.space) return undefined;
 	return proper ?? plain;
 }

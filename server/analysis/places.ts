@@ -25,6 +25,8 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	// « à l’OCDE », “in Japan”: what the registry knows for something else is no town.
 	if (named?.entries.some(({ naming }) => naming !== 'surname') && !isTown(ground, named)) return undefined;
 	const before = words[index - 1]!;
+	if (word.gap === Gap.comma && opensAsHost(ground, index) && !isShort(text, word))
+		return { start: word.start, end: word.end, id: idOf(text, word), to: index + 1 };
 	if (word.gap !== Gap.space && text[word.start - 1] !== '(') return undefined;
 	if (isHost(ground, index)) return { start: word.start, end: word.end, id: idOf(text, word), to: index + 1 };
 	const article = language.acts.placeWords.has(text.slice(before.start, before.end)) ? 2 : 1;
@@ -73,6 +75,24 @@ function isHost({ words, text, language }: Ground, index: number): boolean {
 	let verb = index + 1;
 	while (hosted.has(key(verb)) && !hosting.has(key(verb))) verb++;
 	return hosting.has(key(verb)) && verb > (language.bodies.premodified ? index : index + 1);
+}
+
+// « avait accueilli [la cinquième édition] »: the meeting stands this close behind the verb.
+const longestObject = 5;
+
+/** « , [Toulouse] avait accueilli la cinquième édition »: the subject of a clause, and a meeting its object. */
+function opensAsHost({ words, language }: Ground, index: number): boolean {
+	const { hosting, hosted, nouns } = language.meetings;
+	const key = (at: number) => words[at]?.key ?? '';
+	if (language.small.has(key(index)) || language.acts.stops.has(key(index))) return false;
+	let verb = index + 1;
+	while (hosted.has(key(verb)) && !hosting.has(key(verb))) verb++;
+	if (!hosting.has(key(verb)) || (verb === index + 1 && !language.bodies.premodified)) return false;
+	for (let at = verb + 1; at <= verb + longestObject; at++) {
+		if (words[at] === undefined || words[at]!.gap !== Gap.space) return false;
+		if (nouns.has(key(at))) return true;
+	}
+	return false;
 }
 
 /** An acronym. */

@@ -129,8 +129,15 @@ function hostedThere(ground: Ground, from: number): What | undefined {
 
 /** « a siégé à Québec le 7 juin 2023 pour sa cinquième session ». */
 function aheadOf(ground: Ground, from: number, floor: number): What {
-	const { words, language, dateBefore } = ground;
+	const { words, text, language, dateBefore } = ground;
 	const { meetings } = language;
+	// « à Rijeka le 12 novembre 2019 (quatorzième session) ».
+	const inBracket = dateBefore.get(from);
+	if (inBracket && from > floor && /^\s*\(\s*$/u.test(text.slice(inBracket.date.end, words[from]!.start))) {
+		const at = inBracket.from - 1;
+		const where = placeBefore(ground, language.small.has(words[at]?.key ?? '') ? at : at + 1);
+		return { date: inBracket.date, ...(where ? { place: where.at } : {}) };
+	}
 	const own = words[from - 1];
 	// « ont coprésidé à Rabat, le 20 novembre 2018, [la douzième Réunion] ».
 	const dated = own && language.articles.has(own.key) && own.gap === Gap.comma ? dateBefore.get(from - 1) : undefined;

@@ -138,14 +138,29 @@ function nounBefore(ground: Ground, number: Ordinal, names: readonly KeyedName[]
 	if (noun === undefined) return undefined;
 	for (let at = noun + 1; at <= number.from; at++)
 		if (words[at]!.gap >= Gap.stop || ground.dateAt.has(at)) return undefined;
+	// “the [consular] consultations”
+	let from = noun;
+	while (
+		language.bodies.premodified &&
+		noun - from < longestLead &&
+		words[from]!.gap === Gap.space &&
+		isOwn(ground, from - 1)
+	)
+		from--;
+	if (!language.articles.has(words[from - 1]?.key ?? '')) from = noun;
 	const { to: _, ...named } = headAt(
 		ground,
-		{ from: noun, to: noun, value: 0 },
+		{ from, to: from, value: 0 },
 		noun,
 		language.meetings.nouns.get(words[noun]!.key)!,
 		names,
 	);
 	return named;
+}
+
+function isOwn({ words, language }: Ground, index: number): boolean {
+	const key = words[index]?.key;
+	return key !== undefined && !language.articles.has(key) && !language.small.has(key);
 }
 
 interface Head extends Named {
@@ -189,13 +204,19 @@ function headAt(ground: Ground, number: Ordinal, noun: number, kind: string, nam
 	const short = acronymBehind(ground, to);
 	// “the inaugural round of political consultations”: where no body is named, what they are about.
 	const complement = near ? undefined : pastComplement(ground, to);
+	// « les consultations politiques, dont le quatrième tour »: of the talks just named.
+	const talks = near || kind !== 'session' ? undefined : nounBefore(ground, number, names);
 	const about =
 		complement !== undefined
 			? keyOf(ground, to, complement)
 			: !near && to > noun + 1
 				? keyOf(ground, noun + 1, to)
 				: '';
-	const series = [...(near?.keys ?? []), ...(about ? [about] : []), ...(short ? [short] : [])];
+	const series = [
+		...(near?.keys ?? (about ? [] : (talks?.series ?? []))),
+		...(about ? [about] : []),
+		...(short ? [short] : []),
+	];
 	const called =
 		near ?? (about ? { start: words[noun + 1]!.start, end: words[(complement ?? to) - 1]!.end } : undefined);
 	return { kind, series, ...(called ? { name: spanOf(called) } : {}), to: own && kind === 'session' ? noun + 1 : to };

@@ -4,7 +4,7 @@ import type { Header, Paragraph, Stretch } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import type { Registry } from '../registry/registry.ts';
-import { contains, isWithin, moved, type Span } from '../text/span.ts';
+import { contains, isWithin, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
@@ -147,13 +147,16 @@ export function settle(
 				),
 			);
 		for (const affiliation of reading.affiliations) claims.push(...affiliationClaims(affiliation, document, place));
-		for (const { years, number, what, owner } of reading.anniversaries)
+		for (const { years, number, what, owner } of reading.anniversaries) {
+			const act = actRemembered(place, told, what, number);
 			anniversaries.push({
 				years,
 				number: moved(number, at),
 				...(what ? { what: moved(what, at) } : {}),
 				...(owner ? { owner } : {}),
+				...(act ? { act } : {}),
 			});
+		}
 		for (const former of formerNamed(place)) formerNames.push(former);
 		for (const acronym of acronymsSaid(registry, document, place)) acronyms.push(acronym);
 		for (const session of reading.sessions) sessions.push(sessionSaid(session, document, place));
@@ -180,6 +183,24 @@ function ownSaid({ acts, changes }: Reading, index: number): ActPhrase {
 	const act = acts[index]!;
 	if (!changes.some(({ by, of }) => of === index && contains(acts[by]!, act))) return act;
 	return { ...act, said: act.said.filter(({ verb }) => verb !== undefined) };
+}
+
+/** « le dixième anniversaire de [l’Accord …] », « [l’Accord …], dont ils célèbrent le dixième anniversaire ». */
+function actRemembered(
+	{ at, reading, paragraph }: Placed,
+	told: readonly Told[],
+	what: Span | undefined,
+	number: Span,
+): AnniversarySaid['act'] {
+	const inside = what ? reading.acts.findIndex(act => overlaps(act, what)) : -1;
+	const index = inside >= 0 ? inside : reading.acts.findLastIndex(act => act.end <= number.start);
+	const act = reading.acts[index];
+	const [about, ...others] = told[index]?.about ?? [];
+	if (!act || act.plural || about === undefined || others.length > 0) return undefined;
+	const between = inside >= 0 ? '' : paragraph.text.slice(at + act.end, at + number.start);
+	return /[.;:!?]\s+[\p{Lu}«“]/u.test(between)
+		? undefined
+		: { ...moved({ start: act.start, end: act.end }, at), about };
 }
 
 function dateMention(date: DateMention, document: Stretch, at: number): Mention {

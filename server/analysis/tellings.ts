@@ -1,19 +1,17 @@
 // What a sentence tells around a date, however it is built: the words that matter, the places, the numbers, the countries.
 // Weaker than a claim, which knows what the date is said of; two sentences that tell the same are known by it all the same.
-import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
-import { derived } from '../text/derived.ts';
 import { overlapping, type Span } from '../text/span.ts';
-import { fold, Gap, told } from '../text/words.ts';
-import { type ActPhrase, stem } from './acts.ts';
+import { Gap } from '../text/words.ts';
+import type { ActPhrase } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
 import { isMarked } from './by-word.ts';
 import { clauseOf, headsIn, type Run, sentenceOf } from './clauses.ts';
 import { madeFrom } from './openings.ts';
-import { ordinalAt } from './ordinals.ts';
 import { type PlaceNamed, placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
 import { numberAt } from './sessions.ts';
+import { stemsIn } from './telling-words.ts';
 import { goesSomewhere } from './visits.ts';
 
 /** A date and the words of its clause. The span is the clause's. */
@@ -239,52 +237,3 @@ function happening(ground: Ground, at: number): string | undefined {
 	const made = madeFrom(ground, at) === undefined ? undefined : meetings.made.get(key);
 	return made ?? meetings.madeNouns.get(key) ?? (meetings.held.has(key) ? 'held' : undefined);
 }
-
-function stemsIn(ground: Ground, { from, to }: Run): string[] {
-	const { words, language, nameAt, dateAt } = ground;
-	const tells = tellsApart(language);
-	const found = new Set<string>();
-	for (let at = from; at < to; at++) {
-		const past =
-			dateAt.get(at)?.to ??
-			placeAt(ground, at)?.to ??
-			(nameAt.get(at)?.entries.some(({ type }) => type === 'country') ? nameAt.get(at)!.to : undefined);
-		if (past !== undefined) {
-			at = past - 1;
-			continue;
-		}
-		const { key, capital } = words[at]!;
-		if (tells(words[at]!) === 1 && (key.length > 2 || capital) && !ordinalAt(ground, at)) found.add(stem(key));
-	}
-	return [...found];
-}
-
-/** 1 for a word that can tell things apart: none of those by which all meetings, acts and visits are spoken of. */
-const tellsApart = derived(({ acts, meetings, statuses, persons, bodies, small, likeness }: Language) => {
-	const common = new Set([...likeness.common].map(fold));
-	return told(key =>
-		/^\d/u.test(key) ||
-		small.has(key) ||
-		acts.empty.has(key) ||
-		acts.stops.has(key) ||
-		acts.bridges.has(key) ||
-		acts.verbs.has(key) ||
-		acts.forceLater.has(key) ||
-		acts.visits.has(key) ||
-		acts.held.has(key) ||
-		meetings.bridges.has(key) ||
-		meetings.possessives.has(key) ||
-		meetings.nouns.has(key) ||
-		meetings.held.has(key) ||
-		meetings.made.has(key) ||
-		meetings.madeNouns.has(key) ||
-		statuses.pronouns.has(key) ||
-		// Many ministers meet; one visits.
-		(key.endsWith('s') && persons.offices.has(key)) ||
-		// What every declaration does: « rappelé », “welcomed”.
-		(common.has(key) && !persons.offices.has(key)) ||
-		bodies.weak.has(key)
-			? 0
-			: 1,
-	);
-});

@@ -101,7 +101,8 @@ export function isStop({ words, text, language }: Pick<Ground, 'words' | 'text' 
 	const { key, start, end } = words[index]!;
 	if (isProvisionally(words, language, index)) return true;
 	if (acts.stops.has(key)) return !acts.reopens.has(words[index + 1]?.key ?? '');
-	return acts.writtenStops.has(text.slice(start, end));
+	// « porte ses fruits », and yet « sur la porte »: behind an article it is a noun.
+	return acts.writtenStops.has(text.slice(start, end)) && !language.small.has(words[index - 1]?.key ?? '');
 }
 
 /** « [à titre provisoire] », not « l’application à titre provisoire ». */

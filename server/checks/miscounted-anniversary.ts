@@ -1,4 +1,5 @@
 // An anniversary whose years do not add up.
+import { declaredBy } from '../analysis/claims.ts';
 import type { AnniversarySaid } from '../analysis/facts.ts';
 import { claimsRemembered, longestTitle, pointsBack, remembered } from '../analysis/remembered.ts';
 import { readerOf, statementsAbout } from '../corpus/ask.ts';
@@ -136,7 +137,10 @@ function originsOf(subject: Subject, said: AnniversarySaid, sentence: Span): Ori
 	const about = new Set(claims.map(claim => claim.subject.start));
 	if (back && claims.length === 0) {
 		const told = toldOfOwner(subject, { ...said, number });
-		return told.length > 0 || !what ? told : ofActBefore(subject, sentence, number);
+		if (told.length > 0) return told;
+		const { act } = said;
+		if (act && act.end <= number.start && isNearest(subject, act, number)) return ofAct(subject, act);
+		return what ? ofActBefore(subject, sentence, number) : [];
 	}
 	// « son anniversaire »: of two things named before, it may be either's.
 	if (back && (about.size !== 1 || !isNearest(subject, claims[0]!.subject, number)))
@@ -151,6 +155,7 @@ function originsOf(subject: Subject, said: AnniversarySaid, sentence: Span): Ori
 	for (const { entity } of mentions.filter(mention => what && mention.entity && overlaps(mention, what))) {
 		for (const value of datesOf(entity)) origins.push({ value });
 	}
+	if (origins.length === 0 && what && said.act && overlaps(said.act, what)) origins.push(...ofAct(subject, said.act));
 	if (origins.length > 0 || !what) return origins;
 	// « … de l’établissement des relations diplomatiques, intervenu le 27 avril 1965 ».
 	const behind = mentionsBetween(facts, what.end, sentence.end).find(
@@ -177,6 +182,16 @@ function toldOfOwner({ document, world }: Subject, { owner = [] }: AnniversarySa
 			value: statement.value,
 			evidence: () => evidenceOf(declaration, statement),
 		}));
+}
+
+/** An act of which the text gives no date: when it was made, or entered into force, as the record tells. */
+function ofAct(subject: Subject, { about, ...span }: NonNullable<AnniversarySaid['act']>): Origin[] {
+	// Many declarations are made by the same parties.
+	if (about.startsWith(declaredBy)) return [];
+	return precedents(subject, { about, property: 'dated', value: '', span, subject: span }).flatMap(
+		({ property, value, evidence }) =>
+			property !== 'status' && property !== 'negotiationsOpened' && /^\d/u.test(value) ? [{ value, evidence }] : [],
+	);
 }
 
 /** « la Convention …, qui fêtera le trentième anniversaire de son entrée en vigueur »: of the act named last, and nothing else between. */

@@ -143,7 +143,18 @@ function namesOther(draft: Telling, earlier: TellingPassage, parties: readonly s
 }
 
 function stemsOf(text: string): string[] {
-	return words(text).map(({ key }) => stem(key));
+	const doubles = text.match(/\p{Lu}[\p{L}’']*(?:[-‑]\p{Lu}[\p{L}’']*)+/gu) ?? [];
+	return [...words(text).map(({ key }) => stem(key)), ...doubles.map(each => stem(folded(each).replaceAll(' ', '')))];
+}
+
+// Of fewer words nobody knows what they are of.
+const leastOwn = 2;
+
+/** “the fifth meeting of the Water Council”, where an earlier text tells of the fifth of another body. */
+function ofOthers(draft: Telling, earlier: TellingPassage): boolean {
+	if (draft.lead < leastOwn || earlier.lead < leastOwn) return false;
+	const theirs = new Set([...earlier.stems, ...earlier.context]);
+	return ![...draft.stems, ...draft.context].some(stem => theirs.has(stem));
 }
 
 /** A meeting of one number and noun, on one and the same days. */
@@ -151,6 +162,7 @@ function sameMeeting(draft: Telling, earlier: TellingPassage): boolean {
 	const number = draft.ordinals[0]?.value;
 	return (
 		number !== undefined &&
+		!ofOthers(draft, earlier) &&
 		number === earlier.ordinals[0] &&
 		draft.value === earlier.value &&
 		draft.meetings.some(kind => earlier.meetings.includes(kind))

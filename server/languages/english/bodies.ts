@@ -51,7 +51,7 @@ export const bodies: BodyWords = {
 		/(?<=\b(?:within\s+(?:the\s+)?(?:framework\s+of\s+)?the\s|(?:members?|headquarters|secretariat|secretary-general|director(?:-general)?|president|presidency|chairmanship|work|statutes?|programmes?)\s+of\s+(?:the\s)?))/iuy,
 	hereafter: 'hereinafter|hereafter|or|the',
 	spokenOf: {
-		before: /^\s*,?\s*(?:with|within|in|by|at|under|into)\s+(?:the\s+)?$/iu,
+		before: /^\s*,?\s*(?:(?:by\s+[^.;:,()]{3,40}\s)?(?:with|within)|in|by|at|under|into)\s+(?:the\s+)?$/iu,
 		behind: /^\s*,?\s*(?:in|since|as\s+early\s+as|on|as\s+of)\s+(?:the\s+)?$/iu,
 		widelyBefore: /^\s*,?\s*(?:of|to|from|for|through|before|alongside)\s+(?:the\s+)?$/iu,
 		widelyBehind:

@@ -142,7 +142,7 @@ export const acts: ActWords = {
 		(
 			'a protège protègent régit régissent encadre encadrent facilite facilitent favorise favorisent ouvre ouvrent prévoit prévoient vise visent couvre couvrent ' +
 			'garantit garantissent inspire inspirent continue continuent sert servent joue jouent accompagne accompagnent encourage encouragent donne donnent apporte apportent ' +
-			'répond répondent connaît connaissent représente représentent autorise autorisent instaure instaurent définit définissent bénéficie bénéficient'
+			'répond répondent connaît connaissent représente représentent autorise autorisent instaure instaurent définit définissent bénéficie bénéficient porte portent offre offrent garde gardent conserve conservent organise organisent assure assurent demeure marque marquent'
 		).split(' '),
 	),
 	bridges: new Set(

@@ -72,7 +72,8 @@ export const bodies: BodyWords = {
 		/(?<=(?<!\p{L})(?:au\s+sein\s+(?:de\s+(?:l['’]|la\s)|du\s)|auprès\s+(?:de\s+(?:l['’]|la\s)|du\s)|(?:membres?|siège|secrétariat|secrétaire\s+général|direct(?:eur|rice)(?:\s+générale?)?|président|présidence|travaux|statuts?|programmes?)\s+(?:de\s+(?:l['’]|la\s)|du\s)))/iuy,
 	hereafter: 'ci-après|dite?|en abrégé|ou',
 	spokenOf: {
-		before: /^\s*,?\s*(?:avec|au\s+sein\s+d[eu]|dans|auprès\s+d[eu]|par|à|en)\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
+		before:
+			/^\s*,?\s*(?:par\s+[^.;:,()]{3,40}\s)?(?:avec|au\s+sein\s+d[eu]|dans|auprès\s+d[eu]|par|à|en)\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
 		behind: /^\s*,?\s*(?:en|dès|depuis|le|les|au|dès\s+le)\s*$/iu,
 		widelyBefore:
 			/^\s*,?\s*(?:de|devant|grâce\s+à|aux\s+côtés\s+de|au\s+titre\s+de|d[ue])\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
