@@ -1,8 +1,10 @@
 // What a sentence tells around a date, however it is built: the words that matter, the places, the numbers, the countries.
 // Weaker than a claim, which knows what the date is said of; two sentences that tell the same are known by it all the same.
+import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
+import { derived } from '../text/derived.ts';
 import { overlapping, type Span } from '../text/span.ts';
-import { Gap } from '../text/words.ts';
+import { Gap, told } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import type { BodyPhrase } from './bodies.ts';
 import { isMarked } from './by-word.ts';
