@@ -95,13 +95,12 @@ function ends(ground: Ground, index: number): boolean {
 	return isStop(ground, index);
 }
 
-/** A word that no title goes on with; « se », where « rapportant » follows, is none. */
+/** A word that no title goes on with; « se », where « rapportant » follows, is none, nor « porte » behind « la ». */
 export function isStop({ words, text, language }: Pick<Ground, 'words' | 'text' | 'language'>, index: number): boolean {
 	const { acts } = language;
 	const { key, start, end } = words[index]!;
 	if (isProvisionally(words, language, index)) return true;
 	if (acts.stops.has(key)) return !acts.reopens.has(words[index + 1]?.key ?? '');
-	// « porte ses fruits », and yet « sur la porte »: behind an article it is a noun.
 	return acts.writtenStops.has(text.slice(start, end)) && !language.small.has(words[index - 1]?.key ?? '');
 }
 
