@@ -14,7 +14,7 @@ export interface Limits {
 	readonly bytes: number;
 }
 
-export const browserLimits: Limits = { texts: 3000, bytes: 30_000_000 };
+export const browserLimits: Limits = { texts: 5000, bytes: 50_000_000 };
 
 /** What a browser cannot do is told: nothing is left out in silence. */
 export interface BrowserTold extends StorageTold {
