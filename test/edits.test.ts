@@ -186,3 +186,43 @@ test('what is typed around dates that contradict each other is judged as what is
 	}
 	assert.ok(contradictions >= 60, `${contradictions}`);
 });
+
+test('what is typed around what a draft only takes note of is judged as what is judged afresh', () => {
+	const next = random(20261130);
+	const header = (date: string) => `---\ndate: ${date}\nparties: [France, Kazakhstan]\n---\n\n`;
+	const texts = {
+		en: {
+			adopted: '1. The Presidents reaffirmed their commitment to the Paris Agreement.',
+			draft:
+				'1. The Presidents took note of the Paris Agreement. The work goes on.\n\n2. The talks were long, and the Paris Agreement was spoken of.',
+			typed: ['x', '. ', ' ', '\n\n', 'reaffirmed ', 'took note of ', ''],
+		},
+		fr: {
+			adopted: '1. Les Présidents se sont engagés à mettre en œuvre l’Accord de Paris.',
+			draft:
+				'1. Les Présidents ont pris note de l’Accord de Paris. Le travail continue.\n\n2. Les entretiens furent longs, et l’on parla de l’Accord de Paris.',
+			typed: ['x', '. ', ' ', '\n\n', 'se sont engagés à ', 'ont pris note de ', ''],
+		},
+	};
+	for (const { adopted, draft: first, typed } of Object.values(texts)) {
+		const earlier = parse('file:///2031-06-09-adopted.decl', 0, header('2031-06-09') + adopted);
+		const world = worldOf(registry, [declarationOf(earlier, factsOf(registry)(earlier))]);
+		const counts = { weaker: 0, silent: 0 };
+		for (let round = 0; round < 20; round++) {
+			let document: Document = opened('file:///2033-06-09-draft.decl', 0, header('2033-06-09') + first);
+			for (let version = 1; version <= 12; version++) {
+				const now = findings(document, world);
+				const uri = `file:///2033-06-09-draft-${round}-${version}.decl`;
+				const fresh = findings(parse(uri, version, document.text), world);
+				assert.equal(JSON.stringify(now), JSON.stringify(fresh).replaceAll(uri, document.uri), document.text);
+				counts[now.some(({ code }) => code === 'weakened-language') ? 'weaker' : 'silent']++;
+				const front = document.header.frontMatter!.end;
+				const at = front + 1 + Math.floor(next() * (document.text.length - front - 2));
+				const text = typed[Math.floor(next() * typed.length)]!;
+				const [start, end] = [at, text === '' ? at + 1 : at].map(offset => positionAt(document.lines, offset));
+				document = edited(document, [{ range: { start: start!, end: end! }, text }], version);
+			}
+		}
+		assert.ok(counts.weaker > 20 && counts.silent > 20, JSON.stringify(counts));
+	}
+});

@@ -32,10 +32,10 @@ export const formerName: Check = {
 function outlived(subject: Subject, { entity, former, ...span }: FormerNamed): Finding | undefined {
 	const { document } = subject;
 	const until = former?.until;
+	if (!until || former?.stillUsed) return undefined;
 	const day = dateBeside(subject, span) ?? document.header.date;
-	if (!until || former?.stillUsed || !day || bounds(day).first <= bounds(until).last) return undefined;
+	if (!day || bounds(day).first <= bounds(until).last || saysItself(subject, span)) return undefined;
 	// « le polygone de Semipalatinsk »: the old name of a town lives on in the names of other things.
-	if (saysItself(subject, span)) return undefined;
 	// What took place there on a day since bears the name of that day.
 	if (entity.type === 'place' && !isVenue(subject, span)) return undefined;
 	if (entity.type !== 'place' && otherDates(subject, span, until, entity.type === 'country')) return undefined;
@@ -63,11 +63,11 @@ function* placesOfTheirDay(subject: Subject, followed: readonly NameFollowed[]):
 		const record = place ? world.registry.entities.get(place) : undefined;
 		if (record?.type !== 'place' || !placeSpan || done.has(placeSpan.start) || !isFullDate(value.split('/')[0]!))
 			continue;
-		if (saysItself(subject, placeSpan)) continue;
 		const settled = followed.find(({ of, days }) => of.id === record.id && days.some(day => compatible(day, value)));
+		const then = settled ? undefined : nameOn(record, value);
+		if ((!settled && !then) || saysItself(subject, placeSpan)) continue;
 		const other = settled && otherName(subject, record, placeSpan, settled);
 		if (other) yield other;
-		const then = settled ? undefined : nameOn(record, value);
 		if (!then) continue;
 		const said = document.text.slice(placeSpan.start, placeSpan.end);
 		const isCurrent = Object.values(record.names).flat().includes(said);

@@ -12,7 +12,7 @@ import {
 } from '../analysis/moved.ts';
 import type { Document } from '../document/document.ts';
 import { endOf, lengthOf, pieceOf } from '../document/paragraphs.ts';
-import { derived, kept } from '../text/derived.ts';
+import { borne, kept } from '../text/derived.ts';
 import { moved } from '../text/span.ts';
 import type { Heard, Subject, TextCheck } from './check.ts';
 import type { Overview } from './overview.ts';
@@ -52,7 +52,7 @@ function movedAll(said: Said, by: number): Said {
 }
 
 /** What is said is moved once by how far most paragraphs are: so far reaches what is looked at before them. */
-const movedBy = kept((by: number) => derived((said: Said) => movedAll(said, by)));
+const movedBy = kept((by: number) => borne((said: Said) => movedAll(said, by)));
 
 export function heardAround(
 	document: Document,

@@ -40,8 +40,9 @@ function underOtherKind(subject: Subject, claim: Claim): Finding | undefined {
 	const { document } = subject;
 	const { language } = document;
 	const own = facetsOf(claim.about);
+	if (!made.has(claim.property) || !alike.has(own.kind)) return undefined;
 	const word = kindIn(language, document.text, claim.subject);
-	if (!made.has(claim.property) || !alike.has(own.kind) || !word) return undefined;
+	if (!word) return undefined;
 	const known = madeOn(subject, own.parties, claim.value).filter(
 		({ property, subjects }) =>
 			property === claim.property && subjects.some(each => isWithin(own.subject, each) || isWithin(each, own.subject)),

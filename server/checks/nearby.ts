@@ -1,8 +1,10 @@
 // The mentions of a stretch of text. Checks ask for them at every mention: looking through all of them each time would
 // cost the square of a long text.
 import type { Claim, Mention, Said } from '../analysis/facts.ts';
+import { quotable } from '../corpus/corpus.ts';
 import { borne } from '../text/derived.ts';
 import { firstThat } from '../text/search.ts';
+import type { Span } from '../text/span.ts';
 import type { Heard } from './check.ts';
 
 /** The mentions that begin between two offsets, in order. */
@@ -20,6 +22,17 @@ export function claimsBetween({ near }: Heard, from: number, to: number): readon
 	let end = first;
 	while (end < claims.length && claims[end]!.subject.start <= to) end++;
 	return claims.slice(first, end);
+}
+
+/** The stretch around a span by which its sentence is told, with the signs that end it: for `TextCheck.looksAt`. */
+export function stretchAround(text: string, span: Span): Span {
+	const { start, end } = quotable(text, span);
+	const isBlank = (offset: number) => /\s/u.test(text[offset] ?? '');
+	let [from, to] = [start, end];
+	while (isBlank(from - 1)) from--;
+	while (isBlank(to)) to++;
+	// Behind, a number of three figures and its point.
+	return { start: Math.max(0, from - 2), end: Math.min(text.length, to + 4) };
 }
 
 const inOrder = borne(({ claims }: Pick<Said, 'claims'>) =>

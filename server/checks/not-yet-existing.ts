@@ -17,6 +17,7 @@ export const notYetExisting: Check = {
 	code: 'not-yet-existing',
 	severity: 'warning',
 	*paragraph(subject) {
+		const isSpokenOfBefore = earliestNear(subject);
 		for (const mention of subject.facts.mentions) {
 			const { entity, key, start, end } = mention;
 			if (mention.kind !== 'organisation') continue;
@@ -26,17 +27,12 @@ export const notYetExisting: Check = {
 					: key
 						? foundingTold(subject, `thing:${key}`)
 						: undefined;
-			const beside = founded && dateBeside(subject, mention);
-			const around = founded && beside === undefined ? dateAround(subject, mention) : undefined;
+			if (!founded || !isSpokenOfBefore(founded.date)) continue;
+			const beside = dateBeside(subject, mention);
+			const around = beside === undefined ? dateAround(subject, mention) : undefined;
 			const day = beside ?? around?.value;
-			if (
-				!founded ||
-				day === undefined ||
-				saysItself(subject, mention) ||
-				isHeir(subject, mention, day) ||
-				bounds(day).last >= bounds(founded.date).first
-			)
-				continue;
+			if (day === undefined || saysItself(subject, mention) || isHeir(subject, mention, day)) continue;
+			if (!isBefore(day, founded.date)) continue;
 			// Body and day may stand apart: the clause shows both.
 			const span = { start: Math.min(start, around?.start ?? start), end: Math.max(end, around?.end ?? end) };
 			const body = entity?.type === 'organisation' ? entity : undefined;
@@ -71,6 +67,26 @@ function isHeir(subject: Subject, mention: Mention, day: string): boolean {
 const beside = 40;
 // As far as a date may stand from the name that it governs: spoken-of.ts.
 const reach = 100;
+
+function isBefore(day: string, other: string): boolean {
+	return bounds(day).last < bounds(other).first;
+}
+
+/** Whether any day at all near the paragraph comes before another: the words around are looked at only then. */
+function earliestNear({ facts }: Subject): (other: string) => boolean {
+	let earliest: string | undefined;
+	return other => {
+		if (earliest === undefined) {
+			earliest = '9999';
+			for (const { kind, value } of facts.near.mentions) {
+				if (kind !== 'date' || value === undefined || value.startsWith('XXXX')) continue;
+				const { last } = bounds(value);
+				if (last < earliest) earliest = last;
+			}
+		}
+		return earliest < bounds(other).first;
+	};
+}
 
 function tooEarly(
 	{ document, world }: Subject,

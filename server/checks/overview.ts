@@ -25,27 +25,31 @@ const making = new Set<Claim['property']>(['signed', 'adopted', 'initialled']);
 
 /** A paragraph's share of each part, as a list of what can be compared. */
 const share: { readonly [P in keyof Overview]: (said: Said) => readonly (readonly string[])[] } = {
-	acts: borne((said: Said) =>
+	acts: (said: Said) =>
 		said.claims
 			.filter(({ about }) => about.startsWith('act:') || about.startsWith('visit:'))
 			.map(({ about, property, value, place }) => [about, property, value, ...(place === undefined ? [] : [place])]),
-	),
-	made: borne((said: Said) =>
+	made: (said: Said) =>
 		said.claims
 			.filter(({ property, value }) => making.has(property) && isFullDate(value))
 			.map(({ about, value }) => [value, about]),
-	),
-	series: borne((said: Said) => said.sessions.filter(({ series }) => series.length > 1).map(({ series }) => series)),
-	days: borne((said: Said) => said.tellings.map(({ value }) => [value])),
-	disputed: borne((said: Said) => [
+	series: (said: Said) => said.sessions.filter(({ series }) => series.length > 1).map(({ series }) => series),
+	days: (said: Said) => said.tellings.map(({ value }) => [value]),
+	disputed: (said: Said) => [
 		...said.claims
 			.filter(isDisputable)
 			.map(({ about, property, value, place }) => [about, `${property} ${value} ${place ?? ''}`]),
 		...said.sessions.flatMap(session =>
 			session.value === undefined ? [] : [[meetingKey(session), `${session.value} ${session.series.join(' ')}`]],
 		),
-	]),
+	],
 };
+
+/** The share of each part as it is counted; of most paragraphs there is none. */
+const written = borne((said: Said): { readonly [P in keyof Overview]: readonly string[] } => {
+	const own = <P extends keyof Overview>(part: P) => share[part](said).map(item => JSON.stringify(item));
+	return { acts: own('acts'), made: own('made'), series: own('series'), days: own('days'), disputed: own('disputed') };
+});
 
 /** Whether a claim is of something that is done once, and gives a date. Visits and meetings come again, a status changes, and one joins by steps. */
 export function isDisputable({ property, value }: Claim): boolean {
@@ -106,8 +110,8 @@ const nothing: Counted = {
 
 function recount(before: Counted, part: keyof Overview, gone: readonly Said[], come: readonly Said[]) {
 	const old = before.counts[part];
-	const written = (list: readonly Said[]) => list.flatMap(each => share[part](each).map(item => JSON.stringify(item)));
-	const [less, more] = [written(gone), written(come)];
+	const counted = (list: readonly Said[]) => list.flatMap(each => written(each)[part]);
+	const [less, more] = [counted(gone), counted(come)];
 	const isSame = less.length === more.length && less.every((item, index) => item === more[index]);
 	const counts = isSame ? old : new Map(old);
 	if (counts instanceof Map && !isSame) {

@@ -9,9 +9,10 @@ import type { Document } from '../document/document.ts';
 import { spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
 import { compatible } from '../languages/calendar.ts';
+import { derived } from '../text/derived.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
-import type { Check, Finding, Severity, World } from './check.ts';
+import type { Check, Finding, Severity, TextCheck, World } from './check.ts';
 import { heardWhole } from './heard.ts';
 import { checks as everyCheck } from './index.ts';
 import { type Found, judged } from './judge.ts';
@@ -45,15 +46,18 @@ export function findings(
 		for (const { check, finding } of paragraphs[index]!.found)
 			all.push({ check, finding: movedFinding(finding, document.uri, () => document.starts[index]!) });
 	}
-	const anew = (check: Check) => foundAnew(check, document, world, overview, failed);
-	for (const check of checks) if (!isOff(check)) all.push(...anew(check));
+	const anew = (check: TextCheck) => foundAnew(check, document, world, overview, failed);
+	for (const check of everAnew(checks)) if (!isOff(check)) all.push(...anew(check));
+	if (all.length === 0) return [];
 	const points = openPointsOf(world.registry)(document);
 	const spoken = all.filter(({ check }) => !check.yields && !check.wraps);
 	/** Of those that are off, too: asked only where a yielding check would speak in their place. */
 	let unspoken: readonly Found[] | undefined;
 	const isTaken = ({ span }: Finding) => {
 		if (spoken.some(({ finding }) => overlaps(finding.span, span))) return true;
-		unspoken ??= checks.filter(check => isOff(check) && !check.yields && !check.wraps).flatMap(anew);
+		unspoken ??= everAnew(checks)
+			.filter(check => isOff(check) && !check.yields && !check.wraps)
+			.flatMap(anew);
 		return unspoken.some(({ finding }) => overlaps(finding.span, span));
 	};
 	const reports: Report[] = [];
@@ -74,15 +78,19 @@ export function findings(
 	return reports.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** What a check finds that does not say what it judges. */
+/** The checks that do not say what they judge. */
+const everAnew = derived((checks: readonly Check[]) =>
+	checks.filter((check): check is TextCheck => 'run' in check && !check.of),
+);
+
+/** What such a check finds. */
 function foundAnew(
-	check: Check,
+	check: TextCheck,
 	document: Document,
 	world: World,
 	overview: Overview,
 	failed: (code: string, error: unknown) => void,
 ): readonly Found[] {
-	if ('paragraph' in check || check.of) return [];
 	const facts = factsOf(world.registry)(document);
 	try {
 		const heard = heardWhole(facts, overview, facts);

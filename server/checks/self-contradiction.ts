@@ -2,7 +2,7 @@
 import { declaredBy } from '../analysis/claims.ts';
 import type { Claim, SessionSaid } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { quotable, quoteAround } from '../corpus/corpus.ts';
+import { quoteAround } from '../corpus/corpus.ts';
 import { compatible } from '../languages/calendar.ts';
 import { borne } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
@@ -10,7 +10,7 @@ import type { Check, Finding, Subject } from './check.ts';
 import { comparable } from './contradiction.ts';
 import { isCorrection } from './corrections.ts';
 import { nearDates, nearly } from './near-dates.ts';
-import { claimsByAbout } from './nearby.ts';
+import { claimsByAbout, stretchAround } from './nearby.ts';
 import { isDisputable, meetingKey } from './overview.ts';
 import { countedOtherwise } from './session-accounts.ts';
 
@@ -34,7 +34,7 @@ const heldTogether = borne(
 		const looked: Span[] = [];
 		const done = new Set<number>();
 		const { text } = subject.document;
-		const stretch = (span: Span) => withEnds(text, quotable(text, span));
+		const stretch = (span: Span) => stretchAround(text, span);
 		/** Whether what is said at `other` is found. */
 		const isFound = (one: Span, other: Span): boolean => {
 			if (done.has(other.start)) return true;
@@ -99,16 +99,6 @@ function sameMeeting(one: SessionSaid, other: SessionSaid): boolean {
 		other.value !== undefined &&
 		one.series.some(key => other.series.includes(key))
 	);
-}
-
-/** A sentence with the signs and blanks that part it from others. */
-function withEnds(text: string, { start, end }: Span): Span {
-	const isBlank = (offset: number) => /\s/u.test(text[offset] ?? '');
-	let [from, to] = [start, end];
-	while (isBlank(from - 1)) from--;
-	while (isBlank(to)) to++;
-	// Behind, a number of three figures and its point.
-	return { start: Math.max(0, from - 2), end: Math.min(text.length, to + 4) };
 }
 
 function between({ document }: Subject, one: Span, other: Span): Finding | undefined {

@@ -25,7 +25,7 @@ export function underOtherWords(subject: Subject, claim: Claim): Finding | undef
 	const { document } = subject;
 	const { language } = document;
 	const own = facetsOf(claim.about);
-	if (!made.has(claim.property) || !alike.has(own.kind) || !isCapital(document.text, claim.subject)) return undefined;
+	if (!made.has(claim.property) || !alike.has(own.kind)) return undefined;
 	const known = madeOn(subject, own.parties, claim.value).filter(
 		each => claim.property === 'dated' || each.property === claim.property,
 	);
@@ -34,7 +34,8 @@ export function underOtherWords(subject: Subject, claim: Claim): Finding | undef
 	if (known.some(({ subjects }) => subjects.some(isSame))) return undefined;
 	const fits = known.filter(each => each.kind === own.kind);
 	const [first] = fits;
-	if (!first || !areOne(fits) || fits.some(({ place }) => placesDiffer(claim.place, place, true))) return undefined;
+	if (!first || !isCapital(document.text, claim.subject)) return undefined;
+	if (!areOne(fits) || fits.some(({ place }) => placesDiffer(claim.place, place, true))) return undefined;
 	const covering = coveringWords(language);
 	const covers = (words: ReadonlySet<string>) =>
 		isWithin(words, covering) && (words.size >= leastCovering || solemn.has(own.kind));

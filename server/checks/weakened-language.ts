@@ -2,6 +2,7 @@
 import type { Mention } from '../analysis/facts.ts';
 import { quoteAround } from '../corpus/corpus.ts';
 import type { Check } from './check.ts';
+import { stretchAround } from './nearby.ts';
 import { citation, evidenceOf } from './precedents.ts';
 import { operative, predecessors, strongest } from './standing-language.ts';
 
@@ -15,6 +16,11 @@ export const weakenedLanguage: Check = {
 	code: 'weakened-language',
 	severity: 'information',
 	of: ({ mentions }) => (mentions.some(isAct) ? { mentions: mentions.filter(isAct) } : undefined),
+	looksAt: subject => {
+		if (predecessors(subject).length === 0) return [];
+		const { document, facts } = subject;
+		return facts.mentions.filter(isAct).map(mention => stretchAround(document.text, mention));
+	},
 	*run(subject) {
 		const { document, facts } = subject;
 		const [last] = predecessors(subject);

@@ -10,7 +10,7 @@ import { closing, colonAtEnd, leadAtEnd, signatureLine, substantial } from './ne
 import { lengthOf, pieceOf } from './paragraphs.ts';
 import type { Parsed } from './parse.ts';
 import { closedSentence, governed, isOne, plainHeading } from './split.ts';
-import type { Unit } from './units.ts';
+import { isLineEnd, trimmedEnd, type Unit } from './units.ts';
 
 /** The units of a document, as far as an edit must know them. */
 export interface Outline {
@@ -123,7 +123,10 @@ function changeOf(document: Document, outline: Outline, span: Span, inserted: st
 /** A line without its end. */
 export function lineOf(document: Document, line: number): string {
 	const { lines } = document;
-	return pieceOf(document, lines[line]!, lines[line + 1] ?? lengthOf(document)).replace(/[\r\n]+$/, '');
+	const whole = pieceOf(document, lines[line]!, lines[line + 1] ?? lengthOf(document));
+	let end = whole.length;
+	while (end > 0 && isLineEnd(whole.charCodeAt(end - 1))) end--;
+	return whole.slice(0, end);
 }
 
 /** Whether the head of the text still tells the same language, where it did. */
@@ -134,7 +137,7 @@ function isToldAgain(document: Document, { told }: Outline, span: Span, inserted
 }
 
 function written(whole: string): Written {
-	return { whole, end: whole.replace(/[\s|]+$/u, '').length };
+	return { whole, end: trimmedEnd(whole, whole.length) };
 }
 
 function isProse(line: Line): line is Extract<Line, { kind: 'text' | 'marked' }> {
@@ -167,8 +170,16 @@ function staysOne({ unit, old, fresh, contentStart, marker }: Change): boolean {
 }
 
 function isSame(pattern: RegExp, old: Written, fresh: Written): boolean {
-	return pattern.test(old.whole.slice(0, old.end)) === pattern.test(fresh.whole.slice(0, fresh.end));
+	return pattern.test(lastOf(old)) === pattern.test(lastOf(fresh));
 }
+
+/** The end of a line, as far as what it ends in is told by it: signs of emphasis may follow that. */
+function lastOf({ whole, end }: Written): string {
+	const last = whole.slice(Math.max(0, end - shortEnd), end);
+	return /^[*_]*$/.test(last) ? whole.slice(0, end) : last;
+}
+
+const shortEnd = 24;
 
 /** Whether the units around the line, and the lines around it, are read as before. */
 function leavesOthers(document: Document, { units, starts, ends }: Outline, change: Change): boolean {

@@ -208,11 +208,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 	return broken >= 2 && broken >= pairs * 0.4 ? total / broken : 0;
 }
 
-function isLineEnd(code: number): boolean {
+export function isLineEnd(code: number): boolean {
 	return code === 0x0a || code === 0x0d;
 }
 
-function trimmedEnd(text: string, end: number): number {
+/** Where what is written before `end` ends: blanks and the bar of a table are not. */
+export function trimmedEnd(text: string, end: number): number {
 	let to = end;
 	// A letter or a stop ends most lines.
 	while (to > 0 && !isWritten(text.charCodeAt(to - 1)) && /[\s|]/u.test(text[to - 1]!)) to--;
