@@ -100,6 +100,12 @@ test('an offset of the text as read is one of the text as written', () => {
 		[0, 4, 5, 8, 9, 10, 13, text.length].map(offset => written!(offset)),
 		[0, 5, 6, 8, 9, 11, 14, 20],
 	);
+	const tagged = plainOf('<u>Cadre</u></b> <i>fi\u00adn</i>');
+	assert.equal(tagged.text, 'Cadre fin');
+	assert.deepEqual(
+		[tagged.written!(0), tagged.written!(5, true), tagged.written!(6), tagged.written!(9, true)],
+		[3, 8, 20, 24],
+	);
 	assert.equal(plainOf('rien à changer').written, undefined);
 });
 

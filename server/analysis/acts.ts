@@ -137,7 +137,8 @@ function describe(
 	const inside = concluded ? [] : own(saidFrom(read.next));
 	const after = concluded?.to ?? Math.max(title, nests ? behindDate(ground, read.next) : read.next);
 	const near = inside.length > 0 || (!concluded && after === read.next) ? inside : own(saidFrom(after));
-	const told = near.length > 0 ? near : madeInClause(ground, after);
+	const close = near.length > 0 ? near : madeInClause(ground, after);
+	const told = isRemembered(ground, ahead.from) ? close.filter(each => isOwnDay(ground, each, before.verb)) : close;
 	const part = before.verb === undefined && isPart(ground, ahead.from) && finiteAt(ground, after);
 	const behind = part ? [] : told;
 	const made = [...(before.said.length === 0 ? saidAhead(ground, ahead.from) : before.said), ...behind];
@@ -181,6 +182,26 @@ function isPart({ words, language }: Ground, from: number): boolean {
 	// « le protocole [qui complète] l’accord … a été signé »: of the protocol, too.
 	if (at > 1 && language.acts.doers.has(words[at - 1]!.key) && words[at]!.gap === Gap.space) return true;
 	return at >= 0 && words[at + 1]!.gap === Gap.space && language.acts.governs.test(words[at]!.key);
+}
+
+// « anniversaire [de la signature du] »: no more words between.
+const longestRemembrance = 6;
+
+/** « le cinquantième anniversaire de (la signature de) [l’Acte final] »: a day behind it may well be that of the feast. */
+function isRemembered({ words, language }: Ground, from: number): boolean {
+	const { anniversaries, nouns } = language.acts;
+	for (let at = from - 1; at >= 0 && from - at <= longestRemembrance && words[at + 1]!.gap === Gap.space; at--) {
+		const { key } = words[at]!;
+		if (anniversaries.has(key)) return true;
+		if (!language.small.has(key) && !nouns.has(key)) return false;
+	}
+	return false;
+}
+
+/** « du 22 janvier 1963 », “, signed on 1 August 1975”: a day that is certainly the act's, and not that of its feast. */
+function isOwnDay({ text, language }: Ground, { date, verb }: Said<Saying>, leading: ActVerb | undefined): boolean {
+	if (verb !== undefined && verb !== leading) return true;
+	return language.acts.ofDay.test(text.slice(Math.max(0, date.start - 12), date.start));
 }
 
 /** « … [a] été signé »: what is said there is said of the subject of the sentence. */

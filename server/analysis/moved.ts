@@ -6,7 +6,7 @@ import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, S
 import { mentionOf } from './mention.ts';
 
 /** How many characters further on, or where each offset goes. */
-export type By = number | ((offset: number) => number);
+export type By = number | ((offset: number, behind?: boolean) => number);
 
 export function movedMention(mention: Mention, by: By): Mention {
 	const { kind, candidates, weekday } = mention;
@@ -65,7 +65,7 @@ export function movedTelling(telling: Telling, by: By): Telling {
 }
 
 export function moved({ start, end }: Span, by: By): Span {
-	return typeof by === 'number' ? { start: start + by, end: end + by } : { start: by(start), end: by(end) };
+	return typeof by === 'number' ? { start: start + by, end: end + by } : { start: by(start), end: by(end, true) };
 }
 
 /** All that is said, moved. */

@@ -78,6 +78,8 @@ export interface ActWords {
 	readonly hereinafter: string;
 	/** Words for the day on which years are full. */
 	readonly anniversaries: ReadonlySet<string>;
+	/** Before a day, where it is that of the act itself and not of its feast: « [le Traité] du », “of”. Asked at the end of a text. */
+	readonly ofDay: RegExp;
 	/** Said of keeping one: “was celebrated in”. */
 	readonly observed: RegExp;
 	/** « de ce Traité », “of the Agreement”: what was named before, and no more than that. */

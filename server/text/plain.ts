@@ -6,8 +6,11 @@ import { firstThat } from './search.ts';
 
 export interface Plain {
 	readonly text: string;
-	/** Where in the text as it is written an offset of `text` stands. Absent where the two are one, or as long as each other. */
-	readonly written?: (offset: number) => number;
+	/**
+	 * Where in the text as it is written an offset of `text` stands: that of a first letter, or the one behind a last
+	 * letter (`behind`). Absent where the two are one, or as long as each other.
+	 */
+	readonly written?: (offset: number, behind?: boolean) => number;
 }
 
 const hyphens = '\u2010\u2011';
@@ -69,9 +72,10 @@ export function plainOf(text: string): Plain {
 	if (!isSet.test(text)) return { text };
 	let plain = '';
 	let done = 0;
-	// Where a piece begins, as read and as written.
+	// Where a piece begins, as read and as written, and where the one before it ends.
 	const read = [0];
 	const written = [0];
+	const ends = [0];
 	for (const { 0: sign, index } of text.matchAll(set)) {
 		const letters = plainSign(sign);
 		plain += text.slice(done, index) + letters;
@@ -79,12 +83,18 @@ export function plainOf(text: string): Plain {
 		if (letters.length === sign.length) continue;
 		read.push(plain.length);
 		written.push(done);
+		ends.push(letters === '' ? index : done);
 	}
 	plain += text.slice(done);
 	if (read.length === 1) return { text: plain };
 	return {
 		text: plain,
-		written: offset => {
+		written: (offset, behind = false) => {
+			if (behind) {
+				// A closing tag is none of the word before it.
+				const next = firstThat(read.length, index => read[index]! >= offset);
+				if (read[next] === offset) return ends[next]!;
+			}
 			const piece = firstThat(read.length, index => read[index]! > offset) - 1;
 			const place = written[piece]! + offset - read[piece]!;
 			return Math.min(place, written[piece + 1] ?? place);

@@ -106,6 +106,7 @@ export const acts: ActWords = {
 	},
 	hereinafter: '[Hh]ereinafter|[Hh]ereafter',
 	anniversaries: new Set(['anniversary', 'anniversaries']),
+	ofDay: /\bof\s+$/iu,
 	observed: /\b(?:celebrat|mark|observ|commemorat|held|honou?r)|^\s+in\s+$/iu,
 	pointsBack:
 		/^of\s+(?:its|their)\s+(?:entry\s+into\s+force|signing|signature|adoption|conclusion|opening|creation|foundation|founding|establishment|inauguration|launch)(?:\s+(?:in|at)\s+[^,;.]{2,40})?$|^of\s+(?:(?:this|that)\s+(?:said\s+)?\p{L}+|the\s+(?:Agreement|Treaty|Convention|Charter|Pact|Protocol|Memorandum))$/u,

@@ -126,6 +126,7 @@ export const acts: ActWords = {
 	},
 	hereinafter: 'ci-après|dénommée? ci-après',
 	anniversaries: new Set(['anniversaire', 'anniversaires']),
+	ofDay: /(?<!\p{L})(?:du|des)\s+$/iu,
 	observed: /(?:célébr|fêt|marqu|commémor|soulign|honor)/iu,
 	pointsBack:
 		/^(?:de\s+(?:sa|son|leur)\s+(?:entrée\s+en\s+vigueur|signature|adoption|conclusion|ouverture|création|fondation|établissement|inauguration|lancement|installation|institution))(?:\s+(?:à|au|en)\s+[^,;.]{2,40})?$|^(?:de\s+(?:ce|cet|cette)|dudit|de\s+ladite)\s+\p{L}+$|^(?:du\s+|de\s+la\s+|de\s+l['’])(?:Accord|Traité|Convention|Charte|Pacte|Protocole|Mémorandum)$/u,
