@@ -15,6 +15,7 @@ import { checkJson, checkPretty, checkSarif } from './report/check.ts';
 import { factsJson } from './report/facts.ts';
 import { outlineText } from './report/outline.ts';
 import { type LineStarts, positionAt } from './text/lines.ts';
+import { wordsIn } from './text/plain.ts';
 
 declare const ALTERNAT_VERSION: string;
 
@@ -124,7 +125,7 @@ async function original(names: readonly string[], values: Values): Promise<numbe
 	process.stdout.write(made.text);
 	for (const { start, end, why } of made.left) {
 		const { line, character } = positionAt(document.lines, start);
-		const words = document.text.slice(start, end).replace(/\s+/gu, ' ');
+		const words = wordsIn(document.text, { start, end });
 		complain(`${names[0]}:${line + 1}:${character + 1}: ${words}: ${why[locale]}`);
 	}
 	return unusable.length > 0 ? 2 : made.left.length > 0 ? 1 : 0;

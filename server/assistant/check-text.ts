@@ -6,6 +6,7 @@ import { parse } from '../document/parse.ts';
 import { summary } from '../features/summary.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { positionAt } from '../text/lines.ts';
+import { wordsIn } from '../text/plain.ts';
 import { fromRecordOnly, languageField, schema, type Tool } from './tool.ts';
 
 // Some hundred pages.
@@ -88,7 +89,7 @@ export const checkText: Tool = {
 					severity,
 					line: line + 1,
 					column: character + 1,
-					words: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+					words: wordsIn(text, span),
 					message: message[locale],
 					because: (because ?? []).map(each => proof(each, world, document.uri)),
 					fixes: (fixes ?? []).map(({ title }) => title[locale]),

@@ -4,6 +4,7 @@ import { languages } from '../languages/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Confidence, Organisation } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import { accountsOf } from './accounts.ts';
 import type { Evidence, Severity, Subject, World } from './check.ts';
 import { nameOf } from './contradiction.ts';
@@ -85,7 +86,7 @@ export function bodyOf({ world }: Subject, claims: readonly Claim[]): Organisati
 export function calledIn({ document, world }: Subject, claims: readonly Claim[]): Phrase {
 	const { about, subject } = claims[0]!;
 	const id = about.replace(/^(?:chair:|member:)/u, '').replace(/\/[A-Z]{3}$/u, '');
-	const said = document.text.slice(subject.start, subject.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, subject);
 	return { en: nameOf(id, world, 'en') ?? said, fr: nameOf(id, world, 'fr') ?? said };
 }
 

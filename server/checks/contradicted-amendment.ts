@@ -5,6 +5,7 @@ import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
 import { isSourced, nameIn } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import { accountsOf } from './accounts.ts';
 import { type Check, type Evidence, type Finding, type Severity, type Subject, writing } from './check.ts';
 import { isCorrection } from './corrections.ts';
@@ -54,7 +55,7 @@ function otherAct(subject: Subject, claim: Claim): Finding | undefined {
 	});
 	const best = against.find(({ severity }) => severity === 'warning') ?? against[0];
 	if (!best) return undefined;
-	const words = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
+	const words = wordsIn(document.text, claim.span);
 	const [day] = said.days;
 	const right = day === undefined ? undefined : best.days.find(each => precision(each) === precision(day));
 	const written = right && document.language.writeDate(right);

@@ -5,6 +5,7 @@ import { standing } from '../corpus/prevailing.ts';
 import { compatible, precision } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
+import { wordsIn } from '../text/plain.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { contradictedPlaces, placeFinding } from './contradicted-place.ts';
 import { contradictedDates } from './contradiction.ts';
@@ -70,7 +71,7 @@ function dateFinding(
 ): Finding {
 	const { passage, declaration } = accounts[0]!;
 	const recorded = passage.value!;
-	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, span);
 	const authority = citation(declaration, passage);
 	const fits = recorded.includes('/') === value.includes('/') && precision(recorded) === precision(value);
 	const fix = document.language.writeDate(recorded);

@@ -3,6 +3,7 @@
 import type { Claim } from '../analysis/facts.ts';
 import { quantitiesIn } from '../analysis/quantities.ts';
 import { languages } from '../languages/index.ts';
+import { wordsIn } from '../text/plain.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { type Check, type Finding, type Fix, type Severity, type Subject, writing } from './check.ts';
 import { type Precedent, precedents } from './precedents.ts';
@@ -32,7 +33,7 @@ function contradicted(subject: Subject, claim: Claim): Finding | undefined {
 	const { start, end } = sentenceAround(text, claim.span);
 	const sentence = text.slice(start, end);
 	if (language.figures.revises.test(sentence) || language.acts.corrections.test(sentence)) return undefined;
-	const said = text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(text, claim.span);
 	const recorded = shown(best);
 	return {
 		span: claim.span,

@@ -5,6 +5,7 @@ import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Membership, Organisation } from '../registry/entity.ts';
 import { isSourced } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import {
 	bodyOf,
@@ -92,7 +93,7 @@ function otherDay(subject: Subject, claims: readonly Claim[]): Finding | undefin
 	);
 	const best = against.find(each => each.severity === 'warning') ?? against[0];
 	if (!best) return undefined;
-	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, span);
 	const called = calledIn(subject, claims);
 	const write = (id: LanguageId) => languageOf(id).writeDate(best.value);
 	const fits = precision(best.value) === precision(value) && best.property === property;

@@ -2,6 +2,7 @@
 import type { Claim } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { compatible, isFullDate } from '../languages/calendar.ts';
+import { wordsIn } from '../text/plain.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { comparable, nameOf } from './contradiction.ts';
 import { isCorrection } from './corrections.ts';
@@ -61,7 +62,7 @@ export function placeFinding(
 	en?: string,
 	fr?: string,
 ): Finding {
-	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, span);
 	const recorded = placeWords ?? titled(place ?? '');
 	return {
 		span,

@@ -5,6 +5,7 @@ import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Organisation, Presidency } from '../registry/entity.ts';
 import { first, presidenciesOf } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import {
 	bodyOf,
 	calledIn,
@@ -90,7 +91,7 @@ function byRegistry(
 	const written = (term: Presidency, id: LanguageId) =>
 		`${countryIn(world, term.by, id)} (${languageOf(id).writeDate(term.from!)} – ${term.to ? languageOf(id).writeDate(term.to) : '…'})`;
 	const list = (id: LanguageId) => others.map(term => written(term, id)).join(', ');
-	const words = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const words = wordsIn(document.text, span);
 	const called = calledIn(subject, claims);
 	// Its own term as well: it may be the year that is the slip.
 	const own = terms.filter(({ by }) => by === said.by);
@@ -162,7 +163,7 @@ function byDeclarations(subject: Subject, claims: readonly Claim[], told: readon
 	const recorded = heldIn(best.value);
 	const days = dayNumber(last) - dayNumber(begin);
 	const certain = recorded.by !== said.by ? days > 0 && days <= halfYear : isSlip(recorded.when, said.when);
-	const words = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const words = wordsIn(document.text, span);
 	const held = (id: LanguageId) => `${countryIn(world, recorded.by, id)} (${languageOf(id).writeDate(recorded.when)})`;
 	const then = (id: LanguageId) => languageOf(id).writeDate(said.when);
 	const called = calledIn(subject, claims);

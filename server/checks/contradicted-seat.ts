@@ -5,6 +5,7 @@ import { bounds } from '../languages/calendar.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Organisation } from '../registry/entity.ts';
 import { isSourced, nameIn } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import {
 	bodyOf,
 	calledIn,
@@ -42,7 +43,7 @@ function otherSeat(subject: Subject, claims: readonly Claim[]): Finding | undefi
 	if (body && otherSeats(body, document.header.date).includes(value)) return undefined;
 	const best = places[0];
 	if (!best || isCorrection(document, span)) return undefined;
-	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, span);
 	const called = calledIn(subject, claims);
 	const where = (language: LanguageId) => {
 		const place = world.registry.entities.get(best.value);

@@ -6,6 +6,7 @@ import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
 import { endOf } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { isCorrection } from './corrections.ts';
 import { type Precedent, precedents, registered, statusNames } from './precedents.ts';
@@ -135,7 +136,7 @@ function aheadOfRecord(subject: Subject, claim: Claim): Finding | undefined {
 function finding(subject: Subject, claim: Claim, best: Precedent, all: readonly Precedent[]): Finding | undefined {
 	const { document } = subject;
 	if (isCorrection(document, claim.span)) return undefined;
-	const said = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, claim.span);
 	return {
 		span: claim.span,
 		message: {

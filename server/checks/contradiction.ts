@@ -8,6 +8,7 @@ import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import { type Finding, type Fix, type Subject, type World, writing } from './check.ts';
 import { isCorrection } from './corrections.ts';
 import { nearly } from './near-dates.ts';
@@ -51,7 +52,7 @@ export function contradiction(subject: Subject, claim: Claim, meant?: Meant): Fi
 	const nearest = against.length < all.length ? nearestOfSeveral : { en: '', fr: '' };
 	const best = against.find(each => each.severity === 'warning') ?? against[0];
 	if (!best || isCorrection(document, claim.span)) return undefined;
-	const said = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, claim.span);
 	const name = (id: LanguageId) => nameOf(claim.about, world, id);
 	return {
 		span: claim.span,

@@ -6,6 +6,7 @@ import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Entity, FormerName, Names, Place } from '../registry/entity.ts';
 import { first, nameIn } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
@@ -98,7 +99,7 @@ function* namedOtherwise(subject: Subject, followed: readonly NameFollowed[]): I
 /** What is wrong with a name of an entity where it bears another in the text to be followed; in another language, by the same name there. */
 function otherName(subject: Subject, entity: Entity, span: Span, settled: NameFollowed): Finding | undefined {
 	const { document } = subject;
-	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, span);
 	const [own, right] = [namesWith(entity, said), namesWith(entity, settled.words)];
 	if (!own || !right || own === right) return undefined;
 	const { id } = document.language;
@@ -138,7 +139,7 @@ function finding(
 	until?: string,
 	day?: string,
 ): Finding {
-	const said = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, span);
 	const own = document.language.id;
 	const right = own === 'fr' ? fr : en;
 	const when = (language: LanguageId) => (language === 'fr' ? french : english).writeDate((day ?? until)!);

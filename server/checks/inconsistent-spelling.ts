@@ -5,6 +5,7 @@ import { latestFirst, precedes } from '../corpus/corpus.ts';
 import { keys, partsOfName } from '../corpus/entries.ts';
 import { borne } from '../text/derived.ts';
 import { distance } from '../text/distance.ts';
+import { wordsIn } from '../text/plain.ts';
 import { fold } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { type NameFollowed, namesFollowed, otherwise } from './names-followed.ts';
@@ -54,7 +55,7 @@ function peopleOf({ document, facts }: Subject): Named[] {
 	return facts.mentions
 		.filter(mention => mention.kind === 'person')
 		.map(mention => {
-			const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+			const said = wordsIn(document.text, mention);
 			return { mention, said, parts: partsOfName(said) };
 		})
 		.filter(({ parts }) => parts.length >= 2);

@@ -9,6 +9,7 @@ import type { Office, Person, Term } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { holderOn, nameIn, officesOf } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
+import { wordsIn } from '../text/plain.ts';
 import { folded } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { isCorrection } from './corrections.ts';
@@ -51,7 +52,7 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 		certain && holderOn(office.holders, last) === term ? world.registry.entities.get(term.person) : undefined;
 	if (!term || !other || isCorrection(document, mention)) return undefined;
 	const own = document.language.id;
-	const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, mention);
 	const from = (language: 'en' | 'fr') =>
 		term.from ? (language === 'en' ? english : french).writeDate(term.from) : '…';
 	const to = (language: 'en' | 'fr') => (term.to ? (language === 'en' ? english : french).writeDate(term.to) : '…');
@@ -107,7 +108,7 @@ function heldByAnother(subject: Subject, mention: Mention, day: string): Finding
 	// Of two who ever held it, the text does not say here which it has in it.
 	if (!settled || latest.some(({ of }) => of.id !== settled.of.id || of.id === mention.entity!.id)) return undefined;
 	if (isCorrection(document, mention)) return undefined;
-	const said = document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, mention);
 	const right =
 		settled.declaration.language === document.language.id
 			? settled.words

@@ -7,6 +7,7 @@ import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Organisation } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
 import { mentionsBetween } from './nearby.ts';
@@ -95,7 +96,7 @@ function tooEarly(
 	named: Span,
 	span: Span,
 ): Finding {
-	const said = document.text.slice(named.start, named.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, named);
 	const name = (language: LanguageId) => (body ? nameIn(language, body) : said);
 	const before = (body?.predecessors ?? []).map(id => world.registry.entities.get(id)).find(each => each !== undefined);
 	const write = (language: LanguageId) => (language === 'fr' ? french : english).writeDate(founding.date);

@@ -1,5 +1,6 @@
 // One acronym introduced for two names, or two for one name.
 import type { AcronymSaid } from '../analysis/facts.ts';
+import { wordsIn } from '../text/plain.ts';
 import type { Check, Finding, Subject } from './check.ts';
 
 export const redefinedAcronym: Check = {
@@ -42,7 +43,7 @@ function within(one: string, other: string): boolean {
 }
 
 function redefined({ document }: Subject, { acronym }: AcronymSaid, other: AcronymSaid, shared: boolean): Finding {
-	const name = document.text.slice(other.name.start, other.name.end).replace(/\s+/gu, ' ');
+	const name = wordsIn(document.text, other.name);
 	return {
 		span: acronym,
 		message: shared

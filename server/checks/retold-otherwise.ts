@@ -9,6 +9,7 @@ import { french } from '../languages/french/index.ts';
 import { listed } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { nameIn } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { folded, words } from '../text/words.ts';
@@ -85,7 +86,7 @@ function dayFinding(
 	declaration: Declaration,
 	telling: TellingPassage,
 ): Finding {
-	const said = document.text.slice(draft.date.start, draft.date.end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, draft.date);
 	const authority = citation(declaration, telling);
 	return {
 		span: draft.date,

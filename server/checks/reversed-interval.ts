@@ -2,6 +2,7 @@
 import { bounds, isFullDate } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
+import { wordsIn } from '../text/plain.ts';
 import { type Check, writing } from './check.ts';
 
 export const reversedInterval: Check = {
@@ -14,7 +15,7 @@ export const reversedInterval: Check = {
 			const [from, to] = value.split('/');
 			if (!from || !to || !/^\d/u.test(from) || !/^\d/u.test(to) || bounds(from).first <= bounds(to).last) continue;
 			const { language, text } = document;
-			const said = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+			const said = wordsIn(text, span);
 			const right = isFullDate(from) && isFullDate(to) ? language.writeDate(`${to}/${from}`) : undefined;
 			yield {
 				span: { start: span.start, end: span.end },

@@ -5,6 +5,7 @@ import { placesDiffer } from '../analysis/places.ts';
 import { quoteAround } from '../corpus/corpus.ts';
 import { compatible } from '../languages/calendar.ts';
 import { borne } from '../text/derived.ts';
+import { wordsIn } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Finding, Subject } from './check.ts';
 import { comparable } from './contradiction.ts';
@@ -104,7 +105,7 @@ function sameMeeting(one: SessionSaid, other: SessionSaid): boolean {
 function between({ document }: Subject, one: Span, other: Span): Finding | undefined {
 	const { text, language } = document;
 	if (isCorrection({ text, language }, other) || isCorrection({ text, language }, one)) return undefined;
-	const words = (span: Span) => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+	const words = (span: Span) => wordsIn(text, span);
 	return {
 		span: other,
 		message: {

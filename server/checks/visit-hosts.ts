@@ -5,6 +5,7 @@ import { bounds } from '../languages/calendar.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Office } from '../registry/entity.ts';
 import { holderOn, nameIn } from '../registry/standing.ts';
+import { wordsIn } from '../text/plain.ts';
 import type { Finding, Subject, World } from './check.ts';
 import { isCorrection } from './corrections.ts';
 import { renamed } from './renaming.ts';
@@ -20,7 +21,7 @@ export function contradictedHost(subject: Subject, claim: Claim): Finding | unde
 	const best = against.find(each => sureness(claim, each) === 'warning') ?? against[0];
 	if (!best || against.length < told.length || isCorrection(document, claim.span)) return undefined;
 	const right = hostOf(world, best.what);
-	const words = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
+	const words = wordsIn(document.text, claim.span);
 	const name = (id: LanguageId) => nameOf(world, right, id);
 	return {
 		span: claim.span,

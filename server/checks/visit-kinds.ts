@@ -3,6 +3,7 @@ import type { Claim } from '../analysis/facts.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { Phrase, VisitKind } from '../languages/language.ts';
+import { wordsIn } from '../text/plain.ts';
 import type { Finding, Fix, Subject } from './check.ts';
 import { isCorrection } from './corrections.ts';
 import { reworded } from './renaming.ts';
@@ -18,7 +19,7 @@ export function contradictedKind(subject: Subject, claim: Claim): Finding | unde
 	const strict = told.filter(({ what }) => excludes(said, kindsIn(what)));
 	const best = strict.find(each => sureness(claim, each) === 'warning') ?? strict[0] ?? told[0]!;
 	const right = kindsIn(best.what);
-	const words = document.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ');
+	const words = wordsIn(document.text, claim.span);
 	return {
 		span: claim.span,
 		message: {

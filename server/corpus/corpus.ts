@@ -7,6 +7,7 @@ import { pathAt } from '../document/find.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { derived, kept } from '../text/derived.ts';
 import { lineAt } from '../text/lines.ts';
+import { wordsIn } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { begunIn, type Followed, followedIn } from './followed.ts';
 import { isFollowed, isRejected, prevails } from './prevailing.ts';
@@ -213,7 +214,7 @@ function passageAt({ lines, text, blocks }: Document, { start, end }: Span): Pas
 const firstWords = 80;
 
 function written(document: Document, { start, end }: Span): string {
-	return document.text.slice(start, end).replace(/\s+/gu, ' ');
+	return wordsIn(document.text, { start, end });
 }
 
 function idsOf(mention: Mention): string[] {
@@ -275,7 +276,7 @@ export function quotable(text: string, span: Span): Span {
 /** The sentence around a span, white space folded, cut with … where it is long. */
 export function quoteAround(text: string, span: Span): string {
 	const { start, end } = quotable(text, span);
-	const sentence = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+	const sentence = wordsIn(text, { start, end }).trim();
 	if (sentence.length <= longestQuote) return sentence;
 	// Too long: the words themselves, with as much around them as fits.
 	const room = Math.max(40, (longestQuote - (span.end - span.start)) / 2);

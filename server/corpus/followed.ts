@@ -4,6 +4,7 @@ import type { Facts, Mention } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
 import type { Block, Document } from '../document/document.ts';
 import { everyBlock, spokenPath } from '../document/document.ts';
+import { wordsIn } from '../text/plain.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
@@ -49,7 +50,7 @@ function inBlock(
 		found.set(at.start, {
 			span: { start: at.start, end: at.end },
 			code,
-			words: text.slice(at.start, at.end).replace(/\s+/gu, ' '),
+			words: wordsIn(text, at),
 			days,
 			of,
 		});

@@ -6,6 +6,7 @@ import type { Edit, World } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import { blocksAt } from '../document/find.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
+import { wordsIn } from '../text/plain.ts';
 import { overlaps } from '../text/span.ts';
 import { arranged } from './arrange.ts';
 import { asked, askedByName, kinds } from './asked.ts';
@@ -71,7 +72,7 @@ function titleOf(
 ): Phrase {
 	if (owner) return titles.acceptOf(owner.names.map(name => sideIn(registry, name, locale)).join(', '));
 	if (single) return titles.keep;
-	const said = document.text.slice(start, end).replace(/\s+/gu, ' ');
+	const said = wordsIn(document.text, { start, end });
 	return titles.accept(said.length <= 40 ? said : `${said.slice(0, 40).replace(/\s+\S*$/u, '')} …`);
 }
 

@@ -5,6 +5,7 @@ import { otherOriginalUri } from '../alternat/naming.ts';
 import type { World } from '../checks/check.ts';
 import type { Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
+import { wordsIn } from '../text/plain.ts';
 import { rangeOf } from './position.ts';
 
 export interface OriginalMade {
@@ -34,7 +35,7 @@ export function originalMade(
 		changed: made.swaps.length,
 		left: made.left.map(({ why, ...span }) => ({
 			range: rangeOf(document, span),
-			words: document.text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+			words: wordsIn(document.text, span),
 			why: why[locale],
 		})),
 	};

@@ -2,6 +2,7 @@
 import type { Facts } from '../analysis/facts.ts';
 import type { Block, Document } from '../document/document.ts';
 import { titleOf } from '../features/titles.ts';
+import { wordsIn } from '../text/plain.ts';
 
 export function outlineText(document: Document, facts: Facts, withFacts: boolean): string {
 	const { title, date, place } = document.header;
@@ -23,8 +24,7 @@ export function outlineText(document: Document, facts: Facts, withFacts: boolean
 	);
 	if (withFacts) {
 		lines.push('');
-		const words = (span: { start: number; end: number }) =>
-			document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+		const words = (span: { start: number; end: number }) => wordsIn(document.text, span);
 		for (const mention of facts.mentions) {
 			lines.push(
 				`${mention.kind.padEnd(13)}${words(mention)}${mention.value ? ` = ${mention.value}` : ''}${mention.entity ? ` → ${mention.entity.id}` : ''}`,

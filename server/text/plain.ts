@@ -3,6 +3,7 @@
 // tags and entities.
 
 import { firstThat } from './search.ts';
+import type { Span } from './span.ts';
 
 export interface Plain {
 	readonly text: string;
@@ -100,6 +101,11 @@ export function plainOf(text: string): Plain {
 			return Math.min(place, written[piece + 1] ?? place);
 		},
 	};
+}
+
+/** The words of a span as they are read, on one line: what a message quotes. */
+export function wordsIn(text: string, { start, end }: Span): string {
+	return plainOf(text.slice(start, end)).text.replace(/\s+/gu, ' ');
 }
 
 /** Ligatures written out: what names are compared by has none. */
