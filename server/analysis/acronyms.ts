@@ -77,10 +77,6 @@ function isSmall(code: number): boolean {
 	return code >= 0x61 && code <= 0x7a;
 }
 
-function isHyphen(code: number): boolean {
-	return code === 0x2d || code === 0x2011;
-}
-
 /** The words that could be acronyms: capitals only, hyphens and all. */
 export function capitalsIn(text: string, list: readonly Word[]): Span[] {
 	const found: Span[] = [];
@@ -88,7 +84,7 @@ export function capitalsIn(text: string, list: readonly Word[]): Span[] {
 		const { start, end, capital } = list[index]!;
 		if (!capital || end - start < 2) continue;
 		let to = end;
-		while (isHyphen(text.charCodeAt(to))) {
+		while (text[to] === '-') {
 			const next = list[index + 1];
 			if (next?.gap !== Gap.space || next.start !== to + 1 || !next.capital) break;
 			to = next.end;

@@ -94,12 +94,6 @@ function numberBefore(ground: Ground, at: number): { from: number; value: number
 	const { words, language } = ground;
 	const { ordinals, ordinalDigits } = language.numbers;
 	let to = at;
-	// “10<sup>th</sup>”: as web pages write it.
-	if (words[to - 1]?.key === 'sup' && words[to - 3]?.key === 'sup') {
-		const from = to - 4;
-		const digits = ordinalDigits.exec(`${words[from]?.key}${words[to - 2]!.key}`)?.[1];
-		return digits === undefined ? undefined : { from, value: Number(digits) };
-	}
 	const digits = ordinalDigits.exec(words[to - 1]!.key)?.[1];
 	if (digits !== undefined) return { from: to - 1, value: Number(digits) };
 	let best: { from: number; value: number } | undefined;

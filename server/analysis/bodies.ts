@@ -142,7 +142,7 @@ function isNumber(text: string, { start, end }: Span): boolean {
 /** Whether what stands between two words of a name leaves them one: blanks, hyphens, “U.S. ”, “5+5”. */
 function near(text: string, one: Span, other: Span): boolean {
 	const between = text.slice(one.end, other.start);
-	if (/^(?:\s+|[.\-–‑/+]+)$/u.test(between)) return true;
+	if (/^(?:\s+|[.\-–/+]+)$/u.test(between)) return true;
 	return /^\.\s+$/u.test(between) && one.end - one.start === 1 && text[one.start - 1] === '.';
 }
 

@@ -61,7 +61,7 @@ export function description(ground: Ground, from: number, named: Named | undefin
 			if (counts || parties.length > 0) parties.push(party);
 			// « relative à [l’Espagne] », « Convention ACP-[CEE] »: not what it is between, and yet part of the title.
 			const within = isCapital(ground.text, words[from]!) && !acts.premodified && small.has(words[index - 1]!.key);
-			const joined = /^[-‑]$/u.test(ground.text.slice(words[index - 1]!.end, words[index]!.start));
+			const joined = ground.text.slice(words[index - 1]!.end, words[index]!.start) === '-';
 			index = name.to;
 			if (counts || within || joined) to = index;
 		} else if (prefix && words[index + 1]?.gap === Gap.space && nameAt.has(index + 1)) {
@@ -96,7 +96,7 @@ function isPartOfName({ words, text, language }: Ground, index: number, to: numb
 	const { acts, small } = language;
 	const { key } = words[index]!;
 	// « ACP-[CE] »
-	if (index === to && /^[-‑]$/u.test(text.slice(words[index - 1]!.end, words[index]!.start))) return true;
+	if (index === to && text.slice(words[index - 1]!.end, words[index]!.start) === '-') return true;
 	if (acts.premodified) return !small.has(key) && to === index && isCapital(text, words[index]!);
 	return acts.emptyNouns.has(key) && words.slice(to, index).every(word => small.has(word.key));
 }

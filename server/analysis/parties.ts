@@ -7,14 +7,12 @@ import type { Span } from '../text/span.ts';
 import { fold, folded } from '../text/words.ts';
 import type { Placed } from './settle.ts';
 
-const hyphens: ReadonlySet<string> = new Set(['-', '‑']);
-
 /** The country of the prefix before an adjective: « [franco-]mongole ». */
 function prefixBefore({ paragraph, at, reading }: Placed, named: Span): string | undefined {
 	const start = at + named.start;
-	if (!hyphens.has(paragraph.text[start - 1] ?? '')) return undefined;
+	if (paragraph.text[start - 1] !== '-') return undefined;
 	const before = paragraph.text.slice(Math.max(0, start - 20), start);
-	const prefix = /(\p{L}+)[-‑]$/u.exec(before)?.[1];
+	const prefix = /(\p{L}+)-$/u.exec(before)?.[1];
 	return prefix && reading.language.acts.prefixes.get(fold(prefix));
 }
 
@@ -40,7 +38,7 @@ function isLine(text: string): boolean {
 	return text.length <= longestLine && !/[.;:,]\s*$/u.test(text);
 }
 
-const joint = /^\s*(?:[-‑–—/]|(?:et|and)(?=\s))\s*(?:(?:de\s+)?(?:la\s|le\s|les\s|l['’]|du\s|des\s|the\s))?\s*$/iu;
+const joint = /^\s*(?:[-–—/]|(?:et|and)(?=\s))\s*(?:(?:de\s+)?(?:la\s|le\s|les\s|l['’]|du\s|des\s|the\s))?\s*$/iu;
 
 /** Whose declaration it is: as the front matter says, else the countries named in its title and opening. */
 export function partiesOf(registry: Registry, header: Header, placed: Iterable<Placed>): string[] {

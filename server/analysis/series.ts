@@ -85,7 +85,7 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 		}
 		if (small.has(key) || bodies.joins.has(key) || bodies.articles.has(key) || key === bodies.and) continue;
 		// « canado-[sénégalaise] »: half of an adjective of two nations.
-		const half = words[index + 1]?.start === end + 1 && /[-‑–]/u.test(text[end]!) && isNational(nameAt, index + 1);
+		const half = words[index + 1]?.start === end + 1 && /[-–]/u.test(text[end]!) && isNational(nameAt, index + 1);
 		if (!half && !acts.prefixes.has(key)) stems.push(stem(key));
 	}
 	return stems.length < 2 ? (stems[0] ?? '') : once(stems).toSorted().join('+');

@@ -39,7 +39,7 @@ export function stemsIn(ground: Ground, { from, to }: Run): string[] {
 function isJoined({ words, text }: Ground, at: number): boolean {
 	const [before, word] = [words[at - 1], words[at]];
 	if (!before?.capital || !word?.capital || word.end - word.start <= shortest) return false;
-	return /^[-‑]$/u.test(text.slice(before.end, word.start));
+	return text.slice(before.end, word.start) === '-';
 }
 
 // “ASEAN-U.S.”
