@@ -5,7 +5,7 @@ import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 
 const scheme = 'alternat-original';
 
-interface Made {
+export interface Made {
 	readonly text: string;
 	readonly uri?: string;
 	readonly parties: readonly [string, string];

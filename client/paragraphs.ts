@@ -3,9 +3,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Position, WorkspaceEdit } from 'vscode-languageclient';
 
-type What = 'insert' | 'moveUp' | 'moveDown' | 'delete' | 'renumber';
+export type What = 'insert' | 'moveUp' | 'moveDown' | 'delete' | 'renumber';
 
-interface Arranged {
+export interface Arranged {
 	readonly edit: WorkspaceEdit;
 	readonly cursor?: Position;
 	readonly notice?: { readonly en: string; readonly fr: string };

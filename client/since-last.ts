@@ -5,7 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Entry, itemOf } from './record.ts';
 
 /** What the server says (server/features/since-last.ts). */
-interface SinceLast {
+export interface SinceLast {
 	readonly title: string;
 	readonly last: Entry;
 	readonly groups: readonly { readonly entry: Entry; readonly entries: readonly Entry[] }[];

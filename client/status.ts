@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-interface Summary {
+export interface Summary {
 	readonly language: 'fr' | 'en';
 	readonly date?: string;
 	readonly parties: readonly string[];
