@@ -111,6 +111,7 @@ function* references(record: Entity): Generator<[string, string, Entity['type'][
 			for (const { place } of record.otherSeats ?? []) yield* one('otherSeats', place, 'place');
 			for (const { state } of record.memberships ?? []) yield* one('memberships', state, 'country');
 			for (const { by } of record.presidencies ?? []) yield* one('presidencies', by, 'country');
+			for (const { place } of record.meetings ?? []) yield* one('meetings', place, 'place');
 			break;
 		case 'office':
 			yield* one('country', record.country, 'country', 'organisation');

@@ -18,8 +18,9 @@ export function eventPhrases(ground: Ground): EventPhrase[] {
 			.map(entry => entry.entity)
 			.filter(entity => entity.type === 'event');
 		if (events.length === 0) continue;
+		const { acts, meetings } = ground.language;
 		const said = saidBehind(ground, named.to, word =>
-			ground.language.acts.held.has(word) ? ('held' as const) : undefined,
+			acts.held.has(word) || meetings.held.has(word) ? ('held' as const) : undefined,
 		);
 		if (said.length > 0) found.push({ start: named.start, end: named.end, events, said });
 	}

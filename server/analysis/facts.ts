@@ -64,6 +64,8 @@ export type Property =
 	| MadeVerb
 	/** Of a visit or an event: when it took place. */
 	| 'held'
+	/** Of a meeting of a body: its number. */
+	| 'numbered'
 	/** Of a visit on its days: of which kind it was, and who invited. */
 	| 'visitKind'
 	| 'invitedBy'
@@ -84,7 +86,7 @@ export type Property =
 
 /** « le Traité … signé le 11 juin 2008 »: about fr-kz-strategic-partnership-2008, property signed, value 2008-06-11. */
 export interface Claim {
-	/** Id of a record; for a thing with a name alone `thing:<key>`; for a visit `visit:<visitor>:<host>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`, or `declared:<parties>`; of a member `member:<body>/<country>`; of a presidency `chair:<body>`; for a figure `figure:<whose>/<what>/<qualifiers>/<unit>/<year>`. */
+	/** Id of a record; for a thing with a name alone `thing:<key>`; for a visit `visit:<visitor>:<host>`; for a meeting of a body `meeting:<body>/<first day>`; for an act the registry does not know `act:<kind>/<parties>/<subject>`, or `declared:<parties>`; of a member `member:<body>/<country>`; of a presidency `chair:<body>`; for a figure `figure:<whose>/<what>/<qualifiers>/<unit>/<year>`. */
 	readonly about: string;
 	readonly property: Property;
 	/**

@@ -14,6 +14,7 @@ import { type AffiliationPhrase, affiliationPhrases, tellsOfBody } from './affil
 import { type BackReference, backReferences } from './anaphora.ts';
 import { type Anniversary, anniversaries } from './anniversaries.ts';
 import { bodyPhrases } from './bodies.ts';
+import { type BodyMeeting, bodyMeetings } from './body-meetings.ts';
 import { type Abbreviation, abbreviationsIn } from './bracketed-acronyms.ts';
 import type { ByWord } from './by-word.ts';
 import { type ChangePhrase, changePhrases } from './changes.ts';
@@ -49,6 +50,8 @@ export interface Reading {
 	readonly changes: readonly ChangePhrase[];
 	readonly visits: readonly VisitPhrase[];
 	readonly events: readonly EventPhrase[];
+	/** Summits of bodies whose meetings are on record. */
+	readonly meetings: readonly BodyMeeting[];
 	readonly sessions: readonly SessionPhrase[];
 	readonly openings: readonly OpeningPhrase[];
 	readonly figures: readonly FigurePhrase[];
@@ -207,6 +210,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 	const changes = among(flagsOf('act') | hasName, (ground, at) => changePhrases(ground, acts[at]!));
 	const visits = among(flagsOf('visit'), visitPhrases);
 	const events = among(hasName, eventPhrases);
+	const meetings = among(hasName, bodyMeetings);
 	const sessions = among(flagsOf('number'), (ground, at) => sessionPhrases(ground, keyed[at]!));
 	const openings = among(flagsOf('made'), (ground, at) => openingPhrases(ground, keyed[at]!, acts[at]!));
 	const figures = among(flagsOf('figure'), (ground, at) =>
@@ -238,6 +242,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 			changes: changes[at]!,
 			visits: visits[at]!,
 			events: events[at]!,
+			meetings: meetings[at]!,
 			sessions: sessions[at]!,
 			openings: openings[at]!,
 			figures: figures[at]!,

@@ -31,6 +31,7 @@ export function whatOf(ground: Ground, number: Ordinal, to: number, floor: numbe
 		behindOf(ground, pastComplement(ground, to)) ??
 		behindOf(ground, pastInterlude(ground, to)) ??
 		hostedBy(ground, to) ??
+		behindOf(ground, pastHosts(ground, to)) ??
 		hostedThere(ground, to);
 	return { ...ahead, ...behind };
 }
@@ -98,6 +99,24 @@ function hostedBy(ground: Ground, from: number): What | undefined {
 	while (language.small.has(words[at]?.key ?? '') && !dateAt.has(at)) at++;
 	const dated = dateAt.get(at);
 	return dated && { date: dated.date, ...(town ? { place: town } : {}) };
+}
+
+/** « , que [la France et le Costa Rica ont] réunie à Nice »: the verb behind the States that were hosts. */
+function pastHosts({ words, language, nameAt }: Ground, from: number): number | undefined {
+	const { relatives, held, hosted } = language.meetings;
+	if (!relatives.has(words[from]?.key ?? '')) return undefined;
+	let states = 0;
+	for (let at = from + 1; at < words.length && words[at]!.gap <= Gap.comma; ) {
+		const named = nameAt.get(at);
+		const { key } = words[at]!;
+		if (named?.entries.some(({ type, naming }) => type === 'country' && naming !== 'adjective')) {
+			states++;
+			at = named.to;
+		} else if (states > 0 && held.has(key)) return at;
+		else if (language.articles.has(key) || key === language.acts.and || hosted.has(key)) at++;
+		else return undefined;
+	}
+	return undefined;
 }
 
 /** A town that the registry does not know: the capitals from a word on. */

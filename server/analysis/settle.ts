@@ -9,6 +9,7 @@ import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { meantBy, type Told } from './antecedents.ts';
+import { meetingClaims } from './body-meeting-claims.ts';
 import { changeClaims } from './change-claims.ts';
 import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid } from './claims.ts';
 import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid } from './facts.ts';
@@ -134,6 +135,7 @@ export function settle(
 		last = { told, office: reading.office };
 		if (!content) continue;
 		for (const visit of reading.visits) claims.push(...visitClaims(visit, registry, parties, document, place));
+		for (const meeting of reading.meetings) claims.push(...meetingClaims(meeting, document, place));
 		for (const event of reading.events) claims.push(...eventClaims(event, document, place));
 		for (const opening of reading.openings) claims.push(...openingClaims(opening, document, place));
 		for (const figure of reading.figures)

@@ -2,6 +2,7 @@
 import type { Claim } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import { compatible, isFullDate } from '../languages/calendar.ts';
+import { meetingPrefix } from '../registry/meetings.ts';
 import { wordsIn } from '../text/plain.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { comparable, nameOf } from './contradiction.ts';
@@ -27,8 +28,7 @@ export function* contradictedPlaces(subject: Subject, wanted: (claim: Claim) => 
 		const known = precedents(subject, claim).filter(
 			each =>
 				comparable(claim.property, each.property) &&
-				// What happens once, in one month: it is the same, and was in one place.
-				(claim.about.startsWith('thing:') ? compatible(claim.value, each.value) : sameDay(claim.value, each.value)),
+				(isCertain(claim) ? compatible(claim.value, each.value) : sameDay(claim.value, each.value)),
 		);
 		// Whoever bears the draft out settles it: an act may be signed in two places.
 		if (known.some(each => each.place === claim.place)) continue;
@@ -47,6 +47,11 @@ export function* contradictedPlaces(subject: Subject, wanted: (claim: Claim) => 
 			because: against.slice(0, 4).map(each => each.evidence()),
 		};
 	}
+}
+
+/** What happens once, in one month, is the same; and which meeting of a body is meant has been settled by its number. */
+function isCertain({ about }: Claim): boolean {
+	return about.startsWith('thing:') || about.startsWith(meetingPrefix);
 }
 
 /** Two accounts of one day; a month or a year would leave room for two. */

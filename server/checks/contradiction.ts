@@ -7,6 +7,7 @@ import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
+import { meetingAt } from '../registry/meetings.ts';
 import { nameIn } from '../registry/standing.ts';
 import { wordsIn } from '../text/plain.ts';
 import { type Finding, type Fix, type Subject, type World, writing } from './check.ts';
@@ -113,7 +114,7 @@ function opposed(claim: Claim, recorded: Precedent, world: World): boolean {
 }
 
 export function nameOf(about: string, world: World, language: LanguageId): string | undefined {
-	const entity: Entity | undefined = world.registry.entities.get(about);
+	const entity: Entity | undefined = world.registry.entities.get(about) ?? meetingAt(world.registry, about)?.body;
 	if (!entity) return undefined;
 	const name = nameIn(language, entity);
 	return name.length > 90 ? `${name.slice(0, 90).replace(/\s\S*$/u, '')} …` : name;

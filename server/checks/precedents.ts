@@ -5,6 +5,7 @@ import type { Declaration, Passage } from '../corpus/corpus.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement, Entity, Event, Organisation } from '../registry/entity.ts';
+import { type MeetingOf, meetingAt, meetingPrefix } from '../registry/meetings.ts';
 import { daysOf, isBetweenTwo, isSourced, nameIn } from '../registry/standing.ts';
 import { borne, derived, kept } from '../text/derived.ts';
 import { accountsOf } from './accounts.ts';
@@ -116,15 +117,20 @@ export function citation(declaration: Declaration, statement: Passage): Phrase {
 const onRecord = derived((world: World) =>
 	kept((language: LanguageId) => {
 		const made = kept((about: string) => fromRegistry(world, about, language));
-		return (about: string): readonly Precedent[] =>
-			visitsOf(world.registry).has(about) || world.registry.entities.has(about) ? made(about) : [];
+		return (about: string): readonly Precedent[] => (isOnRecord(world, about) ? made(about) : []);
 	}),
 );
+
+function isOnRecord({ registry }: World, about: string): boolean {
+	return visitsOf(registry).has(about) || registry.entities.has(about) || about.startsWith(meetingPrefix);
+}
 
 function fromRegistry(world: World, about: string, language: LanguageId): Precedent[] {
 	const visits = visitsOf(world.registry).get(about);
 	if (visits) return visits.map(event => heldOf(world, event, language));
 	const entity = world.registry.entities.get(about);
+	const meeting = meetingAt(world.registry, about);
+	if (meeting) return meetingPrecedents(world, meeting, language);
 	if (entity?.type === 'event') return [heldOf(world, entity, language)];
 	if (entity?.type === 'organisation')
 		return entity.founded ? [registered(world, entity, 'founded', 'founded', { date: entity.founded }, language)] : [];
@@ -161,6 +167,29 @@ export const visitsOf = derived((registry: World['registry']) => {
 /** A visit, or another event, on its days. */
 export function heldOf(world: World, event: Event, language: LanguageId): Precedent {
 	return registered(world, event, 'held', 'from', { date: daysOf(event), place: event.place }, language);
+}
+
+/** A meeting of a body: what the draft tells of it is certainly this one's (analysis/body-meeting-claims.ts). */
+function meetingPrecedents(world: World, { body, meeting, index }: MeetingOf, language: LanguageId): Precedent[] {
+	const where = meeting.place ? world.registry.entities.get(meeting.place) : undefined;
+	const source = body.meetingSources?.[0];
+	const sure = [confidences[meeting.confidence][language], ...(source ? [source] : [])].join(', ');
+	const told = `${where ? `${nameIn(language, where)}, ` : ''}${languageOf(language).writeDate(daysOf(meeting))}`;
+	return [
+		{
+			property: 'held',
+			value: daysOf(meeting),
+			sure: true,
+			...(meeting.place ? { place: meeting.place } : {}),
+			...(where ? { placeWords: nameIn(language, where) } : {}),
+			evidence: () => ({
+				...(world.locate(body.id, `meetings[${index}]`) ?? { uri: '', start: 0, end: 0 }),
+				quote: `${nameIn(language, body)}${languageOf(language).colon}${told} (${sure})`,
+			}),
+			authority: { en: 'the registry', fr: 'le registre' },
+			severity: meeting.confidence === 'background' ? 'information' : 'warning',
+		},
+	];
 }
 
 /** What a field of a record says. */
@@ -243,6 +272,7 @@ export const labels: Readonly<Record<Property, Phrase>> = {
 	launched: { en: 'launched', fr: 'lancé' },
 	closed: { en: 'closed', fr: 'fermé' },
 	held: { en: 'held', fr: 'tenu' },
+	numbered: { en: 'number', fr: 'numéro' },
 	visitKind: { en: 'kind of visit', fr: 'nature de la visite' },
 	begun: { en: 'counted from', fr: 'compté depuis' },
 	invitedBy: { en: 'invited by', fr: 'sur invitation de' },

@@ -197,6 +197,12 @@ export interface MeetingWords {
 	readonly first: ReadonlySet<string>;
 	/** What is numbered, to its kind: « réunion » and « session » are one. */
 	readonly nouns: ReadonlyMap<string, string>;
+	/** “the G20 [met] in …”: said of a body as of a summit of it. */
+	readonly met: ReadonlySet<string>;
+	/** « sommet [extraordinaire] »: of none in the series. */
+	readonly apart: ReadonlySet<string>;
+	/** « en [marge] du sommet », “[after] the summit”: a day behind may be that of what is told beside it. */
+	readonly beside: ReadonlySet<string>;
 	/** What is said of it on its days. */
 	readonly held: ReadonlySet<string>;
 	/** Words that may stand between it and its date, besides those of acts. */

@@ -84,6 +84,19 @@ export interface Membership extends Lasting {
 	readonly state: string;
 }
 
+/** A summit or conference of a body of many States, or of a series of them. */
+export interface Meeting {
+	/** First day (or month, or year). */
+	readonly from: IsoDate;
+	/** Last day, where it took more than one. */
+	readonly to?: IsoDate;
+	/** Id of a place; absent where texts rightly call it by several. */
+	readonly place?: string;
+	/** Its number, where the series is numbered and all count alike. */
+	readonly ordinal?: number;
+	readonly confidence: Confidence;
+}
+
 /** Another place that texts rightly call the seat of a body. */
 export interface OtherSeat {
 	readonly place: string;
@@ -109,6 +122,9 @@ export interface Organisation extends Sourced {
 	readonly memberships?: readonly Membership[];
 	/** In order; years may be missing. */
 	readonly presidencies?: readonly Presidency[];
+	/** Its summits, in order; some may be missing. */
+	readonly meetings?: readonly Meeting[];
+	readonly meetingSources?: readonly string[];
 	/** Id of the body of which it is an organ: whoever presides over the one presides over the other. */
 	readonly organOf?: string;
 	/** The same body under earlier names. */

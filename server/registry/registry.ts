@@ -72,6 +72,8 @@ const listFields = new Set([
 	'otherSeats',
 	'memberships',
 	'presidencies',
+	'meetings',
+	'meetingSources',
 ]);
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 

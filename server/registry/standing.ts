@@ -47,7 +47,7 @@ export function holderOn<T extends Pick<Term, 'from' | 'to'>>(terms: readonly T[
 }
 
 /** The days of an event, as an ISO date or interval. */
-export function daysOf({ from, to }: Event): string {
+export function daysOf({ from, to }: Pick<Event, 'from' | 'to'>): string {
 	return to && to !== from ? `${from}/${to}` : from;
 }
 

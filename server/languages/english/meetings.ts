@@ -19,6 +19,15 @@ export const meetings: MeetingWords = {
 		...meaning('encounter', 'encounter encounters gathering gatherings'),
 		...meaning('exercise', 'exercise exercises'),
 	]),
+	met: new Set('met convened gathered'.split(' ')),
+	apart: new Set(
+		'extraordinary informal virtual special emergency preparatory ministerial pre ministers sherpas parliamentary youth business'.split(
+			' ',
+		),
+	),
+	beside: new Set(
+		'margin margins sidelines sideline fringes occasion after following before ahead since until'.split(' '),
+	),
 	held: new Set('held convened hosted met took place organised organized'.split(' ')),
 	bridges: new Set(
 		'which that who was were is has had have been being from during again also then by last again it this latter met took place city town'.split(

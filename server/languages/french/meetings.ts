@@ -18,6 +18,13 @@ export const meetings: MeetingWords = {
 		...meaning('dialogue', 'dialogue dialogues consultations'),
 		...meaning('exercise', 'exercice exercices'),
 	]),
+	met: new Set('reuni reunie reunis reunies tenu tenue retrouve retrouves'.split(' ')),
+	apart: new Set(
+		'extraordinaire extraordinaires informel informels virtuel virtuels special speciaux urgence preparatoire ministeriel ministres parlementaire jeunes affaires'.split(
+			' ',
+		),
+	),
+	beside: new Set('marge marges occasion apres avant issue lendemain veille suite depuis jusqu'.split(' ')),
 	held: new Set(
 		'tenu tenue tenus tenues tenait reuni reunie reunis reunies organise organisee organises organisees accueilli accueillie accueillis accueillies abrite abritee abrites abritees siege eu lieu deroule deroulee deroules deroulees convoque convoquee'.split(
 			' ',
