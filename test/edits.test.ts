@@ -39,6 +39,25 @@ test('what is typed makes the document that is parsed', () => {
 	assert.ok(within > strokes / 4, `${within} of ${strokes} keystrokes stayed within their paragraph`);
 });
 
+test('what is typed here and there makes the blocks that are parsed, whoever asks for them late', () => {
+	const text = Array.from(
+		{ length: 14 },
+		(_, index) =>
+			`${index + 1}. Les deux Parties poursuivent leurs travaux :\n\n(a) sur la pêche au large et au long cours ;`,
+	).join('\n\n');
+	const places = [1, 1, 3, 1, 9, 9, 4, 3, 12, 7, 0, 2, 5, 6, 8, 1, 10, 11, 12, 12];
+	let document = opened('file:///draft.decl', 0, text);
+	for (const [version, place] of places.entries()) {
+		const item = version % 3 === 2;
+		const start = { line: 4 * place + (item ? 2 : 0), character: 20 };
+		const end = { ...start, character: version % 4 === 3 ? 21 : 20 };
+		document = edited(document, [{ range: { start, end }, text: version % 4 === 3 ? '' : 'xy' }], version);
+		// Some are asked for, and some are not until much is typed.
+		if (version === 4) assert.ok(document.blocks.length > 0);
+	}
+	assert.deepEqual(document, parse('file:///draft.decl', places.length - 1, document.text));
+});
+
 /** All that facts say, in words; records by their ids. */
 function told({ parties, mentions, claims, tellings, sessions, formerNames, acronyms, anniversaries }: Facts): string {
 	return JSON.stringify(

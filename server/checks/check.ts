@@ -87,7 +87,7 @@ interface Named {
 
 /** Judges each paragraph by itself, from what it says and the words around it: a keystroke then costs one paragraph. */
 export interface ParagraphCheck extends Named {
-	/** Pure and synchronous; knows nothing of settings. The text given ends some sentences before and behind the paragraph. */
+	/** Pure and synchronous; knows nothing of settings. The text given goes as far around the paragraph as a sentence may: see `stretchOf`. */
 	readonly paragraph: (subject: Subject) => Iterable<Finding>;
 }
 

@@ -13,6 +13,8 @@ export const droppedCommitment: Check = {
 	severity: 'information',
 	alone: 0,
 	of: ({ mentions }) => (mentions.length > 0 ? { mentions } : undefined),
+	// The title bears the findings: else words make no difference, but for what they name.
+	looksAt: ({ document }) => document.blocks.flatMap(({ kind, content }) => (kind === 'title' ? [content] : [])),
 	*run(subject) {
 		const { document } = subject;
 		const title = document.blocks.find(block => block.kind === 'title');

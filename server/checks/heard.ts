@@ -11,13 +11,13 @@ import {
 	movedTelling,
 } from '../analysis/moved.ts';
 import type { Document } from '../document/document.ts';
-import { endOf, lengthOf, pieceOf } from '../document/paragraphs.ts';
-import { borne, kept } from '../text/derived.ts';
+import { endOf, pieceOf } from '../document/paragraphs.ts';
 import { moved } from '../text/span.ts';
 import type { Heard, Subject, TextCheck } from './check.ts';
 import type { Overview } from './overview.ts';
+import { stretchOf } from './within-reach.ts';
 
-/** A paragraph `reach` characters around included, and which parts of the overview were looked at. */
+/** A paragraph with the words around it, and which parts of the overview were looked at. */
 export interface Around extends Pick<Subject, 'document' | 'facts'> {
 	/** Where the paragraph begins in what is given. */
 	readonly base: number;
@@ -51,27 +51,22 @@ function movedAll(said: Said, by: number): Said {
 	return own;
 }
 
-/** What is said is moved once by how far most paragraphs are: so far reaches what is looked at before them. */
-const movedBy = kept((by: number) => borne((said: Said) => movedAll(said, by)));
-
 export function heardAround(
 	document: Document,
 	{ said, parties, parts: labels }: Facts,
 	overview: Overview,
 	index: number,
-	reach: number,
 	opening: readonly (string | undefined)[] | undefined,
 ): Around {
 	const { starts, uri, header, language } = document;
-	const start = starts[index]!;
-	const from = Math.max(0, start - reach);
-	const to = Math.min(lengthOf(document), endOf(document, index) + reach);
+	const { start: from, end: to } = stretchOf(document, index);
 	let near: Pick<Said, 'mentions' | 'claims'> | undefined;
 	let text: string | undefined;
 	let looked = false;
 	const { whole, used } = watched(overview);
-	const base = start - from;
-	const own = base === reach ? movedBy(reach)(said[index]!) : movedAll(said[index]!, base);
+	const base = starts[index]! - from;
+	// Mostly the words begin with the paragraph.
+	const own = base === 0 ? said[index]! : movedAll(said[index]!, base);
 	return {
 		base,
 		used,
@@ -191,13 +186,14 @@ function asked(make: <K extends keyof Said>(name: K) => Said[K]): Said {
 
 /** The overview, and what of it has been looked at: a part, or what a part has under a key. */
 function watched(overview: Overview): { readonly whole: Overview; readonly used: () => readonly string[] } {
-	const found = new Set<string>();
+	let found: Set<string> | undefined;
 	const looked = <V>(what: string, value: V): V => {
+		found ??= new Set();
 		found.add(what);
 		return value;
 	};
 	return {
-		used: () => (found.size === 0 ? unused : [...found]),
+		used: () => (found ? [...found] : unused),
 		whole: {
 			acts: { get: about => looked(`acts ${about}`, overview.acts.get(about)) },
 			made: { get: day => looked(`made ${day}`, overview.made.get(day)) },

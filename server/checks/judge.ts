@@ -2,15 +2,17 @@
 // the findings of every paragraph are kept around which nothing has changed.
 import { type Facts, factsOf, type Said } from '../analysis/facts.ts';
 import type { Document } from '../document/document.ts';
-import { endOf } from '../document/paragraphs.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, following } from '../text/derived.ts';
-import type { Span } from '../text/span.ts';
+import { type Changed, changeOf, isMoved } from './changes.ts';
 import type { Check, Finding, ParagraphCheck, TextCheck, World } from './check.ts';
 import { heardAround, heardWhole, isStale, selected } from './heard.ts';
-import { type Changed, changeOf, isMoved, keptFindings, type Outcome, reach } from './kept.ts';
+import { keptFindings, type Outcome } from './kept.ts';
+import { lookedIn, nowhere } from './looked.ts';
 import { movedFinding } from './moved-finding.ts';
+import { isIn, isSameList, isSameOpening, type Opening, openingAfter, openingOf } from './opening.ts';
 import { type Counted, type Overview, overviewOf, recounted } from './overview.ts';
+import { isApart } from './within-reach.ts';
 
 /** A check, and what it finds. */
 export interface Found {
@@ -43,13 +45,6 @@ interface Known extends Judged {
 	readonly opening: Opening | undefined;
 	readonly byCheck: ReadonlyMap<TextCheck, Outcome>;
 	readonly counted: Counted;
-}
-
-/** The opening paragraph and its items: from which paragraph to which, and the dates in them. */
-interface Opening {
-	readonly from: number;
-	readonly to: number;
-	readonly dates: readonly (string | undefined)[];
 }
 
 /** Judges documents against a world. A world's other original is not asked: that is for checks that judge the whole text anew. */
@@ -89,16 +84,12 @@ function judgedAfter(
 			: undefined;
 	const changed = before ? changeOf(before, { document, facts }) : undefined;
 	const count = facts.said.length;
-	const counted =
-		before && changed
-			? recounted(
-					before.counted,
-					before.facts.said.slice(changed.head, before.facts.said.length - changed.tail),
-					facts.said.slice(changed.head, count - changed.tail),
-				)
-			: overviewOf(facts.said);
+	const counted = before && changed ? countedAfter(before, changed, facts) : overviewOf(facts.said);
 	const { overview } = counted;
-	const opening = openingOf(document, facts);
+	const opening =
+		before && changed
+			? openingAfter(before.opening, before.document, changed, document, facts)
+			: openingOf(document, facts);
 	const failures: { check: Check; error: unknown }[] = [];
 	const attempt = (check: Check, find: () => Iterable<Finding>): Finding[] => {
 		try {
@@ -114,14 +105,17 @@ function judgedAfter(
 		const own = facts.said[index]!;
 		if (isSilent(own)) return silent;
 		const isOpening = opening && index >= opening.from && index <= opening.to;
-		const around = heardAround(document, facts, overview, index, reach, isOpening ? opening.dates : undefined);
+		const around = heardAround(document, facts, overview, index, isOpening ? opening.dates : undefined);
 		const subject = { document: around.document, facts: around.facts, world };
 		const found: Found[] = [];
 		const looking: ParagraphCheck[] = [];
 		// Where the words around have changed alone, those who have not looked at them find what they found.
 		for (const check of asked) {
 			for (const finding of attempt(check, () => check.paragraph(subject)))
-				found.push({ check, finding: movedFinding(finding, document.uri, () => -around.base) });
+				found.push({
+					check,
+					finding: around.base === 0 ? finding : movedFinding(finding, document.uri, () => -around.base),
+				});
 			if (around.looked()) looking.push(check);
 		}
 		const kept = known ? known.found.filter(({ check }) => !asked.some(each => each === check)) : nothing;
@@ -143,28 +137,45 @@ function judgedAfter(
 		const stays = known && !isFresh && (known.lookers.length === 0 || isApart(document, index, changed!));
 		paragraphs[index] = stays ? known : judgement(index, known, isFresh);
 	}
-	const byCheck = new Map<TextCheck, Outcome>();
+	let outcomes: Map<TextCheck, Outcome> | undefined;
 	for (const check of whole) {
 		const known = before?.byCheck.get(check);
 		const kept = before && changed && known && !isStale(known.used, before.overview, overview);
 		const still = kept ? keptFindings(check, known, before, { document, facts, overview }, changed) : undefined;
-		if (kept && still) byCheck.set(check, { ...known, ...still });
-		else {
-			const heard = heardWhole(selected(document, facts, overview, check.of!), overview, facts);
-			const subject = { document, facts: heard.facts, world };
-			const rest = { sought: [] as readonly string[], looked: [] as readonly Span[] };
-			const found = attempt(check, () => {
-				const all = [...check.run(subject)];
-				rest.sought = check.seeks?.(subject) ?? rest.sought;
-				rest.looked = check.looksAt?.(subject) ?? rest.looked;
-				return all;
-			}).map(each => movedFinding(each, document.uri, () => 0));
-			// What it selects may depend on what is disputed.
-			byCheck.set(check, { found, used: [...heard.used(), 'disputed'], ...rest });
-		}
+		if (still && still === known) continue;
+		outcomes ??= new Map(before?.byCheck);
+		outcomes.set(check, still ?? judgedWhole(check));
 	}
-	const text = [...byCheck].flatMap(([check, { found }]) => found.map(finding => ({ check, finding })));
+	const byCheck = outcomes ?? before?.byCheck ?? new Map<TextCheck, Outcome>();
+	const text = outcomes || !before ? whole.flatMap(check => foundBy(check, byCheck)) : before.text;
 	return { document, facts, overview, counted, opening, paragraphs, byCheck, text, failures };
+
+	function judgedWhole(check: TextCheck): Outcome {
+		const heard = heardWhole(selected(document, facts, overview, check.of!), overview, facts);
+		const subject = { document, facts: heard.facts, world };
+		let sought: readonly string[] = unused;
+		let looked = nowhere;
+		const found = attempt(check, () => {
+			const all = [...check.run(subject)];
+			sought = check.seeks?.(subject) ?? unused;
+			looked = check.looksAt ? lookedIn(document, check.looksAt(subject)) : nowhere;
+			return all;
+		}).map(each => movedFinding(each, document.uri, () => 0));
+		// What it selects may depend on what is disputed.
+		return { found, used: [...heard.used(), 'disputed'], sought, looked, judges: undefined };
+	}
+}
+
+/** What a check of the whole text finds, by what is known of all. */
+function foundBy(check: TextCheck, byCheck: ReadonlyMap<TextCheck, Outcome>): readonly Found[] {
+	return (byCheck.get(check)?.found ?? []).map(finding => ({ check, finding }));
+}
+
+/** The overview of a text after an edit. */
+function countedAfter(before: Known, { head, tail, isSaidAgain }: Changed, { said }: Facts): Counted {
+	if (isSaidAgain) return before.counted;
+	const old = before.facts.said;
+	return recounted(before.counted, old.slice(head, old.length - tail), said.slice(head, said.length - tail));
 }
 
 const unused: readonly string[] = [];
@@ -204,21 +215,6 @@ function spanAround(document: Document, changed: Changed): { readonly from: numb
 	return { from, to };
 }
 
-/** Whether two openings are the same paragraphs, with the same dates in them. */
-function isSameOpening(one: Opening | undefined, other: Opening | undefined): boolean {
-	if (!one || !other) return one === other;
-	return one.from === other.from && one.to === other.to && isSameList(one.dates, other.dates);
-}
-
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-	return one.length === other.length && one.every((each, index) => each === other[index]);
-}
-
-/** Whether a paragraph that is the same has the same surroundings, too. */
-function isApart(document: Document, index: number, { head, start, newEnd }: Changed): boolean {
-	return index < head ? endOf(document, index) + reach <= start : document.starts[index]! - reach >= newEnd;
-}
-
 /** Whether a check has said anything of a paragraph, or looked at its words: another knows by what is said that it has nothing to say. */
 function speaks(check: ParagraphCheck, { lookers, found }: Judgement): boolean {
 	return lookers.includes(check) || found.some(each => each.check === check);
@@ -229,7 +225,7 @@ function sameAs(
 	index: number,
 	{ said }: Facts,
 	before: Known,
-	{ head, tail, steps }: Changed,
+	{ head, tail, steps, isSaidAgain }: Changed,
 	overview: Overview,
 	opening: Opening | undefined,
 ): number | undefined {
@@ -239,37 +235,13 @@ function sameAs(
 	else if (index >= count - tail) same = index - count + before.facts.said.length;
 	else {
 		const step = steps?.[index - head];
-		if (!step || !isMoved(before.facts.said[index]!, said[index]!, step, Number.NEGATIVE_INFINITY)) return undefined;
+		const again =
+			step && (isSaidAgain || isMoved(before.facts.said[index]!, said[index]!, step, Number.NEGATIVE_INFINITY));
+		if (!again) return undefined;
 		same = index;
 	}
 	if (isStale(before.paragraphs[same]!.used, before.overview, overview)) return undefined;
 	const [then, now] = [before.opening, opening];
 	if (isIn(then, same) !== isIn(now, index)) return undefined;
 	return isIn(now, index) && !isSameList(then!.dates, now!.dates) ? undefined : same;
-}
-
-function isIn(opening: Opening | undefined, index: number): boolean {
-	return opening !== undefined && index >= opening.from && index <= opening.to;
-}
-
-function openingOf({ paragraphs, starts, blocks }: Document, { said }: Facts): Opening | undefined {
-	const from = paragraphs.findIndex(({ kind }) => kind === 'paragraph');
-	if (from < 0) return undefined;
-	let level = blocks;
-	let end = endOfBlock(level, starts[from]!);
-	while (end === undefined && level.length > 0) {
-		const outer = level.findLast(({ content }) => content.start < starts[from]!);
-		level = outer?.children ?? [];
-		end = endOfBlock(level, starts[from]!);
-	}
-	let to = from;
-	while (to + 1 < starts.length && starts[to + 1]! < (end ?? 0)) to++;
-	const dates: (string | undefined)[] = [];
-	for (let index = from; index <= to; index++)
-		for (const { kind, value } of said[index]!.mentions) if (kind === 'date') dates.push(value);
-	return { from, to, dates };
-}
-
-function endOfBlock(blocks: Document['blocks'], start: number): number | undefined {
-	return blocks.find(({ content }) => content.start === start)?.span.end;
 }

@@ -12,7 +12,7 @@ import { compatible } from '../languages/calendar.ts';
 import { derived } from '../text/derived.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
-import type { Check, Finding, Severity, TextCheck, World } from './check.ts';
+import type { Check, Finding, Heard, Severity, TextCheck, TextSubject, World } from './check.ts';
 import { heardWhole } from './heard.ts';
 import { checks as everyCheck } from './index.ts';
 import { type Found, judged } from './judge.ts';
@@ -91,10 +91,19 @@ function foundAnew(
 	overview: Overview,
 	failed: (code: string, error: unknown) => void,
 ): readonly Found[] {
-	const facts = factsOf(world.registry)(document);
+	let heard: Heard | undefined;
+	const subject: TextSubject = {
+		document,
+		// Most do not ask.
+		get facts() {
+			const facts = factsOf(world.registry)(document);
+			heard ??= heardWhole(facts, overview, facts).facts;
+			return heard;
+		},
+		world,
+	};
 	try {
-		const heard = heardWhole(facts, overview, facts);
-		return [...check.run({ document, facts: heard.facts, world })].map(finding => ({ check, finding }));
+		return [...check.run(subject)].map(finding => ({ check, finding }));
 	} catch (error) {
 		failed(check.code, error);
 		return [];

@@ -1,4 +1,5 @@
 // A document in which one paragraph has grown or shrunk: what stands behind is moved, all else is shared.
+import { bearing } from '../text/derived.ts';
 import { moved } from '../text/span.ts';
 import type { Block, BlockKind, Document } from './document.ts';
 import { owned, textOf } from './paragraphs.ts';
@@ -7,8 +8,6 @@ export interface Stroke {
 	/** The line it falls on, from 0, and the paragraph. */
 	readonly line: number;
 	readonly paragraph: number;
-	/** Offset of the edit. */
-	readonly at: number;
 	/** By how many units the text grows. */
 	readonly by: number;
 	/** Where the paragraph stood. */
@@ -21,9 +20,10 @@ export interface Stroke {
 
 /** The document after a stroke; undefined where the paragraph is a part of what the header is read from. */
 export function grown(document: Document, stroke: Stroke, version: number): Document | undefined {
-	const blocks = withinBlocks(document.blocks, stroke);
-	if (!blocks) return undefined;
 	const { line, paragraph, by, words, trail } = stroke;
+	const tree = treeOf(document);
+	for (let at: number | undefined = paragraph; at !== undefined; at = tree.parents[at])
+		if (ofHeader.has(document.paragraphs[at]!.kind)) return undefined;
 	const paragraphs = document.paragraphs.slice();
 	paragraphs[paragraph] = { ...paragraphs[paragraph]!, text: owned(words) };
 	const next = paragraphs[paragraph + 1];
@@ -31,11 +31,12 @@ export function grown(document: Document, stroke: Stroke, version: number): Docu
 		paragraphs[paragraph + 1] = { ...next, lead: owned(trail[1] + next.lead.slice(trail[0].length)) };
 	const { uri, language, header } = document;
 	const tail = next ? document.tail : trail[1] + document.tail.slice(trail[0].length);
+	const growth = growthOf(document, stroke);
 	let text: string | undefined;
-	return {
+	const found: Document = {
 		uri,
 		version,
-		// A long text is put together again only for those who ask for it: most keystrokes end before.
+		// A long text is put together again only for those who ask for it, and its blocks: most keystrokes end before.
 		get text() {
 			text ??= textOf(paragraphs) + tail;
 			return text;
@@ -43,11 +44,74 @@ export function grown(document: Document, stroke: Stroke, version: number): Docu
 		lines: behind(document.lines, line + 1, by),
 		language,
 		header,
-		blocks,
+		get blocks() {
+			return blocksOf(growth);
+		},
 		paragraphs,
 		starts: behind(document.starts, paragraph + 1, by),
 		tail,
 	};
+	trees.give(found, tree);
+	growths.give(found, growth);
+	return found;
+}
+
+/** Which block is in which, by their order. Strokes leave it the very same. */
+interface Tree {
+	/** Of each block that is in another, the number of that. */
+	readonly parents: readonly (number | undefined)[];
+}
+
+const trees = bearing<Document, Tree>();
+
+function treeOf(document: Document): Tree {
+	const known = trees.of(document);
+	if (known) return known;
+	const parents: (number | undefined)[] = [];
+	const add = (block: Block, parent: number | undefined) => {
+		const own = parents.push(parent) - 1;
+		for (const child of block.children) add(child, own);
+	};
+	for (const block of document.blocks) add(block, undefined);
+	trees.give(document, { parents });
+	return { parents };
+}
+
+/** Whether two documents have the same blocks, but for their words and where they stand. */
+export function isSameTree(one: Document, other: Document): boolean {
+	return trees.has(one) && trees.of(one) === trees.of(other);
+}
+
+/** Blocks, and the strokes since. */
+interface Growth {
+	blocks: readonly Block[];
+	strokes: readonly Stroke[];
+}
+
+const growths = bearing<Document, Growth>();
+
+// Strokes in so many paragraphs are waited for: each moves all that stands behind it.
+const mostWaiting = 8;
+
+function growthOf(document: Document, stroke: Stroke): Growth {
+	const known = growths.of(document);
+	const { blocks, strokes } = known ?? { blocks: document.blocks, strokes: [] };
+	const last = strokes.at(-1);
+	if (last?.paragraph === stroke.paragraph)
+		return {
+			blocks,
+			strokes: [...strokes.slice(0, -1), { ...stroke, content: last.content, by: last.by + stroke.by }],
+		};
+	if (strokes.length < mostWaiting) return { blocks, strokes: [...strokes, stroke] };
+	return { blocks: document.blocks, strokes: [stroke] };
+}
+
+function blocksOf(growth: Growth): readonly Block[] {
+	if (growth.strokes.length > 0) {
+		growth.blocks = growth.strokes.reduce(withinBlocks, growth.blocks);
+		growth.strokes = [];
+	}
+	return growth.blocks;
 }
 
 /** Offsets, those from the place `from` on moved. */
@@ -59,38 +123,27 @@ export function behind(offsets: readonly number[], from: number, by: number): nu
 
 const ofHeader: ReadonlySet<BlockKind> = new Set(['title', 'dateline', 'signature', 'furniture']);
 
-function withinBlocks(blocks: readonly Block[], stroke: Stroke): Block[] | undefined {
-	const found: Block[] = [];
-	for (const block of blocks) {
-		if (block.span.end < stroke.content.start) found.push(block);
-		else if (block.span.start > stroke.at) found.push(behindBlock(block, stroke.by));
-		else {
-			const changed = changedBlock(block, stroke);
-			if (!changed) return undefined;
-			found.push(changed);
-		}
-	}
-	return found;
+function withinBlocks(blocks: readonly Block[], stroke: Stroke): readonly Block[] {
+	return blocks.map(block => {
+		if (block.span.end < stroke.content.start) return block;
+		return block.span.start > stroke.content.start ? behindBlock(block, stroke.by) : changedBlock(block, stroke);
+	});
 }
 
 /** The block that has changed, or that holds it. */
-function changedBlock(block: Block, stroke: Stroke): Block | undefined {
-	if (ofHeader.has(block.kind)) return undefined;
+function changedBlock(block: Block, stroke: Stroke): Block {
 	const { content, words, by } = stroke;
 	const to = content.start + words.length;
 	// What ends where the paragraph ends goes on doing so; blanks behind it are nobody's.
 	const span = { start: block.span.start, end: block.span.end === content.end ? to : block.span.end + by };
-	if (block.content.start === content.start) {
-		if (block.content.end !== content.end) return undefined;
+	if (block.content.start === content.start)
 		return {
 			...block,
 			span,
 			content: { start: content.start, end: to },
 			children: block.children.map(each => behindBlock(each, by)),
 		};
-	}
-	const children = withinBlocks(block.children, stroke);
-	return block.content.end < content.start && children ? { ...block, span, children } : undefined;
+	return { ...block, span, children: withinBlocks(block.children, stroke) };
 }
 
 function behindBlock({ kind, span, content, marker, path, children }: Block, by: number): Block {

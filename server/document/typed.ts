@@ -58,7 +58,6 @@ export function typed(
 	const stroke: Stroke = {
 		line,
 		paragraph,
-		at: span.start,
 		by: fresh.whole.length - old.whole.length,
 		content: { start: start + contentStart, end: start + old.end },
 		words: fresh.whole.slice(contentStart, fresh.end),
