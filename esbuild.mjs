@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { inAscii } from './ascii.mts';
 import { writtenOut } from './patterns.mts';
 import { snapshotOf } from './server/corpus/compile.ts';
 
@@ -13,7 +14,8 @@ const addressOfBundle = "const bundleAddress = require('node:url').pathToFileURL
 
 // What one engine has made of a text, another might make otherwise.
 const engine = createHash('sha1');
-for (const path of ['patterns.mts', ...globSync('server/**/*.ts').sort()]) engine.update(readFileSync(path));
+for (const path of ['ascii.mts', 'patterns.mts', ...globSync('server/**/*.ts').sort()])
+	engine.update(readFileSync(path));
 const defined = {
 	ALTERNAT_VERSION: JSON.stringify(version),
 	ALTERNAT_ENGINE: JSON.stringify(engine.digest('hex').slice(0, 12)),
@@ -39,6 +41,17 @@ const quickPatterns = {
 		bundler.onLoad({ filter: /[\\/]server[\\/].*\.ts$/ }, ({ path }) => {
 			if (/[\\/](?:node_modules|server[\\/]text)[\\/]/.test(path)) return undefined;
 			return { contents: writtenOut(readFileSync(path, 'utf8')), loader: 'ts' };
+		});
+	},
+};
+
+const ascii = {
+	name: 'ascii',
+	setup(bundler) {
+		const { outdir, entryPoints } = bundler.initialOptions;
+		const paths = Object.keys(entryPoints).map(name => `${outdir}/${name}.js`);
+		bundler.onEnd(({ errors }) => {
+			if (errors.length === 0) for (const path of paths) writeFileSync(path, inAscii(readFileSync(path, 'utf8')));
 		});
 	},
 };
@@ -78,7 +91,16 @@ const web = {
 const builds = [
 	{ ...shared, entryPoints: { client: 'client/node.ts' }, outdir: 'dist', external: ['vscode'] },
 	{ ...shared, entryPoints: { server: 'server/main.ts' }, outdir: 'dist' },
-	{ ...shared, entryPoints: { serving: 'server/node.ts' }, outdir: 'dist', plugins: [quickPatterns, atFirstUse] },
+	// Run by server/compiled-code.ts, as the function that Node makes of a module. ASCII alone, which takes half the memory.
+	{
+		...shared,
+		entryPoints: { serving: 'server/node.ts' },
+		outdir: 'dist',
+		plugins: [quickPatterns, atFirstUse, ascii],
+		charset: 'ascii',
+		banner: { js: `(function (exports, require, module, __filename, __dirname) {${addressOfBundle}` },
+		footer: { js: '})' },
+	},
 	{ ...shared, entryPoints: { merger: 'server/archive-merger.ts' }, outdir: 'dist' },
 	{
 		...shared,

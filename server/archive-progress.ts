@@ -19,8 +19,8 @@ const words = {
 		fr: 'Le navigateur ne garde pas ici d’index des archives, ou une autre fenêtre l’occupe : les textes sont relus à chaque démarrage.',
 	} satisfies Phrase,
 	unread: (names: string): Phrase => ({
-		en: `These texts of the archive cannot be read, and drafts are not held against them: ${names}. The log says why.`,
-		fr: `Ces textes des archives ne peuvent pas être lus, et les projets ne sont pas confrontés à eux : ${names}. Le journal dit pourquoi.`,
+		en: `These files of the record cannot be read, and drafts are not held against them: ${names}. The log says why.`,
+		fr: `Ces fichiers du fonds ne peuvent pas être lus, et les projets ne sont pas confrontés à eux : ${names}. Le journal dit pourquoi.`,
 	}),
 };
 
@@ -70,7 +70,7 @@ export function archiveListeners(
 		},
 		unread: texts => {
 			for (const { uri, why } of texts)
-				connection.console.error(`A text of the archive cannot be read: ${uri} (${why})`);
+				connection.console.error(`A file of the record cannot be read: ${uri} (${why})`);
 			const names = texts.flatMap(({ uri, isNew }) =>
 				isNew ? [decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))] : [],
 			);

@@ -33,15 +33,14 @@ export interface Loaded {
 
 // A few versions of Node, of editors and of ours, side by side.
 const mostKept = 8;
-const worthwhile = 1.1;
+const worthwhile = 1.02;
 
-/** Loads a CommonJS bundle. Without a place for compiled code, or with a damaged one, it is `require`. */
+/** Loads a bundle that is one function, as Node makes it of a module, in ASCII. Without compiled code, or with a damaged one, all is compiled. */
 export function load(path: string): Loaded {
 	const file = placeFor(path);
-	if (file === undefined) return { exports: createRequire(path)(path), hadCode: false, keep: () => {} };
-	const kept = readKept(file);
-	const source = readFileSync(path, 'utf8');
-	const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
+	const kept = file === undefined ? undefined : readKept(file);
+	// As it is and with nothing put around it: it is not copied, and takes one byte a letter.
+	const script = new Script(readFileSync(path, 'latin1'), {
 		filename: path,
 		...(kept ? { cachedData: kept } : {}),
 	});
@@ -52,6 +51,7 @@ export function load(path: string): Loaded {
 		exports: module.exports,
 		hadCode: size > 0,
 		keep: () => {
+			if (file === undefined) return;
 			const data = script.createCachedData();
 			if (data.length < size * worthwhile) return;
 			size = data.length;

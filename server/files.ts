@@ -1,5 +1,6 @@
 // A host over a disk. The one file besides the entries that knows of node.
-import { readFile, stat } from 'node:fs/promises';
+// What is asked with promises is loaded at its first use: a start without folders does without.
+import { promises as disk, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Host } from './host.ts';
@@ -31,9 +32,12 @@ export function filesHost(shipped: string, snapshot?: string): Host {
 	return {
 		async snapshot() {
 			if (snapshot === undefined) return undefined;
-			// Decoded whole: in pieces it takes five times as long.
-			const bytes = await readFile(snapshot).catch(() => undefined);
-			return bytes && { text: bytes.toString('utf8'), base: `${uriOf(shipped)}/` };
+			try {
+				// At once: a start has nothing else to do meanwhile.
+				return { text: readFileSync(snapshot), base: `${uriOf(shipped)}/` };
+			} catch {
+				return undefined;
+			}
 		},
 		async shipped(what) {
 			const files = await below(join(shipped, what), what === 'registry' ? ['*.json'] : ['**/*.decl']);
@@ -47,7 +51,7 @@ export function filesHost(shipped: string, snapshot?: string): Host {
 		async read(uri) {
 			if (!isFile(uri)) return undefined;
 			try {
-				return await readFile(pathOf(uri), 'utf8');
+				return await disk.readFile(pathOf(uri), 'utf8');
 			} catch {
 				return undefined;
 			}
@@ -59,9 +63,9 @@ export function filesHost(shipped: string, snapshot?: string): Host {
 export async function below(folder: string, globs: readonly string[]): Promise<string[]> {
 	if (globs.length === 0) return [];
 	try {
-		if (!(await stat(folder)).isDirectory()) return [];
+		if (!(await disk.stat(folder)).isDirectory()) return [];
 		// Where none of the folders that are asked for is there, this is not needed.
-		const roots = await Promise.all(globs.map(each => stat(join(folder, steady(each))).catch(() => undefined)));
+		const roots = await Promise.all(globs.map(each => disk.stat(join(folder, steady(each))).catch(() => undefined)));
 		if (roots.every(root => root === undefined)) return [];
 		const { glob } = await import('tinyglobby');
 		return (

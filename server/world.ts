@@ -51,7 +51,7 @@ const mostInMemory = 300;
 const endings = { corpus: /\.(?:decl|declaration|txt|md)$/iu, registry: /\.json$/iu };
 
 export const emptyWorld: World = {
-	registry: { entities: new Map(), homes: new Map() },
+	registry: { entities: new Map(), homes: new Map<string, RegistryFile>() },
 	corpus: emptyCorpus,
 	locate: () => undefined,
 };
@@ -67,12 +67,19 @@ export function gatherer(host: Host, archives?: Archives) {
 	let declarations = new Map<string, { readonly text: string; readonly declaration: Declaration }>();
 	let compiled: Promise<ShippedRecord | undefined> | undefined;
 	let archive: Promise<Archive> | undefined;
+	let unread = new Set<string>();
 	let gather: () => Gathered = () => ({ world: emptyWorld, complaints: [], linesOf: () => undefined });
 
 	return async (
 		folders: readonly { readonly uri: string; readonly settings: Settings }[],
 		extra: { readonly registry?: readonly string[]; readonly corpus?: readonly string[] } = {},
 	): Promise<Gathered> => {
+		const missing: string[] = [];
+		const readAll = async (uris: readonly string[]): Promise<RegistryFile[]> => {
+			const files = await Promise.all([...new Set(uris)].map(async uri => ({ uri, text: await host.read(uri) })));
+			missing.push(...files.filter(({ text }) => text === undefined).map(({ uri }) => uri));
+			return files.filter((file): file is RegistryFile => file.text !== undefined);
+		};
 		const listed = async (which: 'registry' | 'corpus') => {
 			const lists = await Promise.all(folders.map(({ uri, settings }) => host.list(uri, settings[which])));
 			return [...new Set([...lists.flat().filter(uri => endings[which].test(uri)), ...(extra[which] ?? [])])];
@@ -80,8 +87,8 @@ export function gatherer(host: Host, archives?: Archives) {
 		compiled ??= host.snapshot().then(found => found && readSnapshot(found.text, found.base));
 		const shipped = await compiled;
 		const ours = async (what: 'registry' | 'declarations') =>
-			shipped?.files[what] ?? (await readAll(host, await host.shipped(what)));
-		const others = await readAll(host, await listed('registry'));
+			shipped?.files[what] ?? (await readAll(await host.shipped(what)));
+		const others = await readAll(await listed('registry'));
 		const files = [...(await ours('registry')), ...others];
 		if (!isSame(files, read)) {
 			read = files;
@@ -109,7 +116,11 @@ export function gatherer(host: Host, archives?: Archives) {
 		}
 		const large = await archive;
 		const inMemory = large ? adopted.filter(uri => !archives!.holds(uri)) : adopted;
-		const texts = [...(await ours('declarations')), ...(await readAll(host, inMemory))];
+		const texts = [...(await ours('declarations')), ...(await readAll(inMemory))];
+		// Told when there are others than before, as an archive does.
+		if (missing.some(uri => !unread.has(uri)))
+			archives?.listeners.unread(missing.map(uri => ({ uri, why: notRead, isNew: !unread.has(uri) })));
+		unread = new Set(missing);
 		const facts = factsOf(known.registry);
 		const next: typeof declarations = new Map();
 		for (const { uri, text } of texts) {
@@ -125,10 +136,10 @@ export function gatherer(host: Host, archives?: Archives) {
 		declarations = next;
 		const { registry, complaints } = known;
 		const own = [...next.values()].map(each => each.declaration);
-		const lent = new Map([...files, ...texts].map(({ uri, text }) => [uri, text]));
+		const lent = new Map([...files, ...texts].map(file => [file.uri, file]));
 		const lines = kept((uri: string) => {
-			const text = lent.get(uri);
-			return text === undefined ? undefined : lineStarts(text);
+			const file = lent.get(uri);
+			return file && lineStarts(file.text);
 		});
 		gather = () => ({
 			world: worldOf(registry, own, large?.shelf()),
@@ -159,11 +170,13 @@ async function registryFrom(files: readonly RegistryFile[]): Promise<{ registry:
 function isSame(some: readonly RegistryFile[], others: readonly RegistryFile[]): boolean {
 	return (
 		some.length === others.length &&
-		some.every((file, index) => file.uri === others[index]!.uri && file.text === others[index]!.text)
+		some.every((file, index) => {
+			const other = others[index]!;
+			// Those that ship are the very same, and are not read for this.
+			return file === other || (file.uri === other.uri && file.text === other.text);
+		})
 	);
 }
 
-async function readAll(host: Host, uris: readonly string[]): Promise<RegistryFile[]> {
-	const files = await Promise.all([...new Set(uris)].map(async uri => ({ uri, text: await host.read(uri) })));
-	return files.filter((file): file is RegistryFile => file.text !== undefined);
-}
+// A host does not say which.
+const notRead = 'it is not there, or may not be read';

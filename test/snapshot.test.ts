@@ -7,12 +7,15 @@ import { factsOf } from '../server/analysis/facts.ts';
 import { declarationOf } from '../server/corpus/corpus.ts';
 import { readSnapshot } from '../server/corpus/snapshot.ts';
 import { parse } from '../server/document/parse.ts';
+import { atHand, atHandOf } from '../server/registry/at-hand.ts';
 import { namesByWord } from '../server/registry/names.ts';
+import { recordsOf } from '../server/registry/records.ts';
 import { registryOf } from '../server/registry/registry.ts';
 
 const root = join(import.meta.dirname, '..');
 const base = 'file:///corpus/';
-const snapshot = readSnapshot(readFileSync(join(root, 'dist/record.txt'), 'utf8'), base);
+const bytes = readFileSync(join(root, 'dist/record.txt'));
+const snapshot = readSnapshot(bytes, base);
 const filesOf = (pattern: string) =>
 	globSync(pattern, { cwd: join(root, 'corpus') })
 		.map(path => path.replaceAll('\\', '/'))
@@ -28,13 +31,19 @@ test('the files are those that ship', () => {
 
 test('every record is there, in the same order and of the same file', () => {
 	assert.deepEqual([...snapshot.registry.entities], [...registry.entities]);
-	assert.deepEqual([...snapshot.registry.homes], [...registry.homes]);
+	for (const id of registry.entities.keys()) assert.deepEqual(snapshot.registry.homes.get(id), registry.homes.get(id));
+	assert.equal(snapshot.registry.homes.get('no such record'), undefined);
 });
 
 test('every name is there, in the same order', () => {
 	const plain = (names: ReturnType<typeof namesByWord>) =>
-		names.map(({ words, names }) => [words, names().map(({ entity, ...name }) => ({ ...name, id: entity.id }))]);
-	assert.deepEqual(plain(snapshot.registry.names!), plain(namesByWord(registry.entities.values())));
+		names.map(({ words, names }) => [words, names().map(({ whose, ...name }) => ({ ...name, id: whose().id }))]);
+	const groups = namesByWord(registry.entities.values());
+	assert.ok(groups.length > 1000);
+	for (const { words } of groups)
+		for (const word of words) assert.deepEqual(snapshot.registry.names!(word)?.words, words);
+	assert.deepEqual(plain(groups.map(({ words }) => snapshot.registry.names!(words[0]!)!)), plain(groups));
+	assert.equal(snapshot.registry.names!('nosuchword'), undefined);
 });
 
 test('every earlier declaration is there, with all that it says', () => {
@@ -45,4 +54,34 @@ test('every earlier declaration is there, with all that it says', () => {
 	});
 	assert.ok(read.length > 0);
 	assert.deepEqual(snapshot.declarations, read);
+});
+
+test('what every draft asks of all records is worked out as it would be of the files', () => {
+	const { parties, agreements, heirs, offices } = atHandOf([...registry.entities.values()]);
+	for (const map of [parties, agreements, heirs, offices]) assert.ok(map.size > 0);
+	assert.deepEqual(snapshot.registry.atHand!(), { parties, agreements, heirs, offices });
+	assert.equal(parties.get('republique du kazakhstan'), 'KAZ');
+	assert.equal(atHand({ ...registry }).parties.get('kazakhstan'), 'KAZ');
+});
+
+test('the record is the same as text, and as the bytes of it', () => {
+	const text = readSnapshot(bytes.toString('utf8'), base);
+	assert.deepEqual([...text.registry.entities.values()], [...registry.entities.values()]);
+	assert.deepEqual(text.declarations, snapshot.declarations);
+});
+
+test('a record is read when it is first asked for, and then is the same', () => {
+	const { registry: fresh } = readSnapshot(bytes, base);
+	const [id] = registry.entities.keys();
+	assert.equal(fresh.entities.get(id!), fresh.entities.get(id!));
+	assert.deepEqual([...fresh.entities.keys()], [...registry.entities.keys()]);
+	assert.equal(fresh.entities.size, registry.entities.size);
+	const seen: string[] = [];
+	fresh.entities.forEach((record, key) => {
+		seen.push(record.id === key ? key : '');
+	});
+	assert.deepEqual(seen, [...registry.entities.keys()]);
+	assert.ok(!fresh.entities.has('no such record') && fresh.entities.get('no such record') === undefined);
+	for (const type of new Set([...registry.entities.values()].map(each => each.type)))
+		assert.deepEqual(recordsOf(fresh, type), recordsOf(registry, type));
 });

@@ -4,6 +4,7 @@ import { idOfParty } from '../analysis/parties.ts';
 import type { Document } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Country, Entity, Organisation } from '../registry/entity.ts';
+import { recordsOf } from '../registry/records.ts';
 import type { Registry } from '../registry/registry.ts';
 import { nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
@@ -71,8 +72,8 @@ export function longestFirst(words: Iterable<string>): string[] {
 /** Names of those who hold or held an office of a party, by the party's id. */
 const holdersOf = derived((registry: Registry): ReadonlyMap<string, readonly string[]> => {
 	const found = new Map<string, string[]>();
-	for (const office of registry.entities.values()) {
-		if (office.type !== 'office' || !office.country) continue;
+	for (const office of recordsOf(registry, 'office')) {
+		if (!office.country) continue;
 		const list = found.get(office.country) ?? [];
 		found.set(office.country, list);
 		for (const { person } of office.holders) {

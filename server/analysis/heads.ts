@@ -1,6 +1,7 @@
 // Which offices are those of the head of a State, or of its government: of each a State has one, whatever it is called.
 import { languages } from '../languages/index.ts';
 import type { Office } from '../registry/entity.ts';
+import { recordsOf } from '../registry/records.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
 import { folded } from '../text/words.ts';
@@ -47,8 +48,8 @@ export function officeOfHead(registry: Registry, country: string, head: Head): O
 /** The offices on record, by country. */
 export const officesIn = derived((registry: Registry): ReadonlyMap<string, readonly Office[]> => {
 	const found = new Map<string, Office[]>();
-	for (const entity of registry.entities.values()) {
-		if (entity.type !== 'office' || !entity.country) continue;
+	for (const entity of recordsOf(registry, 'office')) {
+		if (!entity.country) continue;
 		const list = found.get(entity.country);
 		if (list) list.push(entity);
 		else found.set(entity.country, [entity]);

@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.ts';
 import { holder } from '../document/paragraphs.ts';
 import type { Country, Organisation } from '../registry/entity.ts';
+import { recordsOf } from '../registry/records.ts';
 import type { Registry } from '../registry/registry.ts';
 import { borne, derived } from '../text/derived.ts';
 import { folded } from '../text/words.ts';
@@ -42,12 +43,9 @@ const sides = derived((registry: Registry): ReadonlyMap<string, Country | Organi
 		const key = folded(name);
 		if (key !== '' && !known.has(key)) known.set(key, side);
 	};
-	const all = [...registry.entities.values()];
-	for (const entity of all) {
-		if (entity.type !== 'country') continue;
-		for (const name of [entity.iso2, entity.id, ...namesOf(entity)]) add(name, entity);
-	}
-	for (const entity of all) if (entity.type === 'organisation') for (const name of namesOf(entity)) add(name, entity);
+	for (const country of recordsOf(registry, 'country'))
+		for (const name of [country.iso2, country.id, ...namesOf(country)]) add(name, country);
+	for (const body of recordsOf(registry, 'organisation')) for (const name of namesOf(body)) add(name, body);
 	return known;
 });
 

@@ -1,10 +1,9 @@
 // Whose declaration a text is.
 import type { Header } from '../document/document.ts';
-import { languages } from '../languages/index.ts';
+import { atHand, partyNamed } from '../registry/at-hand.ts';
 import type { Registry } from '../registry/registry.ts';
-import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { fold, folded } from '../text/words.ts';
+import { fold } from '../text/words.ts';
 import type { Placed } from './settle.ts';
 
 /** The country of the prefix before an adjective: « [franco-]mongole ». */
@@ -73,26 +72,7 @@ export function partiesOf(registry: Registry, header: Header, placed: Iterable<P
 	return [...found];
 }
 
-const partyNames = derived((registry: Registry) => {
-	const ids = new Map<string, string>();
-	for (const entity of registry.entities.values()) {
-		if (entity.type !== 'country' && entity.type !== 'organisation') continue;
-		for (const name of [
-			...Object.values(entity.names).flat(),
-			...(entity.aliases ?? []),
-			...Object.values(entity.acronyms ?? {}).flat(),
-		]) {
-			const key = folded(name);
-			if (!ids.has(key) || entity.type === 'country') ids.set(key, entity.id);
-		}
-	}
-	return ids;
-});
-
 /** « la République du Kazakhstan » → `KAZ`; undefined where the registry knows no such party. */
 export function idOfParty(registry: Registry, name: string): string | undefined {
-	if (registry.entities.has(name)) return name;
-	const [first, ...rest] = folded(name).split(' ');
-	const key = languages.some(language => language.articles.has(first!)) ? rest.join(' ') : [first, ...rest].join(' ');
-	return partyNames(registry).get(key);
+	return registry.entities.has(name) ? name : partyNamed(atHand(registry).parties, name);
 }

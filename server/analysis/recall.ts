@@ -2,11 +2,12 @@
 import type { Stretch } from '../document/document.ts';
 import { compatible } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
+import { atHand } from '../registry/at-hand.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
 import type { Entry } from '../registry/lexicon.ts';
 import { withoutParties } from '../registry/names.ts';
 import type { Registry } from '../registry/registry.ts';
-import { derived } from '../text/derived.ts';
+import { derived, kept } from '../text/derived.ts';
 import { once } from '../text/once.ts';
 import { folded, words } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
@@ -49,12 +50,10 @@ function declaredThen(
 	const whose = act.parties.length === 0 ? parties : act.parties;
 	const days = act.said.map(said => settledValue(said.date, document)).filter(value => value?.length === 10);
 	if (days.length === 0 || whose.length < 2) return [];
-	const meant = subjects(registry)(language).filter(
-		({ record, parties: theirs, stems }) =>
+	const meant = titlesBetween(registry, language, whose).filter(
+		({ record, stems }) =>
 			declarationKinds.has(record.kind) &&
 			days.includes(record.signed?.date ?? record.adopted?.date) &&
-			theirs.length === whose.length &&
-			whose.every(party => theirs.includes(party)) &&
 			(act.subject.length === 0 || stems.some(each => act.subject.every(word => each.has(word)))),
 	);
 	return meant.length === 1 ? [meant[0]!.record] : [];
@@ -141,51 +140,46 @@ function bothIn(registry: Registry, own: readonly string[], parties: readonly st
 		: own.every(party => parties.includes(party));
 }
 
-/** What a record is about, by its own words: those of its titles that matter, its parties left out. */
-const subjects = derived((registry: Registry) =>
-	derived((language: Language) => {
-		const { empty, bilateral, prefixes } = language.acts;
-		const { small } = language;
-		const found: { record: Agreement; parties: readonly string[]; stems: ReadonlySet<string>[] }[] = [];
-		for (const record of registry.entities.values()) {
-			if (record.type !== 'agreement') continue;
-			const parties = partiesOfRecord(registry)(record);
-			if (parties.length < 2) continue;
-			const ofParties = new Set(parties.flatMap(party => wordsOfParty(registry.entities.get(party)!)));
-			const titles = [...(record.names[language.id] ?? []), ...(record.aliases ?? [])];
-			const stems = titles.map(
-				title =>
-					new Set(
-						words(title)
-							.map(word => word.key)
-							.filter(key => !empty.has(key) && !small.has(key) && !bilateral.has(key) && !prefixes.has(key))
-							.map(stem)
-							.filter(each => !ofParties.has(each)),
-					),
-			);
-			found.push({ record, parties, stems: stems.filter(set => set.size > 0) });
-		}
-		return found;
-	}),
+interface Titles {
+	readonly record: Agreement;
+	readonly stems: readonly ReadonlySet<string>[];
+}
+
+/** What the records between parties are about, by their own words: those of their titles that matter, the parties left out. */
+const titlesByParties = derived((registry: Registry) =>
+	derived((language: Language) =>
+		kept((key: string): readonly Titles[] =>
+			(atHand(registry).agreements.get(key) ?? []).flatMap(id => {
+				const record = registry.entities.get(id);
+				return record?.type === 'agreement' ? [{ record, stems: stemsOf(registry, language, record) }] : [];
+			}),
+		),
+	),
 );
 
-/** The same by their parties: a draft names many acts, and a registry has many. */
-const subjectsByParties = derived((registry: Registry) =>
-	derived((language: Language) => {
-		const found = new Map<string, ReturnType<ReturnType<typeof subjects>>>();
-		for (const each of subjects(registry)(language)) {
-			const key = each.parties.toSorted().join('+');
-			const same = found.get(key);
-			if (same) same.push(each);
-			else found.set(key, [each]);
-		}
-		return found;
-	}),
-);
+function stemsOf(registry: Registry, language: Language, record: Agreement): ReadonlySet<string>[] {
+	const { empty, bilateral, prefixes } = language.acts;
+	const { small } = language;
+	const parties = partiesOfRecord(registry)(record);
+	const ofParties = new Set(parties.flatMap(party => wordsOfParty(registry.entities.get(party)!)));
+	return [...(record.names[language.id] ?? []), ...(record.aliases ?? [])]
+		.map(
+			title =>
+				new Set(
+					words(title)
+						.map(word => word.key)
+						.filter(key => !empty.has(key) && !small.has(key) && !bilateral.has(key) && !prefixes.has(key))
+						.map(stem)
+						.filter(each => !ofParties.has(each)),
+				),
+		)
+		.filter(set => set.size > 0);
+}
 
 /** What the records between exactly these parties are about, of whatever kind: the stems of each of their titles. */
 export function titlesBetween(registry: Registry, language: Language, parties: readonly string[]) {
-	return subjectsByParties(registry)(language).get(parties.toSorted().join('+')) ?? [];
+	const key = parties.toSorted().join('+');
+	return atHand(registry).agreements.has(key) ? titlesByParties(registry)(language)(key) : [];
 }
 
 /** Stems of a party's names and adjectives: they say whose, not what. */

@@ -98,7 +98,7 @@ function visitorKey(registry: Registry, visitor: Office | Person | OfficeSaid, d
 	if (visitor.type === 'office-said') return visitor;
 	if (visitor.type === 'office') return { key: visitor.id, ...(visitor.country ? { country: visitor.country } : {}) };
 	const { last } = bounds(day);
-	for (const office of officesOf(registry).get(visitor.id) ?? []) {
+	for (const office of officesOf(registry, visitor.id)) {
 		if (holderOn(office.holders, last)?.person === visitor.id)
 			return { key: office.id, ...(office.country ? { country: office.country } : {}) };
 	}

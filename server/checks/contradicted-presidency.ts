@@ -4,6 +4,7 @@ import { bounds, dayNumber, isSlip } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Organisation, Presidency } from '../registry/entity.ts';
+import { recordsOf } from '../registry/records.ts';
 import { first, presidenciesOf } from '../registry/standing.ts';
 import { wordsIn } from '../text/plain.ts';
 import {
@@ -125,10 +126,8 @@ function fixOf(
 	if (country?.type !== 'country') return {};
 	const adjective = first(country.demonyms, language.id);
 	const words = text.slice(span.start, span.end);
-	const isAdjective = [...world.registry.entities.values()].some(
-		each =>
-			each.type === 'country' &&
-			(each.demonyms?.[language.id] ?? []).some(one => language.adjectives(one).includes(words)),
+	const isAdjective = recordsOf(world.registry, 'country').some(each =>
+		(each.demonyms?.[language.id] ?? []).some(one => language.adjectives(one).includes(words)),
 	);
 	const right = isAdjective && adjective ? language.affiliations.presiding(adjective) : undefined;
 	return right

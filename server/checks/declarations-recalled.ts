@@ -6,6 +6,7 @@ import { declarationKinds } from '../analysis/recall.ts';
 import { type Corpus, type Declaration, precedes } from '../corpus/corpus.ts';
 import { dayNumber, isFullDate } from '../languages/calendar.ts';
 import type { Agreement } from '../registry/entity.ts';
+import { recordsOf } from '../registry/records.ts';
 import { derived } from '../text/derived.ts';
 import { folded } from '../text/words.ts';
 import type { Subject, World } from './check.ts';
@@ -75,8 +76,8 @@ const inCorpus = derived((corpus: Corpus) =>
 
 const inRegistry = derived((registry: World['registry']) =>
 	byParties(
-		[...registry.entities.values()].flatMap(from => {
-			if (from.type !== 'agreement' || !declarationKinds.has(from.kind)) return [];
+		recordsOf(registry, 'agreement').flatMap(from => {
+			if (!declarationKinds.has(from.kind)) return [];
 			const made = from.signed ?? from.adopted;
 			if (!made?.date || !isFullDate(made.date)) return [];
 			return [{ value: made.date, ...(made.place ? { place: made.place } : {}), from, parties: from.parties ?? [] }];

@@ -81,7 +81,7 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 
 /** The office in which the draft has a person, where it can mean one. */
 function officeOf({ document, world }: Pick<Subject, 'document' | 'world'>, mention: Mention): Office | undefined {
-	const offices = officesOf(world.registry).get(mention.entity!.id) ?? [];
+	const offices = officesOf(world.registry, mention.entity!.id);
 	const title = document.text.slice(Math.max(0, mention.start - 120), mention.start);
 	// The office itself, or its first word: « le Président [français] Nicolas Sarkozy ».
 	const leading = leadingWords(title);
@@ -102,7 +102,7 @@ function heldByAnother(subject: Subject, mention: Mention, day: string): Finding
 	);
 	const office = followed.length > 0 ? officeOf(subject, mention) : undefined;
 	if (!office) return undefined;
-	const holders = followed.filter(({ of }) => officesOf(world.registry).get(of.id!)?.includes(office));
+	const holders = followed.filter(({ of }) => officesOf(world.registry, of.id!).includes(office));
 	const latest = holders.filter(({ declaration }) => declaration === holders[0]!.declaration);
 	const [settled] = latest;
 	// Of two who ever held it, the text does not say here which it has in it.

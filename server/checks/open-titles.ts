@@ -5,6 +5,7 @@ import { keys } from '../corpus/entries.ts';
 import { compatible } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
+import { recordsOf } from '../registry/records.ts';
 import type { Registry } from '../registry/registry.ts';
 import { isBetweenTwo, nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
@@ -39,8 +40,8 @@ interface OpenTitle {
 const openTitles = derived((registry: Registry) =>
 	derived((language: Language): ReadonlyMap<string, readonly OpenTitle[]> => {
 		const found = new Map<string, OpenTitle[]>();
-		for (const record of registry.entities.values()) {
-			if (record.type !== 'agreement' || isBetweenTwo(record)) continue;
+		for (const record of recordsOf(registry, 'agreement')) {
+			if (isBetweenTwo(record)) continue;
 			for (const name of [...(record.names[language.id] ?? []), ...(record.aliases ?? [])]) {
 				const stems = titleStems(language, name);
 				if (stems.length < leastWords || !kindIn(language, name, { start: 0, end: name.length })) continue;

@@ -6,6 +6,7 @@ import { languageOf } from '../languages/index.ts';
 import type { LanguageId, Phrase, Status } from '../languages/language.ts';
 import type { Agreement, Entity, Event, Organisation } from '../registry/entity.ts';
 import { type MeetingOf, meetingAt, meetingPrefix } from '../registry/meetings.ts';
+import { recordsOf } from '../registry/records.ts';
 import { daysOf, isBetweenTwo, isSourced, nameIn } from '../registry/standing.ts';
 import { borne, derived, kept } from '../text/derived.ts';
 import { accountsOf } from './accounts.ts';
@@ -156,8 +157,8 @@ function fromRegistry(world: World, about: string, language: LanguageId): Preced
 /** The visits on record, by the same key as claims of visits: who went where. */
 export const visitsOf = derived((registry: World['registry']) => {
 	const visits = new Map<string, Event[]>();
-	for (const event of registry.entities.values()) {
-		if (event.type !== 'event' || !event.visitor?.office || !event.host) continue;
+	for (const event of recordsOf(registry, 'event')) {
+		if (!event.visitor?.office || !event.host) continue;
 		const key = `visit:${event.visitor.office}:${event.host}`;
 		visits.set(key, [...(visits.get(key) ?? []), event]);
 	}

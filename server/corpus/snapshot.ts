@@ -1,11 +1,13 @@
-// The shipped record in one piece, compiled at build: nothing of it has to be read into facts when the server starts.
+// The shipped record in one piece, compiled at build: nothing of it has to be read into facts when the server starts, and of
+// thousands of records only those that a text asks for are made into values.
 //
-// One text: a line of JSON that says what follows and how long it is, then the parts one behind the other. JSON for what
-// is needed at once, lines for the names, which are taken apart when a text first has their first word, and the files
-// themselves, since evidence points into them.
+// Bytes: a line of JSON that says what follows and how long it is, then the parts one behind the other. JSON for what is
+// needed whole, a line for each record and for the names behind each word, and the files themselves, since evidence points
+// into them.
 import type { LanguageId } from '../languages/language.ts';
-import type { Entity } from '../registry/entity.ts';
-import type { Name, NamesBehind, Naming } from '../registry/names.ts';
+import { type AtHandWritten, atHandFrom } from '../registry/at-hand.ts';
+import type { NameHeld, NamesBehind, Naming } from '../registry/names.ts';
+import { type RecordAt, recordsBy } from '../registry/records.ts';
 import type { Registry, RegistryFile } from '../registry/registry.ts';
 import type { Declaration, Passage } from './corpus.ts';
 
@@ -17,55 +19,123 @@ export interface ShippedRecord {
 	readonly files: { readonly [what in 'registry' | 'declarations']: readonly RegistryFile[] };
 }
 
-/** Its first line. */
+/** Its first line. Lengths count bytes. */
 export interface Head {
-	/** `registry/agreements.json`: its length in UTF-16 units, and how many records it holds. */
+	/** `registry/agreements.json`: its length, and how many records it holds. */
 	readonly registry: readonly { readonly path: string; readonly length: number; readonly records: number }[];
 	readonly declarations: readonly { readonly path: string; readonly length: number }[];
-	readonly lengths: { readonly [part in 'entities' | 'names' | 'kept']: number };
+	readonly lengths: { readonly [part in Part]: number };
+}
+
+export type Part = 'index' | 'records' | 'names' | 'atHand' | 'kept';
+
+/** What stands where in the parts that are read by the piece. */
+export interface Index {
+	readonly ids: readonly string[];
+	/** The lengths of their records. */
+	readonly records: readonly number[];
+	/** How many records of a type follow on each other. */
+	readonly types: readonly (readonly [RecordAt['type'], number])[];
+	/** The words before names: one spelt in two ways is two with a space between. */
+	readonly words: readonly string[];
+	/** The lengths of the names behind them. */
+	readonly names: readonly number[];
 }
 
 /** What `snapshotOf` (compile.ts) wrote; `base` stands before the paths of its files: `file:///…/corpus/`. */
-export function readSnapshot(snapshot: string, base: string): ShippedRecord {
-	let at = snapshot.indexOf('\n') + 1;
-	const head = JSON.parse(snapshot.slice(0, at)) as Head;
-	const next = (length: number) => snapshot.slice(at, (at += length));
-	const all = JSON.parse(next(head.lengths.entities)) as Entity[];
+export function readSnapshot(snapshot: Uint8Array | string, base: string): ShippedRecord {
+	const bytes = typeof snapshot === 'string' ? new TextEncoder().encode(snapshot) : snapshot;
+	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+	const text = (from: number, to: number) => decoder.decode(bytes.subarray(from, to));
+	let at = bytes.indexOf('\n'.charCodeAt(0)) + 1;
+	const head = JSON.parse(text(0, at)) as Head;
+	const next = (length: number) => {
+		at += length;
+		return at - length;
+	};
+	const whole = <T>(part: Part): T => JSON.parse(text(at, next(head.lengths[part]) + head.lengths[part])) as T;
+	const index = whole<Index>('index');
+	const records = next(head.lengths.records);
 	const names = next(head.lengths.names);
-	const kept = JSON.parse(next(head.lengths.kept)) as (Omit<Declaration, 'citations'> & {
-		readonly citations: [string, Passage[]][];
-	})[];
-	const file = ({ path, length }: { path: string; length: number }) => ({ uri: base + path, text: next(length) });
+	const atHand = next(head.lengths.atHand);
+	const kept = whole<(Omit<Declaration, 'citations'> & { readonly citations: [string, Passage[]][] })[]>('kept');
+	const file = ({ path, length }: { path: string; length: number }): RegistryFile => {
+		const from = next(length);
+		let read: string | undefined;
+		return {
+			uri: base + path,
+			get text() {
+				read ??= text(from, from + length);
+				return read;
+			},
+		};
+	};
 	const files = { registry: head.registry.map(file), declarations: head.declarations.map(file) };
-	const homes = new Map<string, RegistryFile>();
-	let number = 0;
-	head.registry.forEach(({ records }, index) => {
-		for (const last = number + records; number < last; number++) homes.set(all[number]!.id, files.registry[index]!);
-	});
-	const entities = new Map(all.map(entity => [entity.id, entity]));
+	const starts = startsOf(index.records, records);
+	const types = index.types.flatMap(([type, count]) => new Array<RecordAt['type']>(count).fill(type));
+	const homes = head.registry.flatMap(({ records }, order) =>
+		new Array<RegistryFile>(records).fill(files.registry[order]!),
+	);
+	const entities = recordsBy(
+		index.ids.map((id, number) => ({ id, type: types[number]! })),
+		number => JSON.parse(text(starts[number]!, starts[number + 1]!)),
+	);
 	return {
-		registry: { entities, homes, names: names.split('\n').map(line => namesIn(line, all)) },
+		registry: {
+			entities,
+			homes: { get: id => homes[entities.numberOf(id) ?? -1] },
+			names: namesIn(index, entities.at, startsOf(index.names, names), text),
+			atHand: () => atHandFrom(JSON.parse(text(atHand, atHand + head.lengths.atHand)) as AtHandWritten),
+		},
 		declarations: kept.map(each => ({ ...each, uri: base + each.uri, citations: new Map(each.citations) })),
 		files,
 	};
 }
 
-/** Four fields a name: whose it is, how it names, in which language where that matters, and the name itself. */
-function namesIn(line: string, all: readonly Entity[]): NamesBehind {
-	return {
-		words: line.slice(0, line.indexOf('\t')).split(' '),
-		names: () => {
-			const fields = line.split('\t');
-			const names: Name[] = [];
-			for (let at = 1; at < fields.length; at += 4) {
-				names.push({
-					entity: all[Number(fields[at])]!,
-					naming: fields[at + 1] as Naming,
-					written: fields[at + 3]!,
-					...(fields[at + 2] ? { language: fields[at + 2] as LanguageId } : {}),
-				});
-			}
-			return names;
-		},
+/** Where pieces of these lengths begin, and where the last ends. */
+function startsOf(lengths: readonly number[], from: number): Uint32Array {
+	const starts = new Uint32Array(lengths.length + 1);
+	starts[0] = from;
+	for (let at = 0; at < lengths.length; at++) starts[at + 1] = starts[at]! + lengths[at]!;
+	return starts;
+}
+
+/** The names by the word they begin with. */
+function namesIn(
+	{ words }: Index,
+	record: (number: number) => ReturnType<NameHeld['whose']>,
+	starts: Uint32Array,
+	text: (from: number, to: number) => string,
+): (word: string) => NamesBehind | undefined {
+	const numbers = new Map<string, number>();
+	for (let number = 0; number < words.length; number++)
+		for (const word of words[number]!.split(' ')) numbers.set(word, number);
+	const known: (NamesBehind | undefined)[] = [];
+	return word => {
+		const number = numbers.get(word);
+		if (number === undefined) return undefined;
+		known[number] ??= {
+			words: words[number]!.split(' '),
+			names: () => namesOn(text(starts[number]!, starts[number + 1]!), record),
+		};
+		return known[number];
 	};
+}
+
+/** Five fields a name: whose it is, how it names, in which language where that matters, the name itself, its further words. */
+function namesOn(line: string, record: (number: number) => ReturnType<NameHeld['whose']>): NameHeld[] {
+	const fields = line.split('\t');
+	const names: NameHeld[] = [];
+	for (let at = 0; at < fields.length; at += 5) {
+		const number = Number(fields[at]);
+		const language = fields[at + 2] as LanguageId | '';
+		names.push({
+			whose: () => record(number),
+			naming: fields[at + 1] as Naming,
+			written: fields[at + 3]!,
+			further: fields[at + 4]!,
+			...(language ? { language } : {}),
+		});
+	}
+	return names;
 }

@@ -140,7 +140,7 @@ function lasting(from: string | undefined, to: string | undefined, view: View): 
 
 function personFacts(person: Person, view: View): [string, string | undefined][] {
 	const facts: [string, string][] = [];
-	for (const office of officesOf(view.world.registry).get(person.id) ?? []) {
+	for (const office of officesOf(view.world.registry, person.id)) {
 		for (const term of office.holders) {
 			if (term.person !== person.id) continue;
 			facts.push([escaped(nameIn(view.locale, office)), lasting(term.from, term.to, view)]);

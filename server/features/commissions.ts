@@ -4,6 +4,7 @@ import type { Declaration, Passage, SessionPassage } from '../corpus/corpus.ts';
 import { compatible } from '../languages/calendar.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Event, Organisation } from '../registry/entity.ts';
+import { recordsOf } from '../registry/records.ts';
 import { daysOf, nameIn } from '../registry/standing.ts';
 import { derived, kept } from '../text/derived.ts';
 import { meetingName, sessionName } from './record-words.ts';
@@ -142,8 +143,8 @@ function sessionOnRecord({ registry }: World, record: Event, locale: LanguageId)
 
 const eventsBySeries = derived(({ registry }: World): ReadonlyMap<string, readonly Event[]> => {
 	const found = new Map<string, Event[]>();
-	for (const event of registry.entities.values()) {
-		if (event.type !== 'event' || !event.series) continue;
+	for (const event of recordsOf(registry, 'event')) {
+		if (!event.series) continue;
 		found.set(event.series, [...(found.get(event.series) ?? []), event]);
 	}
 	return found;

@@ -213,7 +213,5 @@ function personItems(entity: Person | Office, writing: Writing, begin: number): 
 }
 
 function officeOf(registry: Registry, person: Person, day: string): Office | undefined {
-	return officesOf(registry)
-		.get(person.id)
-		?.find(({ holders }) => holderOn(holders, day)?.person === person.id);
+	return officesOf(registry, person.id).find(({ holders }) => holderOn(holders, day)?.person === person.id);
 }

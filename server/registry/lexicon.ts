@@ -5,7 +5,7 @@ import { derived } from '../text/derived.ts';
 import { byForm } from '../text/forms.ts';
 import { Gap, type Word, words } from '../text/words.ts';
 import type { Entity } from './entity.ts';
-import { type Name, nameParticles, namesByWord, spellings } from './names.ts';
+import { type Name, type NameHeld, type NamesBehind, nameParticles, namesByWord, spellings } from './names.ts';
 import { type Pairs, pairs } from './pairs.ts';
 import type { Registry } from './registry.ts';
 
@@ -20,10 +20,18 @@ export interface Entry extends Name {
 	readonly capitals: boolean;
 }
 
-/** What is known of the words so far: what may follow, and what ends here. */
+/** What is known of the words so far: what may follow, and what ends here. Put in order when a text first comes so far. */
 interface Node {
+	/** Names that come so far, and where in their further words they go on; none once they have been put in order. */
+	coming: Coming[];
 	next: Map<string, Node> | undefined;
-	entries: Entry[] | undefined;
+	ending: NameHeld[] | undefined;
+	entries: readonly Entry[] | undefined;
+}
+
+interface Coming {
+	readonly name: NameHeld;
+	readonly from: number;
 }
 
 export interface Lexicon {
@@ -49,29 +57,90 @@ export interface Hit {
 
 /** Every name of a registry. Those behind a first word are put in order when a text first has that word. */
 export const lexicon: (registry: Registry) => Lexicon = derived((registry: Registry) => {
-	const first = new Map<string, () => Node>();
-	for (const { words, names } of registry.names ?? namesByWord(registry.entities.values())) {
-		let made: Node | undefined;
-		const node = () => {
-			made ??= inOrder(names());
-			return made;
-		};
-		for (const word of words) first.set(word, node);
-	}
-	const nodes = byForm(key => first.get(key));
+	const namesBehind = registry.names ?? grouped(namesByWord(registry.entities.values()));
+	const known = new Map<NamesBehind, () => Node>();
+	const nodeBehind = (key: string): (() => Node) | undefined => {
+		const group = namesBehind(key);
+		if (!group) return undefined;
+		let node = known.get(group);
+		if (!node) {
+			let made: Node | undefined;
+			node = () => {
+				made ??= nodeOf(group.names().map(name => ({ name, from: 0 })));
+				return made;
+			};
+			known.set(group, node);
+		}
+		return node;
+	};
+	const nodes = byForm(nodeBehind);
 	return {
 		behind: word => nodes(word)?.(),
-		behindKey: key => first.get(key)?.(),
+		behindKey: key => nodeBehind(key)?.(),
 		begins: word => nodes(word) !== undefined,
 		misses: pairs(mostMisses),
 	};
 });
 
-/** What follows on the word that all these names begin with. */
-function inOrder(names: readonly Name[]): Node {
-	const first: Node = { next: undefined, entries: undefined };
-	for (const name of names) add(first, name);
-	return first;
+function grouped(groups: readonly NamesBehind[]): (word: string) => NamesBehind | undefined {
+	const byWord = new Map(groups.flatMap(group => group.words.map(word => [word, group] as const)));
+	return word => byWord.get(word);
+}
+
+function nodeOf(coming: Coming[]): Node {
+	return { coming, next: undefined, ending: undefined, entries: undefined };
+}
+
+/** Puts the names that come so far in order by their next word. */
+function order(node: Node): void {
+	const { coming } = node;
+	node.coming = none;
+	for (const { name, from } of coming) {
+		const { further } = name;
+		if (from >= further.length) {
+			node.ending ??= [];
+			node.ending.push(name);
+			continue;
+		}
+		const space = further.indexOf(' ', from);
+		const end = space < 0 ? further.length : space;
+		const key = further.slice(from, end);
+		node.next ??= new Map();
+		const next = node.next.get(key);
+		if (next) next.coming.push({ name, from: end + 1 });
+		else {
+			const made = nodeOf([{ name, from: end + 1 }]);
+			node.next.set(key, made);
+			// Both spellings lead on to the same place, so that a text pays nothing for it.
+			const other = spellings.get(key);
+			if (other) node.next.set(other, made);
+		}
+	}
+}
+
+const none: Coming[] = [];
+
+/** The names that end at a node, each once. */
+function entriesAt(node: Node): readonly Entry[] {
+	if (node.entries) return node.entries;
+	const found: Entry[] = [];
+	for (const { whose, naming, written, language } of node.ending!) {
+		const entity = whose();
+		if (found.some(each => each.entity === entity && each.written === written && each.language === language)) continue;
+		found.push({
+			entity,
+			naming,
+			written,
+			...(language ? { language } : {}),
+			type: entity.type,
+			letters: written.replaceAll('.', ''),
+			gaps: words(written).map(part => part.gap),
+			capital: /^\p{Lu}/u.test(written),
+			capitals: /\p{Lu}/u.test(written),
+		});
+	}
+	node.entries = found;
+	return found;
 }
 
 /** The longest name that begins at word `from` of `text`, or `undefined`. */
@@ -100,12 +169,13 @@ export function longest(
 			to++;
 			joined = true;
 		} else {
-			if (to === from + 2 && node && !node.entries && first.form >= 0 && word.form >= 0)
+			if (to === from + 2 && node && !node.ending && first.form >= 0 && word.form >= 0)
 				misses.add(first.form, word.form);
 			break;
 		}
 		if (!node) break;
-		const entries = node.entries && fitting(node.entries, language, text, list, from, to, joined);
+		if (node.coming.length > 0) order(node);
+		const entries = node.ending && fitting(entriesAt(node), language, text, list, from, to, joined);
 		if (entries) best = { from, to, entries };
 		if (to >= list.length || list[to]!.gap === Gap.wall) break;
 	}
@@ -166,33 +236,4 @@ function spelt(entry: Entry, text: string, list: readonly Word[], from: number, 
 
 function goesOn(next: Word): boolean {
 	return next.capital || nameParticles.has(next.key);
-}
-
-function add(first: Node, name: Name): void {
-	const parts = words(name.written);
-	let node = first;
-	for (const part of parts.slice(1)) {
-		node.next ??= new Map();
-		let next = node.next.get(part.key);
-		if (!next) {
-			next = { next: undefined, entries: undefined };
-			node.next.set(part.key, next);
-			// Both spellings lead on to the same place, so that a text pays nothing for it.
-			const other = spellings.get(part.key);
-			if (other) node.next.set(other, next);
-		}
-		node = next;
-	}
-	node.entries ??= [];
-	const { entity, written, language } = name;
-	if (node.entries.some(each => each.entity === entity && each.written === written && each.language === language))
-		return;
-	node.entries.push({
-		...name,
-		type: entity.type,
-		letters: written.replaceAll('.', ''),
-		gaps: parts.map(part => part.gap),
-		capital: /^\p{Lu}/u.test(written),
-		capitals: /\p{Lu}/u.test(written),
-	});
 }

@@ -1,5 +1,4 @@
 // The summits of bodies of many States, as the records of the bodies list them.
-import { derived } from '../text/derived.ts';
 import type { Meeting, Organisation } from './entity.ts';
 import type { Registry } from './registry.ts';
 
@@ -19,15 +18,12 @@ export function meetingKey({ id }: Organisation, { from }: Meeting): string {
 }
 
 /** The meeting that a claim is about, where it is about one. */
-export function meetingAt(registry: Registry, about: string): MeetingOf | undefined {
-	return about.startsWith(meetingPrefix) ? all(registry).get(about) : undefined;
+export function meetingAt({ entities }: Registry, about: string): MeetingOf | undefined {
+	if (!about.startsWith(meetingPrefix)) return undefined;
+	const end = about.lastIndexOf('/');
+	const body = entities.get(about.slice(meetingPrefix.length, end));
+	if (body?.type !== 'organisation') return undefined;
+	const index = body.meetings?.findLastIndex(({ from }) => from === about.slice(end + 1)) ?? -1;
+	const meeting = body.meetings?.[index];
+	return meeting && { body, meeting, index };
 }
-
-const all = derived((registry: Registry): ReadonlyMap<string, MeetingOf> => {
-	const found = new Map<string, MeetingOf>();
-	for (const body of registry.entities.values())
-		if (body.type === 'organisation')
-			for (const [index, meeting] of (body.meetings ?? []).entries())
-				found.set(meetingKey(body, meeting), { body, meeting, index });
-	return found;
-});

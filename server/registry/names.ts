@@ -26,21 +26,28 @@ export interface Name {
 	readonly language?: LanguageId;
 }
 
+/** The same where the record is not yet read. */
+export interface NameHeld extends Omit<Name, 'entity'> {
+	readonly whose: () => Entity;
+	/** The keys of its words behind the first, with spaces between. */
+	readonly further: string;
+}
+
 /** The names that begin with one word, by its keys: it may be spelt in two ways. */
 export interface NamesBehind {
 	readonly words: readonly string[];
-	readonly names: () => readonly Name[];
+	readonly names: () => readonly NameHeld[];
 }
 
 /** All names by their first word, in the order of the entities. */
 export function namesByWord(entities: Iterable<Entity>): readonly NamesBehind[] {
-	const groups: { readonly words: string[]; readonly names: Name[] }[] = [];
+	const groups: { readonly words: string[]; readonly names: NameHeld[] }[] = [];
 	const byWord = new Map<string, (typeof groups)[number]>();
 	for (const entity of entities) {
 		// A visit is read from who went where; the name of its record is for cards only.
 		if (entity.type === 'event' && entity.visitor) continue;
 		for (const [naming, written, language] of namesOf(entity)) {
-			const word = words(written)[0]?.key;
+			const [word, ...further] = words(written).map(({ key }) => key);
 			if (word === undefined) continue;
 			let group = byWord.get(word);
 			if (!group) {
@@ -49,7 +56,13 @@ export function namesByWord(entities: Iterable<Entity>): readonly NamesBehind[] 
 				groups.push(group);
 				for (const each of group.words) byWord.set(each, group);
 			}
-			group.names.push({ entity, naming, written, ...(language ? { language } : {}) });
+			group.names.push({
+				whose: () => entity,
+				naming,
+				written,
+				further: further.join(' '),
+				...(language ? { language } : {}),
+			});
 		}
 	}
 	return groups.map(({ words, names }) => ({ words, names: () => names }));

@@ -2,16 +2,20 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Phrase } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
+import type { AtHand } from './at-hand.ts';
 import type { Confidence, Entity, EntityType } from './entity.ts';
 import type { NamesBehind } from './names.ts';
+import type { Records } from './records.ts';
 
 /** All that is known of agreements, organisations, persons, offices, places, countries and events. Immutable. */
 export interface Registry {
-	readonly entities: ReadonlyMap<string, Entity>;
+	readonly entities: Records;
 	/** The file each record came from, by id. */
-	readonly homes: ReadonlyMap<string, RegistryFile>;
-	/** Its names by first word, where they were put in order beforehand. */
-	readonly names?: readonly NamesBehind[];
+	readonly homes: { readonly get: (id: string) => RegistryFile | undefined };
+	/** Its names by a key of their first word, where they were put in order beforehand. */
+	readonly names?: (word: string) => NamesBehind | undefined;
+	/** What every draft asks, where it was worked out beforehand. */
+	readonly atHand?: () => AtHand;
 }
 
 export interface RegistryFile {

@@ -2,7 +2,9 @@
 import { bounds } from '../languages/calendar.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
+import { atHand } from './at-hand.ts';
 import type { Agreement, Entity, Event, Names, Office, Organisation, Presidency, Term } from './entity.ts';
+import { recordsOf } from './records.ts';
 import type { Registry } from './registry.ts';
 
 /** The official name in `language`, else in another: never nothing. */
@@ -62,7 +64,7 @@ export interface End {
 
 /** The end of a body, or of an act that ended or was replaced by one in force. */
 export function endOf(registry: Registry, entity: Entity): End | undefined {
-	const heir = replacing(registry).get(entity.id);
+	const heir = heirOf(registry, entity.id);
 	if (entity.type === 'organisation' && entity.dissolved) {
 		const successor = entity.successor ? registry.entities.get(entity.successor) : undefined;
 		return { date: entity.dissolved, by: entity, field: 'dissolved', ...(successor ? { successor } : {}) };
@@ -72,13 +74,11 @@ export function endOf(registry: Registry, entity: Entity): End | undefined {
 	return heir?.inForce ? { date: heir.inForce, by: heir, field: 'inForce', successor: heir } : undefined;
 }
 
-/** The act that replaces one, by the id of the latter. */
-const replacing = derived((registry: Registry) => {
-	const found = new Map<string, Agreement>();
-	for (const entity of registry.entities.values())
-		if (entity.type === 'agreement') for (const id of entity.replaces ?? []) found.set(id, entity);
-	return found;
-});
+/** The act that replaced one. */
+function heirOf(registry: Registry, id: string): Agreement | undefined {
+	const heir = registry.entities.get(atHand(registry).heirs.get(id) ?? '');
+	return heir?.type === 'agreement' ? heir : undefined;
+}
 
 /** Whether the sources of a record cover a field, so that a draft may be held to it. */
 export function isSourced(entity: Entity, field: string): boolean {
@@ -88,15 +88,11 @@ export function isSourced(entity: Entity, field: string): boolean {
 	);
 }
 
-/** The offices that each person has ever held, each once, by the person's id. */
-export const officesOf = derived((registry: Registry) => {
-	const held = new Map<string, Set<Office>>();
-	for (const entity of registry.entities.values()) {
-		if (entity.type !== 'office') continue;
-		for (const { person } of entity.holders) held.set(person, (held.get(person) ?? new Set<Office>()).add(entity));
-	}
-	return new Map([...held].map(([id, offices]) => [id, [...offices]]));
-});
+/** The offices that a person has ever held, each once. */
+export function officesOf(registry: Registry, person: string): readonly Office[] {
+	const ids = atHand(registry).offices.get(person) ?? [];
+	return ids.map(id => registry.entities.get(id)).filter(office => office?.type === 'office');
+}
 
 /** Who presided over a body, in order, and the record that tells it: its own, or that of its organ. */
 export function presidenciesOf(
@@ -110,8 +106,8 @@ export function presidenciesOf(
 /** The organs whose presidencies are on record, by the body of which they are. */
 const presiding = derived((registry: Registry) => {
 	const found = new Map<string, Organisation>();
-	for (const entity of registry.entities.values())
-		if (entity.type === 'organisation' && entity.presidencies && entity.organOf) found.set(entity.organOf, entity);
+	for (const entity of recordsOf(registry, 'organisation'))
+		if (entity.presidencies && entity.organOf) found.set(entity.organOf, entity);
 	return found;
 });
 

@@ -1,0 +1,66 @@
+// Records in order, each made into a value when it is first asked for.
+import type { Entity, EntityType } from './entity.ts';
+
+/** What is known of a record before it is read. */
+export interface RecordAt {
+	readonly id: string;
+	readonly type: EntityType;
+}
+
+/** The records of a registry by id, in order. */
+export interface Records extends ReadonlyMap<string, Entity> {
+	/** Those of one type, where that is known without reading the others. */
+	readonly ofType?: (type: EntityType) => readonly Entity[];
+}
+
+/** The same where they are read one by one. */
+export interface RecordsRead extends Records {
+	readonly at: (number: number) => Entity;
+	readonly numberOf: (id: string) => number | undefined;
+}
+
+/** `read` is asked for the record of a number, once. */
+export function recordsBy(list: readonly RecordAt[], read: (number: number) => Entity): RecordsRead {
+	const numbers = new Map<string, number>();
+	for (let number = 0; number < list.length; number++) numbers.set(list[number]!.id, number);
+	const known = new Array<Entity | undefined>(list.length);
+	const at = (number: number): Entity => {
+		known[number] ??= read(number);
+		return known[number];
+	};
+	const get = (id: string) => {
+		const number = numbers.get(id);
+		return number === undefined ? undefined : at(number);
+	};
+	function* values(): MapIterator<Entity> {
+		for (let number = 0; number < list.length; number++) yield at(number);
+	}
+	function* entries(): MapIterator<[string, Entity]> {
+		for (const { id } of list) yield [id, get(id)!];
+	}
+	const all: RecordsRead = {
+		size: list.length,
+		get,
+		has: id => numbers.has(id),
+		keys: () => numbers.keys(),
+		values,
+		entries,
+		forEach: act => {
+			for (const [id, record] of entries()) act(record, id, all);
+		},
+		[Symbol.iterator]: entries,
+		at,
+		numberOf: id => numbers.get(id),
+		ofType: type => list.flatMap((each, number) => (each.type === type ? [at(number)] : [])),
+	};
+	return all;
+}
+
+/** The records of one type, in order. */
+export function recordsOf<T extends EntityType>(
+	{ entities }: { readonly entities: Records },
+	type: T,
+): readonly Extract<Entity, { readonly type: T }>[] {
+	const found = entities.ofType?.(type) ?? [...entities.values()].filter(each => each.type === type);
+	return found as readonly Extract<Entity, { readonly type: T }>[];
+}
