@@ -158,7 +158,7 @@ function versionOf(files: readonly RegistryFile[]): string {
 	let sum = 0;
 	for (const { text } of files)
 		for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-	return `alternat archive 2, engine ${engine}, registry ${(sum >>> 0).toString(16)}`;
+	return `alternat archive 3, engine ${engine}, registry ${(sum >>> 0).toString(16)}`;
 }
 
 /** Reading records takes a parser of its own, which a start without records of the user's does not load. */

@@ -16,12 +16,11 @@ export function movedMention(mention: Mention, by: By): Mention {
 }
 
 export function movedClaim(claim: Claim, by: By): Claim {
-	return {
-		...claim,
-		span: moved(claim.span, by),
-		subject: moved(claim.subject, by),
-		...(claim.placeSpan ? { placeSpan: moved(claim.placeSpan, by) } : {}),
-	};
+	const span = moved(claim.span, by);
+	const subject = moved(claim.subject, by);
+	return claim.placeSpan
+		? { ...claim, span, subject, placeSpan: moved(claim.placeSpan, by) }
+		: { ...claim, span, subject };
 }
 
 export function movedSession(session: SessionSaid, by: By): SessionSaid {
@@ -53,15 +52,23 @@ export function movedAnniversary(said: AnniversarySaid, by: By): AnniversarySaid
 }
 
 export function movedTelling(telling: Telling, by: By): Telling {
-	const all = <S extends Span>(spans: readonly S[]) => spans.map(span => ({ ...span, ...moved(span, by) }));
+	const { start, end } = moved(telling, by);
+	const date = { ...telling.date, ...moved(telling.date, by) };
+	const { places, ordinals, countries } = telling;
 	return {
 		...telling,
-		...moved(telling, by),
-		date: { ...telling.date, ...moved(telling.date, by) },
-		places: all(telling.places),
-		ordinals: all(telling.ordinals),
-		countries: all(telling.countries),
+		start,
+		end,
+		date,
+		places: allMoved(places, by),
+		ordinals: allMoved(ordinals, by),
+		countries: allMoved(countries, by),
 	};
+}
+
+/** Most that is told has none of these. */
+function allMoved<S extends Span>(spans: readonly S[], by: By): readonly S[] {
+	return spans.length === 0 ? spans : spans.map(span => ({ ...span, ...moved(span, by) }));
 }
 
 export function moved({ start, end }: Span, by: By): Span {

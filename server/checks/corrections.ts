@@ -1,5 +1,5 @@
 // « et non le 11 juin, comme il est écrit dans la déclaration de 2023 »: what a draft openly corrects, it need not be told of.
-import { quoteAround } from '../corpus/corpus.ts';
+import { quoteAround } from '../corpus/quotes.ts';
 import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 

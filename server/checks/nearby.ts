@@ -1,7 +1,7 @@
 // The mentions of a stretch of text. Checks ask for them at every mention: looking through all of them each time would
 // cost the square of a long text.
 import type { Claim, Mention, Said } from '../analysis/facts.ts';
-import { quotable } from '../corpus/corpus.ts';
+import { quotable } from '../corpus/quotes.ts';
 import { borne } from '../text/derived.ts';
 import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';

@@ -2,7 +2,7 @@
 import { declaredBy } from '../analysis/claims.ts';
 import type { Claim, SessionSaid } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { quoteAround } from '../corpus/corpus.ts';
+import { quoteAround } from '../corpus/quotes.ts';
 import { compatible } from '../languages/calendar.ts';
 import { borne } from '../text/derived.ts';
 import { wordsIn } from '../text/plain.ts';

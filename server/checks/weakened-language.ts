@@ -1,6 +1,6 @@
 // Of what the last declaration committed to, the draft only takes note.
 import type { Mention } from '../analysis/facts.ts';
-import { quoteAround } from '../corpus/corpus.ts';
+import { quoteAround } from '../corpus/quotes.ts';
 import type { Check } from './check.ts';
 import { stretchAround } from './nearby.ts';
 import { citation, evidenceOf } from './precedents.ts';

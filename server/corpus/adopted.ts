@@ -2,9 +2,9 @@
 import { factsOf } from '../analysis/facts.ts';
 import { parse } from '../document/parse.ts';
 import type { Registry } from '../registry/registry.ts';
-import { spanOnly } from './archived.ts';
 import { type Filling, keptOf, type Stamp } from './blocks.ts';
 import { declarationOf } from './corpus.ts';
+import { placesOnly } from './rest.ts';
 
 /**
  * Reads a text into a block, its bytes with it where the index is to have them. A text that calls itself a draft is no
@@ -21,6 +21,6 @@ export function takeIn(
 		block.add({ uri, kind: 'draft', ...stamp });
 		return;
 	}
-	const declaration = declarationOf(document, factsOf(registry)(document), spanOnly);
+	const declaration = declarationOf(document, factsOf(registry)(document), placesOnly);
 	block.add(keptOf(declaration, stamp), declaration, bytes);
 }

@@ -1,11 +1,7 @@
 // Declarations of an archive: what is always at hand of each, and the rest, which is read from the index when asked for.
-import { type Document, spokenPath } from '../document/document.ts';
-import { pathAt } from '../document/find.ts';
-import { parse } from '../document/parse.ts';
 import type { LanguageId } from '../languages/language.ts';
-import { lineAt } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
-import { type Declaration, type Passage, quoteAround } from './corpus.ts';
+import type { Declaration } from './corpus.ts';
+import { type Rest, restFrom, type Source } from './rest.ts';
 
 /** What is at hand of a declaration without reading. */
 export interface Heading {
@@ -31,53 +27,6 @@ export function headingOf({ title, date, place, series, source, language, digest
 		digest,
 		parties,
 	};
-}
-
-type Rest = Omit<Declaration, keyof Heading | 'uri'>;
-
-/**
- * The rest of a declaration as text. Of a passage it keeps where it stands: its words, its line and its paragraph are had
- * from the text (`spanOnly`).
- */
-export function restOf(declaration: Declaration): string {
-	const { statements, sessions, people, acronyms, tellings, abbreviations, followed, citations, paragraphs } =
-		declaration;
-	const places: (readonly [string, ...number[]])[] = [];
-	for (const [id, passages] of citations) places.push([id, ...passages.flatMap(({ start, end }) => [start, end])]);
-	return JSON.stringify({
-		statements,
-		sessions,
-		people,
-		acronyms,
-		tellings,
-		abbreviations,
-		followed,
-		paragraphs,
-		citations: places,
-	});
-}
-
-/** A passage of which no more than its place is needed: the rest is looked up in its text when somebody asks. */
-export function spanOnly(_: Document, { start, end }: Span): Passage {
-	return { start, end } as Passage;
-}
-
-const nothing: Rest = {
-	statements: [],
-	sessions: [],
-	people: [],
-	acronyms: [],
-	tellings: [],
-	abbreviations: [],
-	followed: [],
-	paragraphs: [],
-	citations: new Map(),
-};
-
-/** Where the rest of declarations and their texts come from; undefined where they cannot be had. */
-export interface Source {
-	readonly rest: (uri: string) => string | undefined;
-	readonly text: (uri: string) => string | undefined;
 }
 
 /** A declaration whose rest is read when it is first asked for, and again after it was let go: see `recently`. */
@@ -152,58 +101,6 @@ class Archived implements Declaration {
 	get paragraphs() {
 		return this.#rest.paragraphs;
 	}
-}
-
-type Written = Omit<Rest, 'citations'> & { readonly citations: readonly (readonly [string, ...number[]])[] };
-
-function restFrom(uri: string, source: Source): Rest {
-	const written = source.rest(uri);
-	if (written === undefined) return nothing;
-	const { citations, paragraphs, ...lists } = JSON.parse(written) as Written;
-	const inPlace = <P extends Span>(spans: readonly P[]): readonly (P & Passage)[] =>
-		spans.map(span => passageIn(uri, source, span));
-	return {
-		statements: inPlace(lists.statements),
-		sessions: inPlace(lists.sessions),
-		people: inPlace(lists.people),
-		acronyms: inPlace(lists.acronyms),
-		tellings: inPlace(lists.tellings),
-		abbreviations: inPlace(lists.abbreviations),
-		followed: inPlace(lists.followed),
-		citations: new Map(citations.map(([id, ...places]) => [id, inPlace(spansOf(places))])),
-		paragraphs,
-	};
-}
-
-function spansOf(places: readonly number[]): Span[] {
-	return Array.from({ length: places.length / 2 }, (_, at) => ({ start: places[2 * at]!, end: places[2 * at + 1]! }));
-}
-
-/** The text around a passage is read when somebody asks for it, once; it may have been changed or gone since. */
-function passageIn<P extends Span>(uri: string, source: Source, span: P): P & Passage {
-	const text = () => source.text(uri) ?? '';
-	const document = () => documentOf(uri, text());
-	const found: { quote?: string; line?: number; paragraph?: string } = {};
-	return {
-		...span,
-		get quote() {
-			return (found.quote ??= quoteAround(text(), span));
-		},
-		get line() {
-			return (found.line ??= lineAt(document().lines, span.start));
-		},
-		get paragraph() {
-			return (found.paragraph ??= spokenPath(pathAt(document().blocks, span.start)));
-		},
-	};
-}
-
-// Whoever asks for the line of a passage asks for its paragraph next, and then for the passage after it.
-let last: Document | undefined;
-
-function documentOf(uri: string, text: string): Document {
-	if (last?.uri !== uri || last.text !== text) last = parse(uri, 0, text);
-	return last;
 }
 
 export interface Recently {

@@ -1,8 +1,10 @@
 // Many declarations in one block of bytes, as an index keeps them: what is always at hand in front, the rest behind it.
-import { type Heading, headingOf, restOf } from './archived.ts';
+import { type Heading, headingOf } from './archived.ts';
 import type { Declaration } from './corpus.ts';
-import { countedIn, entriesOf } from './entries.ts';
+import { counting, eachEntry } from './entries.ts';
+import { restOf } from './rest.ts';
 import { summed, type Tables, tablesFrom, writeTables } from './tables.ts';
+import { texts } from './texts.ts';
 
 /** By what a file is known to be unchanged. */
 export interface Stamp {
@@ -58,20 +60,12 @@ const nowhere: Place = { at: 0, length: 0, sum: 0 };
 
 export function filling(): Filling {
 	const encoder = new TextEncoder();
-	let numbers = new Map<string, number>();
+	let said = texts();
 	let items: Item[] = [];
 	let rows: number[] = [];
-	let counts = new Map<number, number>();
+	let counted = counting();
 	let rests: Uint8Array[] = [];
 	let restSize = 0;
-	const numberOf = (text: string): number => {
-		let number = numbers.get(text);
-		if (number === undefined) {
-			number = numbers.size;
-			numbers.set(text, number);
-		}
-		return number;
-	};
 	const put = (bytes: Uint8Array): Place => {
 		const place = { at: restSize, length: bytes.length, sum: summed(bytes, 0, bytes.length) };
 		restSize += bytes.length;
@@ -86,27 +80,22 @@ export function filling(): Filling {
 				return;
 			}
 			const number = items.length;
-			for (const { key, said, index } of entriesOf(declaration))
-				rows.push(numberOf(key), number, typeof said === 'number' ? said : numberOf(said), index);
-			for (const key of countedIn(declaration)) {
-				const text = numberOf(key);
-				counts.set(text, (counts.get(text) ?? 0) + 1);
-			}
+			eachEntry(declaration, (key, told, index) => {
+				rows.push(said.addText(key), number, typeof told === 'number' ? told : said.addText(told), index);
+			});
+			counted.add(declaration);
 			const rest = put(encoder.encode(restOf(declaration)));
 			items.push({ kept, rest, ...(text ? { text: put(text) } : {}) });
 		},
 		close() {
-			const tables = writeTables({
-				...encoded([...numbers.keys()]),
-				rows: Int32Array.from(rows),
-				counts: Int32Array.from([...counts].flat()),
-			});
+			const counts = counted.counts().flatMap(([key, count]) => [said.addText(key), count]);
+			const tables = writeTables({ ...said.close(), rows: new Int32Array(rows), counts: new Int32Array(counts) });
 			const head = joined(headOf([writtenItems(items)], tables));
 			const rest = joined(rests);
-			numbers = new Map();
+			said = texts();
 			items = [];
 			rows = [];
-			counts = new Map();
+			counted = counting();
 			rests = [];
 			restSize = 0;
 			return { head, rest };
@@ -127,20 +116,6 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 		at += each.length;
 	}
 	return all;
-}
-
-/** Texts as bytes one behind the other. */
-function encoded(texts: readonly string[]) {
-	const encoder = new TextEncoder();
-	// No character of UTF-16 takes more than three bytes.
-	const bytes = new Uint8Array(3 * texts.reduce((sum, { length }) => sum + length, 0));
-	const begins = new Uint32Array(texts.length + 1);
-	let at = 0;
-	for (const [number, text] of texts.entries()) {
-		at += encoder.encodeInto(text, bytes.subarray(at)).written;
-		begins[number + 1] = at;
-	}
-	return { bytes: bytes.subarray(0, at), begins };
 }
 
 /** `heading` of a declaration that was read. */

@@ -11,6 +11,7 @@ import { wordsIn } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { begunIn, type Followed, followedIn } from './followed.ts';
 import { isFollowed, isRejected, prevails } from './prevailing.ts';
+import { quoteAround } from './quotes.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Words of an earlier declaration, and where they stand. */
@@ -105,7 +106,9 @@ export interface Declaration {
 export interface ParagraphKept extends Span {
 	/** `12`. */
 	readonly label: string;
-	/** Its first words, on one line. */
+	/** Where its words begin. */
+	readonly content: number;
+	/** The first of them, on one line. */
 	readonly words: string;
 }
 
@@ -117,9 +120,19 @@ export interface Corpus {
 
 export const emptyCorpus: Corpus = { declarations: [] };
 
-/** The corpus's share of one adopted text. What `passage` leaves out can be had from the text. */
-export function declarationOf(document: Document, facts: Facts, passage: typeof passageAt = passageAt): Declaration {
+/** How words of a text are kept. */
+export interface Quoting {
+	readonly passage: (document: Document, span: Span) => Passage;
+	/** The first words of a paragraph. */
+	readonly opening: (document: Document, span: Span) => string;
+}
+
+const quoted: Quoting = { passage: passageAt, opening: written };
+
+/** The corpus's share of one adopted text. What `quoting` leaves out can be had from the text. */
+export function declarationOf(document: Document, facts: Facts, quoting: Quoting = quoted): Declaration {
 	const { header } = document;
+	const { passage, opening } = quoting;
 	const ruling = (kind: Parameters<typeof isFollowed>[1], of: Span): Ruling =>
 		isFollowed(document, kind, of) ? { prevails: true } : {};
 	const citations = new Map<string, Passage[]>();
@@ -181,13 +194,19 @@ export function declarationOf(document: Document, facts: Facts, passage: typeof 
 			...ruling('acronyms', each),
 		})),
 		followed: followedIn(document, facts).map(({ span, ...each }) => ({ ...passage(document, span), ...each })),
-		tellings: facts.tellings.map(({ date, places, ordinals, countries, ...told }) => ({
-			...told,
-			...passage(document, date),
-			places: places.map(place => ({ id: place.id, words: written(document, place) })),
-			ordinals: ordinals.map(({ value }) => value),
-			countries: countries.map(({ id }) => id),
-			...ruling('tellings', date),
+		tellings: facts.tellings.map(telling => ({
+			...passage(document, telling.date),
+			value: telling.value,
+			stems: telling.stems,
+			lead: telling.lead,
+			context: telling.context,
+			...(telling.happened === undefined ? {} : { happened: telling.happened }),
+			acts: telling.acts,
+			meetings: telling.meetings,
+			places: telling.places.map(place => ({ id: place.id, words: written(document, place) })),
+			ordinals: telling.ordinals.map(({ value }) => value),
+			countries: telling.countries.map(({ id }) => id),
+			...ruling('tellings', telling.date),
 		})),
 		citations,
 		paragraphs: everyBlock(document.blocks)
@@ -195,8 +214,9 @@ export function declarationOf(document: Document, facts: Facts, passage: typeof 
 			.map(({ path, span, content }) => ({
 				start: span.start,
 				end: content.end,
+				content: content.start,
 				label: spokenPath(path),
-				words: written(document, { start: content.start, end: Math.min(content.end, content.start + firstWords) }),
+				words: opening(document, firstWords(content.start, content.end)),
 			})),
 	};
 }
@@ -211,7 +231,12 @@ function passageAt({ lines, text, blocks }: Document, { start, end }: Span): Pas
 	};
 }
 
-const firstWords = 80;
+const mostWords = 80;
+
+/** Where the first words of a paragraph stand, whose words go from `start` to `end`. */
+export function firstWords(start: number, end: number): Span {
+	return { start, end: Math.min(end, start + mostWords) };
+}
 
 function written(document: Document, { start, end }: Span): string {
 	return wordsIn(document.text, { start, end });
@@ -257,40 +282,6 @@ export function latestFirst(a: Pick<Declaration, 'date'>, b: Pick<Declaration, '
 export function precedes(declaration: Declaration, uri: string, date: string | undefined): boolean {
 	if (declaration.uri === uri) return false;
 	return date === undefined || declaration.date === undefined || declaration.date <= date;
-}
-
-const longestQuote = 280;
-
-/** The sentence around a span, as far as it may be quoted. */
-export function quotable(text: string, span: Span): Span {
-	const from = Math.max(0, span.start - 600);
-	const before = text.slice(from, span.start);
-	const after = text.slice(span.end, span.end + 600);
-	const stop = /[.!?](?=\s+[\p{Lu}«“]|\s*$)|\n\s*\n|\n(?=\d{1,3}\.)/u.exec(after);
-	return {
-		start: from + lastBreak(before),
-		end: span.end + (stop ? stop.index + (/^\n/u.test(stop[0]) ? 0 : 1) : after.length),
-	};
-}
-
-/** The sentence around a span, white space folded, cut with … where it is long. */
-export function quoteAround(text: string, span: Span): string {
-	const { start, end } = quotable(text, span);
-	const sentence = wordsIn(text, { start, end }).trim();
-	if (sentence.length <= longestQuote) return sentence;
-	// Too long: the words themselves, with as much around them as fits.
-	const room = Math.max(40, (longestQuote - (span.end - span.start)) / 2);
-	const [from_, to] = [Math.max(start, span.start - room), Math.min(end, span.end + room)];
-	const near = text.slice(from_, to).replace(/\s+/gu, ' ').trim();
-	return `${from_ > start ? `… ${near.replace(/^\S*\s/u, '')}` : near}${to < end ? ' …' : ''}`;
-}
-
-/** Where the sentence begins that `before` leads into. */
-function lastBreak(before: string): number {
-	let at = 0;
-	for (const match of before.matchAll(/[.!?:]\s+(?=[\p{Lu}«“])|\n\s*\n|\n(?=\d{1,3}\.)/gu))
-		at = match.index + match[0].length;
-	return at;
 }
 
 function nameOfFile(uri: string): string {

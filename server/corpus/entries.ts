@@ -3,18 +3,14 @@ import type { Property } from '../analysis/facts.ts';
 import { bounds, daysIn, isFullDate, precision } from '../languages/calendar.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { fold, folded } from '../text/words.ts';
-import type { Declaration, Statement } from './corpus.ts';
+import type { Declaration, Statement, TellingPassage } from './corpus.ts';
 
-export interface Entry {
-	readonly key: string;
-	/**
-	 * What is said, without where: the same text for all who say the same. Where it is not read again a number will do, less
-	 * than none, and is kept in a tenth of the memory.
-	 */
-	readonly said: string | number;
-	/** Which one of its list in the declaration: its statements, its meetings, … */
-	readonly index: number;
-}
+/**
+ * Told of an entry. `said`: what is said, without where: the same text for all who say the same. Where it is not read again a
+ * number will do, less than none, and is kept in a tenth of the memory. `index`: which one of its list in the declaration:
+ * its statements, its meetings, …
+ */
+export type SeeEntry = (key: string, said: string | number, index: number) => void;
 
 /** The keys themselves, for those who ask. */
 export const keys = {
@@ -85,6 +81,10 @@ export function facetsOf(about: string): Facets {
 	return { kind: kind!, parties: parties!, subject: new Set(subject!.split('+')) };
 }
 
+function kindOf(act: string): string {
+	return act.slice('act:'.length, act.indexOf('/'));
+}
+
 /** Whether an act is of more than two: such texts do not always say of whom. */
 export function isOfConference(parties: string): boolean {
 	return parties.split('+').length > 2;
@@ -93,90 +93,94 @@ export function isOfConference(parties: string): boolean {
 /** What makes an act: what is told of it afterwards does not tell it apart from another. */
 export const making: ReadonlySet<Property> = new Set(['signed', 'adopted', 'opened', 'initialled']);
 
-export function* entriesOf(declaration: Declaration): Generator<Entry> {
-	const { parties, language } = declaration;
-	yield { key: keys.between(parties), said: '', index: 0 };
-	for (const id of declaration.citations.keys()) yield { key: keys.cites(id), said: '', index: 0 };
-	const acts = new Set<string>();
-	for (const [index, statement] of declaration.statements.entries()) {
-		const { about, property, value, place, placeWords, prevails } = statement;
-		// Where an act stands is told of a day: that of the declaration.
-		const asOf = property === 'status' ? declaration.date : undefined;
-		const planned = isPlanned(declaration, value) ? plannedMark : '';
-		const said = [property, value, place, placeWords, prevails ? prevailsMark : '', language, asOf, planned].join('\t');
-		yield { key: keys.about(about), said, index };
-		if (about.startsWith('act:')) {
-			const facets = facetsOf(about);
-			const { kind, parties: whose } = facets;
-			// Once for all that is said of it.
-			if (!acts.has(about)) {
-				acts.add(about);
-				yield { key: keys.acts(facets), said: about, index };
-				// A later text of the same conference may not name all who take part.
-				if (isOfConference(whose)) yield { key: keys.acts({ ...facets, parties: '' }), said: about, index };
-				yield { key: keys.pacts(kind, whose), said: about, index };
-			}
-			if (making.has(property) && isFullDate(value))
-				yield { key: keys.made(kind, property, value), said: about, index };
-		}
-		if (about.startsWith('visit:') && about.includes('@'))
-			yield { key: keys.visits(about.slice(about.indexOf('@') + 1)), said: about, index };
-		// A status or a figure is no date, however long it is.
-		if (/^\d{4}-/u.test(value) && precision(value) === 'day')
-			for (const month of monthsOf(value)) yield { key: keys.month(month), said: value, index };
-	}
+/** Gives every entry of a declaration to `see`. */
+export function eachEntry(declaration: Declaration, see: SeeEntry): void {
+	const { parties, language, uri } = declaration;
+	see(keys.between(parties), '', 0);
+	for (const id of declaration.citations.keys()) see(keys.cites(id), '', 0);
+	eachOfStatements(declaration, see);
 	for (const [index, session] of declaration.sessions.entries()) {
 		const { ordinal, kind, series: known, value, place, placeWords, prevails } = session;
 		const planned = isPlanned(declaration, value) || undefined;
-		const said = JSON.stringify({
-			ordinal,
-			kind,
-			series: known,
-			value,
-			place,
-			placeWords,
-			prevails,
-			language,
-			planned,
-		});
-		yield { key: keys.meetings(parties), said, index };
-		for (const series of session.series) {
-			yield { key: keys.series(series), said, index };
-			if (session.series.length > 1)
-				for (const alias of session.series) yield { key: keys.alias(series), said: alias, index };
+		const told = { ordinal, kind, series: known, value, place, placeWords, prevails, language, planned };
+		const said = JSON.stringify(told);
+		see(keys.meetings(parties), said, index);
+		for (const series of known) {
+			see(keys.series(series), said, index);
+			if (known.length > 1) for (const alias of known) see(keys.alias(series), alias, index);
 		}
 	}
 	for (const [index, telling] of declaration.tellings.entries()) {
-		const { start, end, quote, line, paragraph, ...told } = telling;
-		const said = -1 - sumOf(JSON.stringify(told));
-		for (const day of daysOf(telling.value)) yield { key: keys.told(language, day), said, index };
+		const said = -1 - sumOf(telling);
+		for (const day of daysOf(telling.value)) see(keys.told(language, day), said, index);
 	}
-	for (const [index, { text, before, prevails }] of declaration.abbreviations.entries()) {
-		const said = JSON.stringify({ text, before, prevails });
-		if (before.length > 1) yield { key: keys.abbreviation(language, before), said, index };
-	}
+	for (const [index, { text, before, prevails }] of declaration.abbreviations.entries())
+		if (before.length > 1) see(keys.abbreviation(language, before), JSON.stringify({ text, before, prevails }), index);
 	for (const [index, { name, term }] of declaration.people.entries()) {
 		const parts = partsOfName(name);
-		if (term) yield { key: keys.term(parts), said: JSON.stringify(term), index };
-		yield { key: keys.person(parts), said: name, index };
-		yield { key: keys.named(name), said: name, index };
-		for (let at = 1; at < parts.length; at++) yield { key: keys.nearly(parts, at), said: parts.join(' '), index };
+		if (term) see(keys.term(parts), JSON.stringify(term), index);
+		see(keys.person(parts), name, index);
+		see(keys.named(name), name, index);
+		for (let at = 1; at < parts.length; at++) see(keys.nearly(parts, at), parts.join(' '), index);
 	}
 	for (const [index, { acronym, keys: names, prevails }] of declaration.acronyms.entries()) {
-		yield { key: keys.short(acronym), said: '', index };
-		for (const name of names)
-			yield { key: keys.acronym(parties, name), said: JSON.stringify({ acronym, language, prevails }), index };
+		see(keys.short(acronym), '', index);
+		for (const name of names) see(keys.acronym(parties, name), JSON.stringify({ acronym, language, prevails }), index);
 	}
 	for (const [index, { code, of }] of declaration.followed.entries())
-		yield { key: (of ? keys.namesFollowed : keys.followed)(code), said: `${declaration.uri}#${index}`, index };
+		see((of ? keys.namesFollowed : keys.followed)(code), `${uri}#${index}`, index);
 }
 
-/** What is counted, and not found again. */
-export function* countedIn({ tellings }: Declaration): Generator<string> {
-	for (const { stems } of tellings) {
-		yield keys.tellings();
-		for (const stem of stems) yield keys.stem(stem);
+function eachOfStatements(declaration: Declaration, see: SeeEntry): void {
+	const { language, statements } = declaration;
+	const acts = new Set<string>();
+	for (const [index, { about, property, value, place, placeWords, prevails }] of statements.entries()) {
+		// Where an act stands is told of a day: that of the declaration.
+		const asOf = property === 'status' ? declaration.date : undefined;
+		const planned = isPlanned(declaration, value) ? plannedMark : '';
+		const ruling = prevails ? prevailsMark : '';
+		const said = `${property}\t${value}\t${place ?? ''}\t${placeWords ?? ''}\t${ruling}\t${language}\t${asOf ?? ''}\t${planned}`;
+		see(keys.about(about), said, index);
+		if (about.startsWith('act:')) {
+			// Once for all that is said of it.
+			if (!acts.has(about)) {
+				acts.add(about);
+				const facets = facetsOf(about);
+				const { kind, parties } = facets;
+				see(keys.acts(facets), about, index);
+				// A later text of the same conference may not name all who take part.
+				if (isOfConference(parties)) see(keys.acts({ ...facets, parties: '' }), about, index);
+				see(keys.pacts(kind, parties), about, index);
+			}
+			if (making.has(property) && isFullDate(value)) see(keys.made(kindOf(about), property, value), about, index);
+		}
+		if (about.startsWith('visit:') && about.includes('@'))
+			see(keys.visits(about.slice(about.indexOf('@') + 1)), about, index);
+		// A status or a figure is no date, however long it is.
+		if (isFullDate(value)) see(keys.month(value.slice(0, 7)), value, index);
+		else if (/^\d{4}-/u.test(value) && precision(value) === 'day')
+			for (const month of monthsOf(value)) see(keys.month(month), value, index);
 	}
+}
+
+/** What is counted of declarations, and not found again. */
+export function counting(): {
+	readonly add: (declaration: Declaration) => void;
+	/** Each key once. */
+	readonly counts: () => (readonly [key: string, count: number])[];
+} {
+	let all = 0;
+	const stems = new Map<string, number>();
+	return {
+		add({ tellings }) {
+			all += tellings.length;
+			for (const telling of tellings) for (const stem of telling.stems) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+		},
+		counts: () => [
+			...(all > 0 ? [[keys.tellings(), all] as const] : []),
+			...Array.from(stems, ([stem, count]) => [keys.stem(stem), count] as const),
+		],
+	};
 }
 
 /** The days of a value, of a long run the first. */
@@ -199,16 +203,33 @@ function next(day: string): string {
 		: `${day.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
 }
 
-/** A number for a text, from 0: two of one number are taken for the same, which of all that is told of a day does not happen. */
-function sumOf(text: string): number {
-	let sum = 5381;
-	for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 33) ^ text.charCodeAt(at)) | 0;
+/** A number for what is told, from 0: two of one number are taken for the same, which of all that is told of a day does not happen. */
+function sumOf(telling: TellingPassage): number {
+	const { value, stems, lead, context, happened, acts, meetings, places, ordinals, countries, prevails } = telling;
+	let sum = 5381 + lead + (prevails ? 1 << 16 : 0);
+	const add = (text: string) => {
+		for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 33) ^ text.charCodeAt(at)) | 0;
+		// What parts one from the next.
+		sum = (Math.imul(sum, 33) ^ 0x1f) | 0;
+	};
+	add(value);
+	add(happened ?? '');
+	for (const list of [stems, context, acts, meetings, countries]) {
+		for (const each of list) add(each);
+		add('');
+	}
+	for (const { id, words } of places) {
+		add(id);
+		add(words);
+	}
+	for (const ordinal of ordinals) sum = (Math.imul(sum, 33) ^ ordinal) | 0;
 	return sum & 0x3fffffff;
 }
 
 /** Whether a date lies after the day of the declaration that gives it: plans change. */
 function isPlanned({ date }: Declaration, value: string | undefined): boolean {
-	return date !== undefined && value !== undefined && /^\d{4}/u.test(value) && bounds(value).first > date;
+	if (date === undefined || value === undefined) return false;
+	return isFullDate(value) ? value > date : /^\d{4}/u.test(value) && bounds(value).first > date;
 }
 
 /** What `entriesOf` says of a statement. */

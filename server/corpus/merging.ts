@@ -1,5 +1,6 @@
 // Several tables made into one: fewer places to look, every text kept once, and what is no longer there left out.
-import { summed, type ToFill, tablesFrom, tablesToFill } from './tables.ts';
+import { type ToFill, tablesFrom, tablesToFill } from './tables.ts';
+import { texts } from './texts.ts';
 
 /** Tables as written, and for each of their declarations its number in what is made of them, or less than none: it is left out. */
 export interface Part {
@@ -75,63 +76,5 @@ function counter() {
 			if (size > counts.length) widen(size);
 			return counts.subarray(0, size);
 		},
-	};
-}
-
-/** Texts as bytes, each kept once. Strings would take many times the memory. */
-function texts() {
-	let bytes = new Uint8Array(1 << 16);
-	let begins = new Uint32Array(1 << 12);
-	let slots = new Int32Array(1 << 13);
-	let sums = new Int32Array(1 << 12);
-	let count = 0;
-	const slotFor = (sum: number, from: Uint8Array, start: number, end: number): number => {
-		for (let slot = sum & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-			const text = slots[slot]! - 1;
-			if (text < 0) return slot;
-			if (sums[text] !== sum || begins[text + 1]! - begins[text]! !== end - start) continue;
-			let [at, other] = [start, begins[text]!];
-			while (at < end && from[at] === bytes[other]) {
-				at++;
-				other++;
-			}
-			if (at === end) return slot;
-		}
-	};
-	const widen = () => {
-		const [oldBegins, oldSums] = [begins, sums];
-		begins = new Uint32Array(begins.length * 2);
-		begins.set(oldBegins);
-		sums = new Int32Array(sums.length * 2);
-		sums.set(oldSums);
-		slots = new Int32Array(slots.length * 2);
-		for (let text = 0; text < count; text++) {
-			let slot = sums[text]! & (slots.length - 1);
-			while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-			slots[slot] = text + 1;
-		}
-	};
-	return {
-		add(from: Uint8Array, start: number, end: number): number {
-			const sum = summed(from, start, end);
-			const slot = slotFor(sum, from, start, end);
-			if (slots[slot] !== 0) return slots[slot]! - 1;
-			const at = begins[count]!;
-			if (at + end - start > bytes.length) {
-				const more = new Uint8Array(Math.max(bytes.length * 2, at + end - start));
-				more.set(bytes);
-				bytes = more;
-			}
-			for (let next = start, to = at; next < end; next++, to++) bytes[to] = from[next]!;
-			slots[slot] = count + 1;
-			sums[count] = sum;
-			count++;
-			begins[count] = at + end - start;
-			const number = count - 1;
-			if (count + 1 >= begins.length) widen();
-			return number;
-		},
-		count: () => count,
-		close: () => ({ bytes: bytes.subarray(0, begins[count]!), begins: begins.subarray(0, count + 1) }),
 	};
 }

@@ -1,6 +1,6 @@
 // What declarations say, by key: of a few that are in memory, or of tens of thousands whose tables come from an index.
 import type { Declaration } from './corpus.ts';
-import { countedIn, entriesOf } from './entries.ts';
+import { counting, eachEntry } from './entries.ts';
 import { type Key, keyFor, type Tables } from './tables.ts';
 
 export interface Shelf {
@@ -19,16 +19,17 @@ export function shelfOf(declarations: readonly Declaration[]): Shelf {
 		string,
 		{ readonly declaration: Declaration; readonly said: string; readonly index: number }[]
 	>();
-	const counts = new Map<string, number>();
+	const counted = counting();
 	for (const declaration of declarations) {
-		for (const { key, said, index } of entriesOf(declaration)) {
+		eachEntry(declaration, (key, said, index) => {
 			const list = entries.get(key);
 			const entry = { declaration, said: String(said), index };
 			if (list) list.push(entry);
 			else entries.set(key, [entry]);
-		}
-		for (const key of countedIn(declaration)) counts.set(key, (counts.get(key) ?? 0) + 1);
+		});
+		counted.add(declaration);
 	}
+	const counts = new Map(counted.counts());
 	return {
 		declarations: () => declarations,
 		visit(key, see) {
