@@ -139,7 +139,9 @@ function describe(
 	const near = inside.length > 0 || (!concluded && after === read.next) ? inside : own(saidFrom(after));
 	const close = near.length > 0 ? near : madeInClause(ground, after);
 	const told = isRemembered(ground, ahead.from) ? close.filter(each => isOwnDay(ground, each, before.verb)) : close;
-	const part = before.verb === undefined && isPart(ground, ahead.from) && finiteAt(ground, after);
+	const part =
+		before.verb === undefined &&
+		(isMeetingOf(ground, ahead.from) || (isPart(ground, ahead.from) && finiteAt(ground, after)));
 	const behind = part ? [] : told;
 	const made = [...(before.said.length === 0 ? saidAhead(ground, ahead.from) : before.said), ...behind];
 	// « l’Accord …, depuis le 3 mai 2016 »: no day of its making.
@@ -182,6 +184,17 @@ function isPart({ words, language }: Ground, from: number): boolean {
 	// « le protocole [qui complète] l’accord … a été signé »: of the protocol, too.
 	if (at > 1 && language.acts.doers.has(words[at - 1]!.key) && words[at]!.gap === Gap.space) return true;
 	return at >= 0 && words[at + 1]!.gap === Gap.space && language.acts.governs.test(words[at]!.key);
+}
+
+// “COP16”
+const conference = /^cop\d*$/u;
+
+/** “COP16 of [the Convention …] opened in Cali on …”: of what meets, and not of the act. */
+function isMeetingOf({ words, language }: Ground, from: number): boolean {
+	const at = language.articles.has(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+	if (at < 1 || words[at + 1]!.gap !== Gap.space || !language.bodies.joins.has(words[at]!.key)) return false;
+	const { key } = words[at - 1]!;
+	return words[at]!.gap === Gap.space && (conference.test(key) || language.meetings.nouns.has(key));
 }
 
 // « anniversaire [de la signature du] »: no more words between.

@@ -87,7 +87,7 @@ function looksLike(meeting: Meeting, { value, place, held }: Told, elsewhere: bo
 	const same = place !== undefined && place === meeting.place;
 	if (place !== undefined && !same) return false;
 	if (precision(value) === 'day') {
-		if (!isSlip(value, days)) return false;
+		if (!isSlip(value, days) && !(days.includes('/') && isSlip(value, days.split('/')[1]!))) return false;
 		if (held || value.includes('/') || days.includes('/') === false) return true;
 		const [from, to = from] = days.split('/') as [string, string?];
 		return [from, to].some(

@@ -3,6 +3,7 @@ import type { DateMention } from '../languages/read-dates.ts';
 import type { Organisation } from '../registry/entity.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
+import type { Ordinal } from './ordinals.ts';
 import { type PlaceNamed, placeAt, placeBefore } from './places.ts';
 import type { Ground, Named } from './reading.ts';
 import { bridgesOf, whatOf } from './session-days.ts';
@@ -23,20 +24,45 @@ export function bodyMeetings(ground: Ground): readonly BodyMeeting[] {
 	let floor = 0;
 	for (const named of ground.nameAt.values()) {
 		const body = bodyWithMeetings(named);
-		const head = body && headOf(ground, named, body);
-		if (!head || head.from < floor || isApart(ground, head)) continue;
-		const meeting = told(ground, body, head);
-		floor = head.to;
-		if (meeting) found.push(meeting);
+		if (!body) continue;
+		const head = headOf(ground, named, body);
+		const heads = head && head.from >= floor && !isApart(ground, head) ? [head] : [];
+		for (const each of [...heads, ...furtherOn(ground, heads[0]?.to ?? named.to, heads.length > 0)]) {
+			floor = each.to;
+			const meeting = told(ground, body, each);
+			if (meeting) found.push(meeting);
+		}
 	}
 	return found;
+}
+
+/**
+ * « du XIXe Sommet de la Francophonie …, et du seizième [Sommet], qu’avait accueilli … »: numbered, in the sentence in which
+ * one was `told` of, or “its”; and no other body between.
+ */
+function* furtherOn(ground: Ground, from: number, told: boolean): Iterable<Head> {
+	const { words, marks, nameAt, language } = ground;
+	let stopped = !told;
+	let at = from;
+	for (const noun of marks.meeting) {
+		if (noun < from) continue;
+		for (; at <= noun; at++) {
+			stopped ||= words[at]!.gap >= Gap.stop;
+			if (nameAt.get(at)?.entries.some(({ type }) => type === 'organisation')) return;
+		}
+		const next = words[noun + 1];
+		const number = isSummit(ground, noun) ? numberFrom(ground, noun) : undefined;
+		if (!number || (next?.gap === Gap.space && (isLink(language, next) || next.capital))) continue;
+		const owned = language.meetings.possessives.has(words[number.from - 1]?.key ?? '');
+		if (!stopped || owned) yield { from: noun, to: noun + 1 };
+	}
 }
 
 function bodyWithMeetings({ entries }: Named): Organisation | undefined {
 	let body: Organisation | undefined;
 	for (const { entity, naming, type } of entries) {
 		if (type !== 'organisation' || naming === 'adjective' || (entity as Organisation).meetings === undefined) continue;
-		if (body) return undefined;
+		if (body && body !== entity) return undefined;
 		body = entity as Organisation;
 	}
 	return body;
@@ -106,6 +132,11 @@ function withNumberBehind(ground: Ground, named: Named): Head | undefined {
 	return { from: named.from, to: named.to + 1, number: { start: next.start, end: next.end, value } };
 }
 
+/** “the Organization of Turkic States, [which] met in …”, « …, [qui] s’est réunie ». */
+function opensRelative({ meetings, acts }: Ground['language'], { key }: Word): boolean {
+	return meetings.relatives.has(key) || acts.doers.has(key);
+}
+
 /** “the Group of Twenty met in …”: directly behind the name. */
 function metBehind({ words, language }: Ground, named: Named): Head | undefined {
 	const { met } = language.meetings;
@@ -113,7 +144,8 @@ function metBehind({ words, language }: Ground, named: Named): Head | undefined 
 	// « le sommet extraordinaire de l’[OTAN s’est tenu] »: something of the body did, and not the body.
 	const lead = language.articles.has(words[named.from - 1]?.key ?? '') ? named.from - 2 : named.from - 1;
 	if (lead >= 0 && words[lead + 1]!.gap === Gap.space && isLink(language, words[lead]!)) return undefined;
-	let at = named.to;
+	const relative = words[named.to]?.gap === Gap.comma && opensRelative(language, words[named.to]!);
+	let at = relative ? named.to + 1 : named.to;
 	while (at < named.to + 3 && words[at]?.gap === Gap.space && !met.has(words[at]!.key) && between.has(words[at]!.key))
 		at++;
 	const verb = words[at];
@@ -173,10 +205,16 @@ function isJoined({ words, language }: Ground, from: number): boolean {
 }
 
 function numberBefore(ground: Ground, from: number): BodyMeeting['number'] {
-	for (let at = Math.max(0, from - 4); at < from; at++) {
+	const number = numberFrom(ground, from);
+	if (!number) return undefined;
+	const { words } = ground;
+	return { start: words[number.from]!.start, end: words[from - 1]!.end, value: number.value };
+}
+
+function numberFrom(ground: Ground, noun: number): Ordinal | undefined {
+	for (let at = Math.max(0, noun - 4); at < noun; at++) {
 		const number = numberAt(ground, at);
-		if (number?.to !== from || ground.words[from]!.gap !== Gap.space) continue;
-		return { start: ground.words[at]!.start, end: ground.words[from - 1]!.end, value: number.value };
+		if (number?.to === noun && ground.words[noun]!.gap === Gap.space) return number;
 	}
 	return undefined;
 }

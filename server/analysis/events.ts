@@ -19,7 +19,10 @@ export function eventPhrases(ground: Ground): EventPhrase[] {
 			.filter(entity => entity.type === 'event');
 		if (events.length === 0) continue;
 		const { acts, meetings } = ground.language;
-		const said = saidBehind(ground, named.to, word =>
+		// “the twenty-ninth Conference of the Parties ([COP29]) was held …”: what is said stands behind the bracket.
+		const { text } = ground;
+		const bracketed = text[named.start - 1] === '(' && text[named.end] === ')';
+		const said = saidBehind(ground, bracketed ? named.from : named.to, word =>
 			acts.held.has(word) || meetings.held.has(word) ? ('held' as const) : undefined,
 		);
 		if (said.length > 0) found.push({ start: named.start, end: named.end, events, said });

@@ -22,9 +22,9 @@ export const mistakenOfficeholder: Check = {
 	severity: 'warning',
 	*paragraph(subject) {
 		const done = new Set<number>();
-		for (const { mention, day } of personsOnDays(subject)) {
+		for (const { mention, day, heldThen } of personsOnDays(subject)) {
 			if (done.has(mention.start)) continue;
-			const found = heldByAnother(subject, mention, day) ?? finding(subject, mention, day);
+			const found = heldByAnother(subject, mention, day) ?? finding(subject, mention, day, heldThen);
 			if (!found) continue;
 			done.add(mention.start);
 			yield found;
@@ -33,7 +33,7 @@ export const mistakenOfficeholder: Check = {
 	},
 };
 
-function finding({ document, world }: Subject, mention: Mention, day: string): Finding | undefined {
+function finding({ document, world }: Subject, mention: Mention, day: string, heldThen?: true): Finding | undefined {
 	const person = mention.entity as Person;
 	const office = officeOf({ document, world }, mention);
 	if (!office) return undefined;
@@ -41,7 +41,7 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 	const month = /^\d{4}-\d\d$/u.test(day);
 	if (
 		// A month will do where all of it lies in another's term; a year is too often the year of something else.
-		!(isFullDate(day.split('/')[0]!) || month) ||
+		!(isFullDate(day.split('/')[0]!) || month || heldThen) ||
 		office.holders.some(term => term.person === person.id && mayCover(term, first, last))
 	)
 		return undefined;
@@ -59,8 +59,8 @@ function finding({ document, world }: Subject, mention: Mention, day: string): F
 	return {
 		span: mention,
 		message: {
-			en: `${onDay(english.writeDate(day), month, 'en')}, the ${nameIn('en', office)} was ${nameIn('en', other)} (${from('en')} to ${to('en')}), not ${said}: the registry.`,
-			fr: `${onDay(french.writeDate(day), month, 'fr')}, ${nameIn('fr', office)} était ${nameIn('fr', other)} (${from('fr')} – ${to('fr')}), non ${said} : le registre.`,
+			en: `${onDay(english.writeDate(day), month || day.length === 4, 'en')}, the ${nameIn('en', office)} was ${nameIn('en', other)} (${from('en')} to ${to('en')}), not ${said}: the registry.`,
+			fr: `${onDay(french.writeDate(day), month || day.length === 4, 'fr')}, ${nameIn('fr', office)} était ${nameIn('fr', other)} (${from('fr')} – ${to('fr')}), non ${said} : le registre.`,
 		},
 		because: [
 			{

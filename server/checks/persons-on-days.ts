@@ -11,6 +11,8 @@ interface OnDay {
 	readonly mention: Mention;
 	/** ISO 8601 / EDTF: the day on which the text has the person act. */
 	readonly day: string;
+	/** The office was the person’s “then”: a year is then enough. */
+	readonly heldThen?: true;
 }
 
 // « , signé le 5 mai 2011 par le Président …»: an agent stands this close to its date.
@@ -65,6 +67,7 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 	const lead = earlier ? text.slice(earlier.end, mention.start) : '';
 	if (earlier && lead.length <= reach && language.persons.byWhom.test(lead)) yield { mention, day: earlier.value! };
 	const { start, end } = sentenceAround(text, mention);
+	yield* inThen({ document, facts }, mention, start);
 	const others = mentionsBetween(facts, start, end).filter(each => each.start !== mention.start && each.end <= end);
 	const dates = others.filter(({ kind }) => kind === 'date');
 	// “for [his] address of 24 September 2025”: the only day of the sentence, and nobody else of whom it may be told.
@@ -82,6 +85,30 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 	)
 		yield { mention, day: header.date };
 }
+
+/** “in 2013 the [then] Secretary-General, Ban Ki-moon”: the only time before the name in its sentence. */
+function* inThen(
+	{ document, facts }: Pick<Subject, 'document' | 'facts'>,
+	mention: Mention,
+	from: number,
+): Iterable<OnDay> {
+	const { text, language } = document;
+	const earlier = mentionsBetween(facts, from, mention.start).filter(
+		({ kind, start, end }) => kind === 'date' && start >= from && end <= mention.start,
+	);
+	const [date] = earlier;
+	if (earlier.length !== 1 || !/^\d{4}(?:-\d\d){0,2}$/u.test(date!.value ?? '')) return;
+	const between = text.slice(date!.end, mention.start);
+	if (
+		between.length <= longestThen &&
+		language.persons.heldThen.test(between) &&
+		!/[.;:]\s/u.test(between.replace(/\bM\.\s/u, ''))
+	)
+		yield { mention, day: date!.value!, heldThen: true };
+}
+
+// “, the then Secretary-General of the United Nations, Mr”
+const longestThen = 80;
 
 // “by the President [in New Delhi on] 3 May”, « par le Président [, à Paris, le] 3 mai ».
 const besideDay =

@@ -134,7 +134,9 @@ function fromRegistry(world: World, about: string, language: LanguageId): Preced
 	if (meeting) return meetingPrecedents(world, meeting, language);
 	if (entity?.type === 'event') return [heldOf(world, entity, language)];
 	if (entity?.type === 'organisation')
-		return entity.founded ? [registered(world, entity, 'founded', 'founded', { date: entity.founded }, language)] : [];
+		return [entity.founded, ...(entity.alsoFounded ?? [])]
+			.filter(date => date !== undefined)
+			.map(date => registered(world, entity, 'founded', 'founded', { date }, language));
 	if (entity?.type !== 'agreement') return [];
 	const fields: [Property, string, Act | undefined][] = [
 		['signed', 'signed', entity.signed],

@@ -154,6 +154,8 @@ export interface PersonWords {
 	readonly deeds: RegExp;
 	/** From the head of a sentence to the name of whoever is thanked in it. */
 	readonly thanked: RegExp;
+	/** From a date to a person: “, the [then] Secretary-General, ”. */
+	readonly heldThen: RegExp;
 	/** Before a title: who bears it no longer, or not yet. “former”. */
 	readonly past: RegExp;
 	/** How a sentence tells who held an office and how long. */

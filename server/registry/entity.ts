@@ -114,6 +114,8 @@ export interface Organisation extends Sourced {
 	readonly seatSources?: readonly string[];
 	readonly otherSeats?: readonly OtherSeat[];
 	readonly founded?: IsoDate;
+	/** Other days that texts rightly give for it: that of its statute. */
+	readonly alsoFounded?: readonly IsoDate[];
 	readonly members?: number;
 	/** The first and the last day on which it is known to have had so many. */
 	readonly membersSince?: IsoDate;

@@ -76,6 +76,7 @@ const listFields = new Set([
 	'otherSeats',
 	'memberships',
 	'presidencies',
+	'alsoFounded',
 	'meetings',
 	'meetingSources',
 ]);

@@ -10,6 +10,9 @@ const member = '(?:a )?(?:full |full-fledged |founding )?member(?: state)?';
 // “the Ambassador of Spain, a member of …”: of whom it is said is not the country.
 const alone = '(?<!(?:of|from|for|by|and) (?:the )?)';
 
+// “, founded on 24 October 1945[, whose seat …]”
+const inserted = '(?:, (?:founded|established|created|set up|chaired|headed|led) [^,;.]{1,70}(?=,)){0,2}';
+
 const states = '(?:member states|member countries|members|participating states|states members|allies)';
 // Behind them the sentence goes on with what all of them do: “the 19 Member States that …” are some.
 const rest = '(?= ?[,;.)]|$| (?:and|have|has|are|were|will|shall|reaffirm\\p{L}*|agreed?|welcomed?|adopted)(?!\\p{L}))';
@@ -26,10 +29,10 @@ export const affiliations: AffiliationWords = {
 		),
 	),
 	seats: [
-		'‹B›,? (?:(?:which|that) )?(?:(?:is|are) )?(?:permanently )?(?:headquartered|seated) in (?:the city of )?‹P›',
+		`‹B›${inserted},? (?:(?:which|that) )?(?:(?:is|are) )?(?:permanently )?(?:headquartered|seated) (?:in|at) (?:the city of )?‹P›`,
 		'‹B›(?:,| is|, which is| which is) based in (?:the city of )?‹P›',
-		'‹B›,? whose (?:permanent )?(?:seat|headquarters|secretariat) (?:is|are) (?:located |situated |based |established )?(?:in|at) (?:the city of )?‹P›',
-		'‹B›,? (?:(?:which|that) )?(?:has|having|with) its (?:permanent )?(?:seat|headquarters|secretariat) (?:located |based )?(?:in|at) (?:the city of )?‹P›',
+		`‹B›${inserted},? whose (?:permanent )?(?:seat|headquarters|secretariat) (?:is|are) (?:located |situated |based |established )?(?:in|at) (?:the city of )?‹P›`,
+		`‹B›${inserted},? (?:(?:which|that) )?(?:has|having|with) its (?:permanent )?(?:seat|headquarters|secretariat) (?:located |based )?(?:in|at) (?:the city of )?‹P›`,
 		'(?:the|its|at) ‹B› (?:seat|headquarters|secretariat)(?: (?:is|are))?(?: located)? in (?:the city of )?‹P›',
 		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›(?: (?:is|are))?(?: located| situated)? in (?:the city of )?‹P›',
 		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›,? (?:which (?:is|are) )?(?:located|situated) in (?:the city of )?‹P›',

@@ -55,7 +55,7 @@ export const bodies: BodyWords = {
 		behind: /^\s*,?\s*(?:in|since|as\s+early\s+as|on|as\s+of)\s+(?:the\s+)?$/iu,
 		widelyBefore: /^\s*,?\s*(?:of|to|from|for|through|before|alongside)\s+(?:the\s+)?$/iu,
 		widelyBehind:
-			/^\s*,?\s*(?:which|that|where|whose)\s+(?:[a-z’'-]+,?\s+){0,9}?(?:in|since|on|as\s+early\s+as)\s+(?:the\s+)?$|^\s+(?:was|were)\s+already\s+(?:[A-Za-z’'-]+\s+){0,6}?(?:in|by|on)\s+$/u,
+			/^\s*,?\s*(?:which|that|where|whose)\s+(?:[a-z’'-]+,?\s+){0,9}?(?:in|since|on|as\s+early\s+as)\s+(?:the\s+)?$|^\s+(?:was|were|had)\s+already\s+(?:[A-Za-z’'-]+\s+){0,6}?(?:in|by|on)\s+$|^\s+had,?\s+as\s+early\s+as\s+(?:in\s+)?$/u,
 		early: /\b(?:as\s+early\s+as|already\s+in|back\s+in)\s+$|(?<=\bthat\s+)in\s+$/iu,
 		atWork:
 			/^\s*,?\s*[^.;:,()]{0,50}\s(?:with|within|in|at|(?:members?|partners?|work|bodies|sessions?|framework|meetings?)\s+of)\s+(?:the\s+)?$/u,

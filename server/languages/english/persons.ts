@@ -48,6 +48,7 @@ export const persons: PersonWords = {
 		/\b(?:[Tt]hank(?:s|ed|ing)?|(?:appreciation|gratitude|thanks)\s+to|grateful\s+to|[Cc]ongratulat(?:e|es|ed|ing)|[Cc]ommend(?:s|ed|ing)?)(?:\s+(?:the|of|for|and|to|on|\p{Lu}[\p{L}’'-]*\.?)){0,16}\s*,?\s*(?:(?:Mr|Mrs|Ms|Dr)\.?\s*)?$/u,
 	presides:
 		/^\s*,?\s*(?:who\s+)?(?:(?:has|had)\s+)?(?:personally\s+)?(?:opened|presided|chaired|inaugurated|signed|closed|convened|launched)\s(?![^.;:]*\b(?:as|then|before|after|since|until)\b)[^.;:]{0,70}$/iu,
+	heldThen: /^,?\s+(?:(?:that\s+)?the\s+)?then[\s-]/iu,
 	past: /\b(?:former|late|ex|past|future|incoming|outgoing)\b/iu,
 	terms: {
 		office:

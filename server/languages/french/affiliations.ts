@@ -14,6 +14,9 @@ const rest = '(?= ?[,;.)]|$';
 // « l’ambassadeur d’Espagne, membre de … »: of whom it is said is not the country.
 const alone = "(?<!(?<!\\p{L})(?:de la |de l'|du |des |de |d'|par la |par le |en |au |aux |et |et la |et le |et l'))";
 
+// « , fondée le 24 octobre 1945[, dont le siège …] »
+const inserted = '(?:, (?:fondée?s?|créée?s?|instituée?s?|établie?s?|présidée?s?|dirigée?s?) [^,;.]{1,70}(?=,)){0,2}';
+
 export const affiliations: AffiliationWords = {
 	seatWords: new Set('siege siegeant secretariat basee base sis sise'.split(' ')),
 	placed: new Set(['basee', 'base', 'sis', 'sise']),
@@ -23,8 +26,8 @@ export const affiliations: AffiliationWords = {
 	chairWords: new Set('presidence preside presidee presidait presidant presidente'.split(' ')),
 	seats: [
 		`‹B›(?:,| est| qui est|, qui est) (?:basée?|sise?) ${at}‹P›`,
-		`‹B›,? dont (?:le siège|le secrétariat)(?: permanent| général)? (?:est|se trouve|se situe)(?: situé| établi| fixé| installé| basé| sis)? ${at}‹P›`,
-		`‹B›,? (?:qui (?:a|possède) son siège|ayant (?:son )?siège|avec siège|qui siège|siégeant) ${at}‹P›`,
+		`‹B›${inserted},? dont (?:le siège|le secrétariat)(?: permanent| général)? (?:est|se trouve|se situe)(?: situé| établi| fixé| installé| basé| sis)? ${at}‹P›`,
+		`‹B›${inserted},? (?:qui (?:a|possède) son siège|ayant (?:son )?siège|avec siège|qui siège|siégeant) ${at}‹P›`,
 		`le (?:siège|secrétariat)(?: permanent| général)? ${of}‹B›,? (?:(?:qui )?(?:est|se trouve|se situe) )?(?:situé |établi |fixé |installé |basé |sis )?${at}‹P›`,
 		`(?:du|au) (?:siège|secrétariat)(?: permanent| général)? ${of}‹B›,? (?:situé |sis )?${at}‹P›`,
 		`le (?:siège|secrétariat)(?: permanent| général)?, à ‹P›, ${of}‹B›`,

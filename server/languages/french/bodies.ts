@@ -78,7 +78,7 @@ export const bodies: BodyWords = {
 		widelyBefore:
 			/^\s*,?\s*(?:de|devant|grâce\s+à|aux\s+côtés\s+de|au\s+titre\s+de|d[ue])\s*(?:l['’]|la\s|le\s|les\s)?\s*$/iu,
 		widelyBehind:
-			/^\s*,?\s*(?:qui|laquelle|lequel|que|où|dont)\s+(?:[\p{Ll}’'-]+,?\s+){0,9}?(?:en|dès|depuis|le|dès\s+le)\s*$|^\s+(?:était|siégeait|travaillait|œuvrait|fonctionnait)\s+déjà\s+(?:[\p{L}’'-]+\s+){0,6}?(?:en|le|au)\s+$/u,
+			/^\s*,?\s*(?:qui|laquelle|lequel|que|où|dont)\s+(?:[\p{Ll}’'-]+,?\s+){0,9}?(?:en|dès|depuis|le|dès\s+le)\s*$|^\s+(?:était|siégeait|travaillait|œuvrait|fonctionnait)\s+déjà\s+(?:[\p{L}’'-]+\s+){0,6}?(?:en|le|au)\s+$|^\s+(?:avait|avaient),?\s+(?:dès|déjà\s+en)\s+$/u,
 		early: /(?<!\p{L})(?:dès|déjà\s+en|déjà,\s+en)\s+$|(?<=(?:que|qu['’])\s*)en\s+$/iu,
 		atWork:
 			/^\s*,?\s*[^.;:,()]{0,50}\s(?:au\s+sein\s+d[eu]|dans|avec|auprès\s+d[eu]|(?:membres?|partenaires?|travaux|sessions?|cadre|réunions?)\s+d[eu])\s*(?:l['’]|la\s|le\s|les\s)?$/u,

@@ -58,6 +58,7 @@ export const persons: PersonWords = {
 		/(?<!\p{L})(?:[Rr]emerci\p{L}*|(?:reconnaissance|gratitude|remerciements)\s+(?:à|au|aux)|reconnaissants?\s+(?:à|au)|[Ff]élicit(?:ent|e|é|ant))(?:\s+(?:(?:le|la|les|de|du|des|et|à|au|aux|secrétaire|générale?|présidente?|direct(?:eur|rice)|haute?|ministre|premi(?:er|ère)|représentante?)|(?:[dl]['’])?\p{Lu}[\p{L}’'-]*\.?|(?:[dl]['’])?(?:européenne|africaine|nord|atlantique|unies|étrangères|affaires))){0,16}\s*,?\s*(?:(?:MM?|Mmes?|Dr)\.?\s*)?$/u,
 	presides:
 		/^\s*,?\s*(?:(?:qui|lequel|laquelle)\s+)?(?:a|avait)\s+(?:lui-même\s+|elle-même\s+|solennellement\s+)?(?:ouvert|présidé|inauguré|signé|clos|clôturé|convoqué|lancé)\s(?![^.;:]*(?<!\p{L})(?:comme|alors|avant|après|depuis|jusqu|en\s+(?:sa\s+)?qualité|en\s+tant)(?!\p{L}))[^.;:]{0,70}$/iu,
+	heldThen: /^,?\s+(?:que\s+)?(?:le|la|l['’])\s*[^,;.]{3,60}\s(?:d['’]alors|de\s+l['’]époque),?\s+(?:M\.|Mme)?\s*$/iu,
 	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|feu|futurs?|future|défunt)(?!\p{L})/iu,
 	terms: {
 		office:
