@@ -37,13 +37,25 @@ test('every record is there, in the same order and of the same file', () => {
 
 test('every name is there, in the same order', () => {
 	const plain = (names: ReturnType<typeof namesByWord>) =>
-		names.map(({ words, names }) => [words, names().map(({ whose, ...name }) => ({ ...name, id: whose().id }))]);
+		names.map(({ words, small, names }) => [
+			words,
+			small,
+			names().map(({ whose, ...name }) => ({ ...name, id: whose().id })),
+		]);
 	const groups = namesByWord(registry.entities.values());
 	assert.ok(groups.length > 1000);
 	for (const { words } of groups)
 		for (const word of words) assert.deepEqual(snapshot.registry.names!(word)?.words, words);
 	assert.deepEqual(plain(groups.map(({ words }) => snapshot.registry.names!(words[0]!)!)), plain(groups));
 	assert.equal(snapshot.registry.names!('nosuchword'), undefined);
+	// « la » of « La Haye », « le » of « Le Caire »; « traité » of an act.
+	for (const [word, small] of [
+		['la', false],
+		['le', false],
+		['traite', true],
+		['francais', true],
+	] as const)
+		assert.equal(snapshot.registry.names!(word)?.small, small, word);
 });
 
 test('every earlier declaration is there, with all that it says', () => {

@@ -78,8 +78,8 @@ function isSmall(code: number): boolean {
 }
 
 /** The words that could be acronyms: capitals only, hyphens and all. */
-export function capitalsIn(text: string, list: readonly Word[]): Span[] {
-	const found: Span[] = [];
+export function capitalsIn(text: string, list: readonly Word[]): readonly Span[] {
+	let found: Span[] | undefined;
 	for (let index = 0; index < list.length; index++) {
 		const { start, end, capital } = list[index]!;
 		if (!capital || end - start < 2) continue;
@@ -90,7 +90,9 @@ export function capitalsIn(text: string, list: readonly Word[]): Span[] {
 			to = next.end;
 			index++;
 		}
-		if (isAcronymAt(text, start, to)) found.push({ start, end: to });
+		if (isAcronymAt(text, start, to)) (found ??= []).push({ start, end: to });
 	}
-	return found;
+	return found ?? none;
 }
+
+const none: readonly never[] = [];

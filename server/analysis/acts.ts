@@ -1,6 +1,7 @@
 // Agreements in a paragraph: by title, by acronym, or by description (kind, subject, parties), and the dates said of them.
 import type { ActVerb } from '../languages/language.ts';
 import type { Entry } from '../registry/lexicon.ts';
+import { byForm } from '../text/forms.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
@@ -239,6 +240,9 @@ export function stem(key: string): string {
 	const ending = last === 's' ? (key.at(-2) === 'e' ? 2 : 1) : last === 'x' || last === 'e' ? 1 : 0;
 	return key.slice(0, Math.min(8, key.length - ending));
 }
+
+/** The same of a word, cut once for all that have its form: a title is cut to its stems wherever it is looked at. */
+export const stemOf = byForm(stem) as (word: Word) => string;
 
 // « à compter du »: no lead is longer.
 const longestLead = 24;

@@ -6,7 +6,7 @@ import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
-import { stem } from './acts.ts';
+import { stemOf } from './acts.ts';
 import type { Ground } from './reading.ts';
 
 /** An acronym in brackets; the span is the acronym's. */
@@ -36,7 +36,7 @@ function wordsBefore({ words, language }: Ground, at: number): string[] {
 	for (let index = low - 1; index >= 0 && low - index <= longestName; index--) {
 		const { key, gap } = words[index]!;
 		if (!language.small.has(key) && !language.bodies.joins.has(key) && !language.bodies.articles.has(key))
-			found.push(stem(key));
+			found.push(stemOf(words[index]!));
 		if (gap > Gap.space) break;
 	}
 	return found;

@@ -17,11 +17,9 @@ export interface Run {
 
 /** Where things with a name begin, by word, in order: what a date may be said of. */
 export function headsIn({ words, marks }: Ground, acts: readonly ActPhrase[], bodies: readonly BodyPhrase[]): number[] {
-	const starts = new Set(acts.map(act => act.start));
-	const found = new Set<number>([...marks.meeting, ...marks.visit, ...bodies.map(({ from }) => from)]);
-	for (let index = 0; starts.size > 0 && index < words.length; index++)
-		if (starts.has(words[index]!.start)) found.add(index);
-	return [...found].sort((a, b) => a - b);
+	const found = [...marks.meeting, ...marks.visit, ...bodies.map(({ from }) => from)];
+	for (const { start } of acts) found.push(firstThat(words.length, index => words[index]!.start >= start));
+	return found.sort((a, b) => a - b).filter((at, index) => at !== found[index - 1]);
 }
 
 function endsBefore({ words, text }: Ground, index: number): boolean {

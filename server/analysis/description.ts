@@ -1,7 +1,7 @@
 // What is read behind the kind of an act: between whom it is, what it is about, and where its description ends.
 import { Gap, isCapital } from '../text/words.ts';
 import { insideParty, joinsParties, pastParties } from './act-parties.ts';
-import { partyIn, startsWith, stem } from './acts.ts';
+import { partyIn, startsWith, stemOf } from './acts.ts';
 import { goesOnBehind } from './conjunctions.ts';
 import type { Ground, Named } from './reading.ts';
 import { actFollows, dashBefore, isStop, leavesTitle } from './titles.ts';
@@ -83,7 +83,7 @@ export function description(ground: Ground, from: number, named: Named | undefin
 				bilateral = true;
 				to = index;
 			} else if (!acts.empty.has(key) && !small.has(key)) {
-				subject.push(stem(key));
+				subject.push(stemOf(words[index - 1]!));
 				to = index;
 			} else if (isPartOfName(ground, index - 1, to)) to = index;
 		}

@@ -188,8 +188,8 @@ function inDocument({ starts }: Document, { context, said }: Settled): Facts {
 		return () => {
 			if (found) return found;
 			found = [];
-			for (const [index, each] of said.entries())
-				for (const value of listOf(each)) found.push(move(value, starts[index]!));
+			for (let index = 0; index < said.length; index++)
+				for (const value of listOf(said[index]!)) found.push(move(value, starts[index]!));
 			return found;
 		};
 	};

@@ -8,7 +8,7 @@ import { firstThat } from '../text/search.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { Gap } from '../text/words.ts';
-import { type ActPhrase, stem } from './acts.ts';
+import { type ActPhrase, stemOf } from './acts.ts';
 import { type Quantity, quantitiesAt } from './quantities.ts';
 import type { Ground } from './reading.ts';
 import { type KeyedName, lastBefore } from './series.ts';
@@ -180,7 +180,7 @@ function qualifiersOf(ground: Ground, quantity: Quantity, head: number, date: Da
 			return name.to;
 		}
 		const plain = language.small.has(key) || weak.has(key) || /^\d/u.test(key);
-		if (!plain) found.add(stem(key));
+		if (!plain) found.add(stemOf(words[at]!));
 		return at + 1;
 	};
 	const end = date.start >= quantity.end ? date.start : Number.POSITIVE_INFINITY;

@@ -30,17 +30,18 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 	const inner: Named[] = [];
 	const root = lexicon(registry);
 	const flags = wordFlags(registry)(language)(list);
-	let any = 0;
-	for (let index = 0; index < list.length; index++) any |= flags[index]!;
-	const marks = marksIn(flags, list.length, any);
+	const { any, marks } = marksIn(flags, list.length);
 	const dates = readDates(
 		language,
 		text,
 		marks.date.map(at => list[at]!),
 	);
+	// Words are broken at the ends of lines alone.
+	const breaks = text.includes('\n');
 	let free = 0;
 	for (let from = 0; from < list.length; from++) {
-		if (from < free || !((flags[from]! & beginsName) !== 0 || isBroken(text, list[from]!, list[from + 1]))) continue;
+		if (from < free || ((flags[from]! & beginsName) === 0 && !(breaks && isBroken(text, list[from]!, list[from + 1]))))
+			continue;
 		const named = nameFrom(root, language, text, list, from);
 		if (!named) continue;
 		names.push(named);

@@ -25,6 +25,7 @@ const kinds = [
 	'member',
 	'chair',
 	'provisional',
+	'status',
 ] as const;
 
 /** What a word can begin. */
@@ -59,6 +60,7 @@ export const marksOf = derived((language: Language) => {
 		member: key => affiliations.memberWords.has(key),
 		chair: key => affiliations.chairWords.has(key),
 		provisional: key => statuses.provisional.word.test(key),
+		status: key => statuses.words.test(key),
 	};
 	return told(key => kinds.reduce((flags, kind, index) => (tests[kind](key) ? flags | (1 << index) : flags), 0));
 });
@@ -76,18 +78,22 @@ export const allMarks = (1 << markFlags) - 1;
 let marked = new Int32Array(1024);
 const counts = new Int32Array(markFlags);
 
-/** The marks of a paragraph's words, of each of which `flags` are told; `any`: those of all of them. */
-export function marksIn(flags: Int32Array, count: number, any: number): Marks {
-	if ((any & allMarks) === 0) return noMarks;
+/** The marks of a paragraph's words, of each of which `flags` are told; `any`: the flags of all of them. */
+export function marksIn(flags: Int32Array, count: number): { readonly marks: Marks; readonly any: number } {
 	if (count > marked.length) marked = new Int32Array(2 * count);
 	counts.fill(0);
+	let any = 0;
 	let many = 0;
 	for (let at = 0; at < count; at++) {
-		let own = flags[at]! & allMarks;
+		const all = flags[at]!;
+		if (all === 0) continue;
+		any |= all;
+		let own = all & allMarks;
 		if (own === 0) continue;
 		marked[many++] = at;
 		for (; own !== 0; own &= own - 1) counts[lowest(own)]!++;
 	}
+	if (many === 0) return { marks: noMarks, any };
 	const found: Record<Mark, readonly number[]> = { ...noMarks };
 	for (let kind = 0; kind < markFlags; kind++) {
 		if (counts[kind] === 0) continue;
@@ -98,7 +104,7 @@ export function marksIn(flags: Int32Array, count: number, any: number): Marks {
 			if (flags[marked[index]!]! & (1 << kind)) places[next++] = marked[index]!;
 		found[kinds[kind]!] = places;
 	}
-	return found;
+	return { marks: found, any };
 }
 
 /** The lowest flag that is set. */

@@ -1,6 +1,6 @@
 // What stands before the kind of an act, where a language puts it there: “U.S.-Philippines Mutual Defense Treaty”.
 import { Gap, isCapital } from '../text/words.ts';
-import { partyIn, stem } from './acts.ts';
+import { partyIn, stemOf } from './acts.ts';
 import type { Ground } from './reading.ts';
 
 const longestLead = 8;
@@ -27,7 +27,7 @@ export function premodifiers(ground: Ground, kind: number) {
 		return { from: kind - 1, parties: [], subject: [] };
 	// « deuxième Protocole », where nothing else stands before the kind.
 	if (from === kind && kind > 0 && words[kind]!.gap === Gap.space && acts.ordinals.has(words[kind - 1]!.key))
-		return { from: kind - 1, parties: [], subject: [stem(words[kind - 1]!.key)] };
+		return { from: kind - 1, parties: [], subject: [stemOf(words[kind - 1]!)] };
 	const parties: string[] = [];
 	const subject: string[] = [];
 	for (let index = from; index < kind; ) {
@@ -38,8 +38,8 @@ export function premodifiers(ground: Ground, kind: number) {
 			index = name.to;
 			continue;
 		}
-		const { key } = words[index]!;
-		if (!acts.empty.has(key)) subject.push(stem(key));
+		const word = words[index]!;
+		if (!acts.empty.has(word.key)) subject.push(stemOf(word));
 		index++;
 	}
 	return { from, parties, subject };

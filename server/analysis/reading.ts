@@ -201,10 +201,14 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 	const abbreviations = among(hasBracket, abbreviationsIn);
 	const capitals = grounds.map(({ text, words }) => capitalsIn(text, words));
 	const asBodies = grounds.map(({ text, language }, at) =>
-		capitals[at]!.filter(({ start }) => holds(language.bodies.asBody, text, start)),
+		capitals[at]!.length === 0
+			? nothing
+			: capitals[at]!.filter(({ start }) => holds(language.bodies.asBody, text, start)),
 	);
 	const statuses = grounds.map((ground, at) =>
-		acts[at]!.map((act, order) => statusOf(ground, act, acts[at]![order + 1]?.start ?? ground.text.length)),
+		acts[at]!.length === 0
+			? nothing
+			: acts[at]!.map((act, order) => statusOf(ground, act, acts[at]![order + 1]?.start ?? ground.text.length)),
 	);
 	const backs = among(flagsOf('act', 'pronoun'), (ground, at) => backReferences(ground, acts[at]!));
 	const changes = among(flagsOf('act') | hasName, (ground, at) => changePhrases(ground, acts[at]!));
@@ -222,7 +226,7 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 	const remembrances = among(flagsOf('anniversary'), (ground, at) => anniversaries(ground, keyed[at]!));
 	const tellings = among(hasDate, (ground, at) => tellingsIn(ground, acts[at]!, found[at]!));
 	const references = grounds.map(readReferences);
-	const persons = among(flagsOf('address', 'office'), personPhrases);
+	const persons = among(flagsOf('address') | office, personPhrases);
 	return grounds.map((ground, at) => {
 		const { language, names, inner, dates } = ground;
 		return {
@@ -253,12 +257,13 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 			persons: persons[at]!,
 			signer: signerAlone(ground),
 			alone: loneName(ground),
-			office: isOfficeLine(ground),
+			office: (ground.has & office) !== 0 && isOfficeLine(ground),
 		};
 	});
 }
 
 const nothing: readonly never[] = [];
+const office = flagsOf('office');
 
 /** The acronyms in brackets behind bodies, known or not. */
 function introducedBehind(

@@ -26,10 +26,10 @@ export interface Reference extends Span {
 /**
  * The references of a paragraph to parts of its own text, or that may be such: what names another text is left out.
  */
-export function readReferences(ground: Ground): Reference[] {
+export function readReferences(ground: Ground): readonly Reference[] {
 	const { language, text } = ground;
 	const places = placesOf(ground);
-	if (places.length === 0) return [];
+	if (places.length === 0) return none;
 	const { chain, relative, elsewhere } = compiled(language);
 	const found: Reference[] = [];
 	let done = 0;
@@ -53,11 +53,14 @@ export function readReferences(ground: Ground): Reference[] {
 	return found;
 }
 
+const none: readonly never[] = [];
+
 // What tells whose a reference is stands this close behind it.
 const reach = 80;
 
 /** Where a reference may begin: at a word for a part, or one word before: « le premier paragraphe ». */
 function placesOf({ text, words, marks }: Ground): readonly number[] {
+	if (marks.part.length === 0 && !text.includes('§')) return none;
 	const found = marks.part.flatMap(index =>
 		index > 0 ? [words[index - 1]!.start, words[index]!.start] : [words[0]!.start],
 	);

@@ -5,7 +5,7 @@ import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
-import { stem } from './acts.ts';
+import { stemOf } from './acts.ts';
 import { bodyPhrases } from './bodies.ts';
 import type { Ground } from './reading.ts';
 
@@ -75,7 +75,8 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 	const { small, bodies, acts } = language;
 	const stems: string[] = [];
 	for (let index = from; index < to; index++) {
-		const { key, end } = words[index]!;
+		const word = words[index]!;
+		const { key, end } = word;
 		const name = nameAt.get(index);
 		const country = name?.entries.find(({ type }) => type === 'country');
 		if (name && country) {
@@ -86,7 +87,7 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 		if (small.has(key) || bodies.joins.has(key) || bodies.articles.has(key) || key === bodies.and) continue;
 		// « canado-[sénégalaise] »: half of an adjective of two nations.
 		const half = words[index + 1]?.start === end + 1 && /[-–]/u.test(text[end]!) && isNational(nameAt, index + 1);
-		if (!half && !acts.prefixes.has(key)) stems.push(stem(key));
+		if (!half && !acts.prefixes.has(key)) stems.push(stemOf(word));
 	}
 	return stems.length < 2 ? (stems[0] ?? '') : once(stems).toSorted().join('+');
 }

@@ -75,7 +75,8 @@ function placesOf({ marks }: Ground): readonly number[] {
 /** “TICAD 7”, « TICAD VI »: an acronym and a number. Its kind is open: what else bears the acronym says it. */
 function acronymAt(ground: Ground, index: number): (Head & { number: Ordinal }) | undefined {
 	const { words, text } = ground;
-	const [word, next] = [words[index]!, words[index + 1]];
+	const word = words[index]!;
+	const next = words[index + 1];
 	if (next?.gap !== Gap.space || !isCapital(text, word) || !isAcronym(text.slice(word.start, word.end)))
 		return undefined;
 	const said = text.slice(next.start, next.end);
@@ -105,7 +106,8 @@ export function numberAt(ground: Ground, index: number): Ordinal | undefined {
 
 /** “the [X] Luso-Brazilian Encounter”, « la [V] Réunion »: a lone letter counts behind an article, before a meeting. */
 function loneRoman({ words, text, language }: Ground, index: number): Ordinal | undefined {
-	const [before, word] = [words[index - 1], words[index]!];
+	const before = words[index - 1];
+	const word = words[index]!;
 	const value = lone.get(text.slice(word.start, word.end));
 	if (!value || !before || !language.articles.has(before.key)) return undefined;
 	for (let at = index + 1; at < words.length && at - index <= longestLead; at++) {

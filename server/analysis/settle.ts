@@ -101,9 +101,9 @@ export function settle(
 			if (content && (status || act.said.length > 0))
 				claims.push(...actClaims(about, ownSaid(reading, index), status, document, place));
 		}
-		for (const change of content ? reading.changes : [])
+		for (const change of content ? reading.changes : none)
 			claims.push(...changeClaims(change, reading, told, document, place));
-		for (const back of content ? reading.backs : []) {
+		for (const back of content ? reading.backs : none) {
 			const about = meantBy(back, told, last.told);
 			if (about) claims.push(...actClaims([about], back, back.status, document, place));
 		}
@@ -225,9 +225,8 @@ function inParagraph<V>(
 	listOf: (reading: Reading) => readonly V[],
 	move: (value: V, by: number) => V,
 ): readonly V[] {
-	const [first, second] = placed;
 	// Most paragraphs have one language, and what is read of them stands where they begin.
-	if (first && !second && first.at === 0) return listOf(first.reading);
+	if (placed.length === 1 && placed[0]!.at === 0) return listOf(placed[0]!.reading);
 	return placed.flatMap(({ at, reading }) => listOf(reading).map(value => move(value, at)));
 }
 

@@ -33,10 +33,12 @@ const patterns = derived(({ before, behind, around }: StatusWords) => {
 
 /** The status that a paragraph gives the act between `act.start` and `act.end`; `until`: where the next act begins. */
 export function statusOf(
-	{ text, language }: Pick<Ground, 'text' | 'language'>,
+	{ text, language, marks }: Pick<Ground, 'text' | 'language' | 'marks'>,
 	act: Span,
 	until: number,
 ): StatusSaid | undefined {
+	// No word by which any is said.
+	if (marks.status.length === 0) return undefined;
 	const before = text.slice(Math.max(0, act.start - reachBefore), act.start);
 	const any = patterns(language.statuses);
 	for (const [status, pattern] of any.before.test(before) ? language.statuses.before : none) {

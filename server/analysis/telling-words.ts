@@ -2,17 +2,23 @@
 import type { Language } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
 import { fold, told } from '../text/words.ts';
-import { stem } from './acts.ts';
+import { stem, stemOf } from './acts.ts';
 import type { Run } from './clauses.ts';
 import { ordinalAt } from './ordinals.ts';
 import { placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
 
 /** The words of a run that tell what it is about, cut to their stems, each once. */
-export function stemsIn(ground: Ground, { from, to }: Run): string[] {
+export function stemsIn(ground: Ground, run: Run): string[] {
+	const found = new Set<string>();
+	addStems(found, ground, run);
+	return [...found];
+}
+
+/** The same, added to what was found before it. */
+export function addStems(found: Set<string>, ground: Ground, { from, to }: Run): void {
 	const { words, language, nameAt, dateAt } = ground;
 	const tells = tellsApart(language);
-	const found = new Set<string>();
 	for (let at = from; at < to; at++) {
 		const past =
 			dateAt.get(at)?.to ??
@@ -22,7 +28,7 @@ export function stemsIn(ground: Ground, { from, to }: Run): string[] {
 			at = past - 1;
 			continue;
 		}
-		const { key, capital } = words[at]!;
+		const word = words[at]!;
 		// « Saint-Georges » is one word.
 		const double = doubleAt(ground, at);
 		if (double !== undefined) {
@@ -30,14 +36,14 @@ export function stemsIn(ground: Ground, { from, to }: Run): string[] {
 			while (isJoined(ground, at + 1)) at++;
 			continue;
 		}
-		if (tells(words[at]!) === 1 && (key.length > 2 || capital) && !ordinalAt(ground, at)) found.add(stem(key));
+		if (tells(word) === 1 && (word.key.length > 2 || word.capital) && !ordinalAt(ground, at)) found.add(stemOf(word));
 	}
-	return [...found];
 }
 
 /** Whether a capital is joined by a hyphen to the one before. */
 function isJoined({ words, text }: Ground, at: number): boolean {
-	const [before, word] = [words[at - 1], words[at]];
+	const before = words[at - 1];
+	const word = words[at];
 	if (!before?.capital || !word?.capital || word.end - word.start <= shortest) return false;
 	return text.slice(before.end, word.start) === '-';
 }

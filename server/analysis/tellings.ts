@@ -3,6 +3,7 @@
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
+import { once } from '../text/once.ts';
 import { overlapping, type Span } from '../text/span.ts';
 import { Gap, told } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
@@ -13,7 +14,7 @@ import { madeFrom } from './openings.ts';
 import { type PlaceNamed, placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
 import { numberAt } from './sessions.ts';
-import { stemsIn } from './telling-words.ts';
+import { addStems, stemsIn } from './telling-words.ts';
 import { goesSomewhere } from './visits.ts';
 
 /** A date and the words of its clause. The span is the clause's. */
@@ -55,17 +56,23 @@ function kindTold({ kind, part }: ActPhrase): readonly string[] {
 export function tellingsIn(ground: Ground, acts: readonly ActPhrase[], bodies: readonly BodyPhrase[]): TellingPhrase[] {
 	const { dateAt } = ground;
 	if (dateAt.size === 0) return [];
+	const days = dateAt.values().filter(({ date }) => isDay(date.value));
+	if (days.length === 0) return [];
 	const heads = headsIn(ground, acts, bodies);
 	const actsIn = overlapping(acts);
 	const bodiesIn = overlapping(bodies);
 	const found: TellingPhrase[] = [];
-	for (const { date, from, to } of dateAt.values()) {
-		if (date.value === undefined || !/^\d{4}-\d\d-\d\d/u.test(date.value)) continue;
+	for (const { date, from, to } of days) {
 		const sentence = sentenceOf(ground, from, to);
 		const clause = clauseOf(ground, sentence, from, to, heads);
-		found.push(telling(ground, date, date.value, from, clause, sentence, actsIn, bodiesIn));
+		found.push(telling(ground, date, date.value!, from, clause, sentence, actsIn, bodiesIn));
 	}
 	return found;
+}
+
+/** Down to the day, or from a day on. */
+function isDay(value: string | undefined): boolean {
+	return value !== undefined && /^\d{4}-\d\d-\d\d/u.test(value);
 }
 
 function telling(
@@ -119,8 +126,11 @@ function telling(
 		if (kind) meetings.push(kind);
 	}
 	const happened = happenedNear(ground, clause, at);
-	const before = stemsIn(ground, { from: clause.from, to: at });
-	const stems = [...new Set([...before, ...stemsIn(ground, { from: at, to: clause.to })])];
+	const stemsOf = new Set<string>();
+	addStems(stemsOf, ground, { from: clause.from, to: at });
+	const lead = stemsOf.size;
+	addStems(stemsOf, ground, { from: at, to: clause.to });
+	const stems = [...stemsOf];
 	// “… in Bandung on 22 August 2009 and in Ambon on …”: what it is of stands further ahead in the sentence.
 	const ahead = stems.length < fewest ? stemsIn(ground, { from: sentence.from, to: clause.from }) : [];
 	const elliptic = ordinals.length > 0 && meetings.length === 0;
@@ -131,13 +141,13 @@ function telling(
 		date,
 		value,
 		stems,
-		lead: before.length,
+		lead,
 		context: [...ahead, ...(previous > 0 ? stemsIn(ground, sentenceOf(ground, previous - 1, previous)) : [])],
 		...(happened ? { happened } : {}),
-		acts: [...new Set(acts.flatMap(kindTold))],
-		meetings: [
-			...new Set(elliptic && previous > 0 ? meetingsIn(ground, sentenceOf(ground, previous - 1, previous)) : meetings),
-		],
+		acts: once(acts.flatMap(kindTold)),
+		meetings: once(
+			elliptic && previous > 0 ? meetingsIn(ground, sentenceOf(ground, previous - 1, previous)) : meetings,
+		),
 		places: inReach(places, date),
 		ordinals: inReach(ordinals, date),
 		countries,
@@ -160,7 +170,8 @@ function meetingsIn({ words, language }: Ground, { from, to }: Run): string[] {
 /** Whether between a word and the date at word `date` another date stands, or behind it the sentence has gone on. */
 function isApart({ words, dateAt, language }: Ground, word: number, date: number): boolean {
 	const behind = dateAt.get(date)!.to;
-	const [from, to] = word < date ? [word, date] : [behind, word];
+	const from = word < date ? word : behind;
+	const to = word < date ? date : word;
 	// “…, founded on 11 June 2010, [opened] a museum in Broome”: what was done next.
 	if (word > date && words[behind]!.gap > Gap.space && language.meetings.made.has(words[behind]!.key)) return true;
 	for (let at = from; at <= to; at++) {

@@ -1,6 +1,6 @@
 // How far the title of an act runs.
 import { Gap, isCapital } from '../text/words.ts';
-import { partyIn, startsWith, stem } from './acts.ts';
+import { partyIn, startsWith, stemOf } from './acts.ts';
 import { goesOnBehind } from './conjunctions.ts';
 import type { Description } from './description.ts';
 import type { Ground, Named } from './reading.ts';
@@ -66,7 +66,7 @@ export function restOfSubject({ words, language, nameAt, dateAt }: Ground, from:
 		const dated = acts.alike.get(words[index - 1]!.key) === 'de' ? dateAt.get(index) : undefined;
 		if (dated) index = dated.to - 1;
 		else if (name && partyIn(name)) index = name.to - 1;
-		else if (!acts.empty.has(key) && !small.has(key) && !acts.stops.has(key)) found.push(stem(key));
+		else if (!acts.empty.has(key) && !small.has(key) && !acts.stops.has(key)) found.push(stemOf(words[index]!));
 	}
 	return found;
 }

@@ -12,8 +12,10 @@ export function withForms(
 	before: Settled | undefined,
 ): Settled {
 	const forms: Form[] = [];
-	for (const [entry, { forms: own, runsOn }] of entries.entries())
+	for (let entry = 0; entry < entries.length; entry++) {
+		const { forms: own, runsOn } = entries[entry]!;
 		for (const form of runsOn ? formsRunningOn(document, entries, entry) : own) forms.push({ ...form, entry });
+	}
 	if (forms.length === 0) return { context, entries, forms, said: entries.map(({ settling }) => settling.said) };
 	// One that two acts bear means neither.
 	const single = forms.filter(

@@ -31,6 +31,7 @@ export function snapshotOf(files: ShippedRecord['files']): Uint8Array {
 		records: records.map(bytesIn),
 		types: runs(all.map(({ type }) => type)),
 		words: groups.map(({ words }) => words.join(' ')),
+		small: runs(groups.map(({ small }) => small)),
 		names: names.map(bytesIn),
 	};
 	const parts: Readonly<Record<Part, string>> = {

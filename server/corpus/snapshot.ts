@@ -38,6 +38,8 @@ export interface Index {
 	readonly types: readonly (readonly [RecordAt['type'], number])[];
 	/** The words before names: one spelt in two ways is two with a space between. */
 	readonly words: readonly string[];
+	/** How many of these that follow on each other begin a name that may be written small, or none. */
+	readonly small: readonly (readonly [boolean, number])[];
 	/** The lengths of the names behind them. */
 	readonly names: readonly number[];
 }
@@ -102,7 +104,7 @@ function startsOf(lengths: readonly number[], from: number): Uint32Array {
 
 /** The names by the word they begin with. */
 function namesIn(
-	{ words }: Index,
+	{ words, small }: Index,
 	record: (number: number) => ReturnType<NameHeld['whose']>,
 	starts: Uint32Array,
 	text: (from: number, to: number) => string,
@@ -110,12 +112,14 @@ function namesIn(
 	const numbers = new Map<string, number>();
 	for (let number = 0; number < words.length; number++)
 		for (const word of words[number]!.split(' ')) numbers.set(word, number);
+	const isSmall = small.flatMap(([each, count]) => new Array<boolean>(count).fill(each));
 	const known: (NamesBehind | undefined)[] = [];
 	return word => {
 		const number = numbers.get(word);
 		if (number === undefined) return undefined;
 		known[number] ??= {
 			words: words[number]!.split(' '),
+			small: isSmall[number]!,
 			names: () => namesOn(text(starts[number]!, starts[number + 1]!), record),
 		};
 		return known[number];

@@ -125,8 +125,9 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 	const heading = headingOf(trimmed, skeleton);
 	if (heading) {
 		const lead = /^[#*_\s]*/u.exec(trimmed)![0].length;
-		const trail = /[*_\s]*$/u.exec(trimmed)![0].length;
-		return { kind: 'heading', ...heading, start, end, contentStart: from + lead, contentEnd: to - trail };
+		let contentEnd = to;
+		while (contentEnd > from && /[*_\s]/u.test(text[contentEnd - 1]!)) contentEnd--;
+		return { kind: 'heading', ...heading, start, end, contentStart: from + lead, contentEnd };
 	}
 	return { kind: 'text', start, end, contentStart: from };
 }

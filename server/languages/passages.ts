@@ -40,13 +40,14 @@ export function foreignPassages(own: Language, text: string, list: readonly Word
 
 function foreign(own: Language, list: readonly Word[], from: number, to: number): Language | undefined {
 	const ownIndex = languages.indexOf(own);
-	const ownScore = ownIndex < 0 ? 0 : scoreOf(ownIndex, list, from, to);
 	// Where a third of the words are its own small words, no other language can have three times as many.
-	if (ownScore * 3 > to - from) return undefined;
+	const most = Math.floor((to - from) / 3);
+	const ownScore = ownIndex < 0 ? 0 : scoreOf(ownIndex, list, from, to, most);
+	if (ownScore > most) return undefined;
 	let best: Language | undefined;
 	let bestScore = 0;
 	for (let index = 0; index < languages.length; index++) {
-		const score = index === ownIndex ? 0 : scoreOf(index, list, from, to);
+		const score = index === ownIndex ? 0 : scoreOf(index, list, from, to, to - from);
 		if (score < fewest || score < 3 * ownScore || score <= bestScore) continue;
 		best = languages[index]!;
 		bestScore = score;
@@ -54,10 +55,10 @@ function foreign(own: Language, list: readonly Word[], from: number, to: number)
 	return best;
 }
 
-/** How many small words of a language stand from word `from` to `to`. */
-function scoreOf(index: number, list: readonly Word[], from: number, to: number): number {
+/** How many small words of a language stand from word `from` to `to`; no more than one more than `most` are counted. */
+function scoreOf(index: number, list: readonly Word[], from: number, to: number, most: number): number {
 	let score = 0;
-	for (let at = from; at < to; at++) score += (marksOf(list[at]!) >> index) & 1;
+	for (let at = from; at < to && score <= most; at++) score += (marksOf(list[at]!) >> index) & 1;
 	return score;
 }
 

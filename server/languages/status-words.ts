@@ -6,6 +6,8 @@ export type Status = 'negotiated' | 'initialled' | 'not in force' | 'provisional
 
 /** How the language says where an act stands, and points back to it. Its patterns ignore case. */
 export interface StatusWords {
+	/** Of a word, folded: without one such, a paragraph says of no act where it stands. */
+	readonly words: RegExp;
 	/** What stands just before the act: patterns that end where it begins. */
 	readonly before: readonly (readonly [Status, RegExp])[];
 	/** Behind the act, of talks that are over: « les négociations relatives à l’accord [ont été achevées] ». */

@@ -5,7 +5,15 @@ import { derived } from '../text/derived.ts';
 import { byForm } from '../text/forms.ts';
 import { Gap, type Word, words } from '../text/words.ts';
 import type { Entity } from './entity.ts';
-import { type Name, type NameHeld, type NamesBehind, nameParticles, namesByWord, spellings } from './names.ts';
+import {
+	isProper,
+	type Name,
+	type NameHeld,
+	type NamesBehind,
+	nameParticles,
+	namesByWord,
+	spellings,
+} from './names.ts';
 import { type Pairs, pairs } from './pairs.ts';
 import type { Registry } from './registry.ts';
 
@@ -39,9 +47,9 @@ export interface Lexicon {
 	readonly behind: (word: Word) => Node | undefined;
 	/** The same of a word by its key. */
 	readonly behindKey: (key: string) => Node | undefined;
-	/** Whether a name can begin with a word. One that is broken over two lines has another. */
+	/** Whether a name can begin with a word as it is written. One that is broken over two lines has another. */
 	readonly begins: (word: Word) => boolean;
-	/** Forms of two words of which the first begins names, and none with the second: « la » of « La Haye » stands everywhere. */
+	/** Forms of two words of which the first begins names, and none with the second: « Cour » of « Cour des comptes ». */
 	readonly misses: Pairs;
 }
 
@@ -77,7 +85,10 @@ export const lexicon: (registry: Registry) => Lexicon = derived((registry: Regis
 	return {
 		behind: word => nodes(word)?.(),
 		behindKey: key => nodeBehind(key)?.(),
-		begins: word => nodes(word) !== undefined,
+		begins: word => {
+			const group = namesBehind(word.key);
+			return group !== undefined && (word.capital || group.small);
+		},
 		misses: pairs(mostMisses),
 	};
 });
@@ -228,8 +239,7 @@ function spelt(entry: Entry, text: string, list: readonly Word[], from: number, 
 	const alone = (to - from === 1 && type === 'organisation') || naming === 'surname';
 	if (alone && next?.gap === Gap.space && goesOn(next)) return false;
 	// A proper name has its capital: Total is a company, « total » is not.
-	if (to - from === 1 || type === 'person' || type === 'place' || type === 'country')
-		return !entry.capital || list[from]!.capital;
+	if (isProper(type, to - from)) return !entry.capital || list[from]!.capital;
 	if (type === 'organisation' || type === 'event') return to - from >= 4 || !entry.capitals || /\p{Lu}/u.test(said());
 	return true;
 }

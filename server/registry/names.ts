@@ -36,12 +36,14 @@ export interface NameHeld extends Omit<Name, 'entity'> {
 /** The names that begin with one word, by its keys: it may be spelt in two ways. */
 export interface NamesBehind {
 	readonly words: readonly string[];
+	/** Whether one of them may be written small: « la » of « La Haye » stands everywhere, and begins no name. */
+	readonly small: boolean;
 	readonly names: () => readonly NameHeld[];
 }
 
 /** All names by their first word, in the order of the entities. */
 export function namesByWord(entities: Iterable<Entity>): readonly NamesBehind[] {
-	const groups: { readonly words: string[]; readonly names: NameHeld[] }[] = [];
+	const groups: { readonly words: string[]; small: boolean; readonly names: NameHeld[] }[] = [];
 	const byWord = new Map<string, (typeof groups)[number]>();
 	for (const entity of entities) {
 		// A visit is read from who went where; the name of its record is for cards only.
@@ -52,10 +54,11 @@ export function namesByWord(entities: Iterable<Entity>): readonly NamesBehind[] 
 			let group = byWord.get(word);
 			if (!group) {
 				// Both spellings lead to the same names, so that a text pays nothing for it.
-				group = { words: [word, spellings.get(word) ?? []].flat(), names: [] };
+				group = { words: [word, spellings.get(word) ?? []].flat(), small: false, names: [] };
 				groups.push(group);
 				for (const each of group.words) byWord.set(each, group);
 			}
+			group.small ||= maybeSmall(entity.type, naming, written, 1 + further.length);
 			group.names.push({
 				whose: () => entity,
 				naming,
@@ -65,7 +68,18 @@ export function namesByWord(entities: Iterable<Entity>): readonly NamesBehind[] 
 			});
 		}
 	}
-	return groups.map(({ words, names }) => ({ words, names: () => names }));
+	return groups.map(({ words, small, names }) => ({ words, small, names: () => names }));
+}
+
+/** Whether a name of so many words may stand where its first has no capital. */
+function maybeSmall(type: Entity['type'], naming: Naming, written: string, count: number): boolean {
+	if (!/^\p{Lu}/u.test(written) || naming === 'adjective') return true;
+	return naming !== 'acronym' && !isProper(type, count);
+}
+
+/** Whether a name of so many words has the capital that it begins with wherever it stands. */
+export function isProper(type: Entity['type'], count: number): boolean {
+	return count === 1 || type === 'person' || type === 'place' || type === 'country';
 }
 
 /** “Organization”, “Labor”: an official name may be written in either spelling. */

@@ -25,7 +25,9 @@ export interface Word extends Span {
 export function words(text: string): Word[] {
 	const { length } = text;
 	const units = unitsOf(text);
-	const found: Word[] = [];
+	// A word and its blank have more letters than this, and to let the row grow costs more.
+	const found = new Array<Word>((length >> 2) + 1);
+	let count = 0;
 	let gap: Gap = Gap.wall;
 	let at = 0;
 	while (at < length) {
@@ -59,16 +61,17 @@ export function words(text: string): Word[] {
 			at += more;
 		}
 		const form = formOf(text, units, start, at, sum);
-		found.push({
+		found[count++] = {
 			start,
 			end: at,
 			key: keyOf(form) ?? fold(text.slice(start, at)),
 			gap,
 			capital: what === capital || (what === unsure && isUpper.test(text.slice(start, start + size))),
 			form,
-		});
+		};
 		gap = Gap.space;
 	}
+	found.length = count;
 	return found;
 }
 

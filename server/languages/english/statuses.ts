@@ -17,6 +17,7 @@ const theAct = '(?:the|this|that|the\\s+said)\\s+';
 const since = '(?:since|as\\s+of|as\\s+from|from|with\\s+effect\\s+from)';
 
 export const statuses: StatusWords = {
+	words: /initial|negotiat|force|provisional|signature|(?:remains?|still|yet)$/u,
 	before: [
 		['provisional', new RegExp(`${apply}(?:\\s*,?\\s*${since}\\s[^.;,]{2,40}?,?)?\\s+${theAct}$`, 'iu')],
 		['provisional', new RegExp(`${applied}\\s*,?\\s*since\\s[^.;,]{2,40}?,?\\s+${theAct}$`, 'iu')],

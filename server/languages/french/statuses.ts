@@ -13,6 +13,7 @@ const theAct = "(?:l['’]|les?\\s+|la\\s+|cet(?:te)?\\s+|ce\\s+|ledit\\s+|ladit
 const since = '(?:depuis|à\\s+compter|à\\s+partir|dès)';
 
 export const statuses: StatusWords = {
+	words: /paraph|negoci|pourparlers|vigueur|provisoire|^(?:encore|signer|conclure)/u,
 	before: [
 		[
 			'provisional',
