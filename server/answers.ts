@@ -28,6 +28,7 @@ import { cardText } from './features/card-text.ts';
 import { codeLenses } from './features/code-lens.ts';
 import { completion } from './features/completion.ts';
 import { agreedItems } from './features/completion-agreed.ts';
+import { sharingRange } from './features/completion-shared.ts';
 import { asLocation, cardAt, definition, earlierWording } from './features/definition.ts';
 import { acronymActions } from './features/expand-acronyms.ts';
 import { fixingAll } from './features/fix-all.ts';
@@ -171,7 +172,8 @@ export function answers(connection: Connection, session: Session): void {
 				snippets: fillsIn(session),
 			});
 			const more = await agreedItems(document, world(), position, followed(), locale());
-			return { ...list, items: [...list.items, ...more] };
+			const whole = { ...list, items: [...list.items, ...more] };
+			return sharesRanges(session) ? sharingRange(whole) : whole;
 		}),
 	);
 	connection.onPrepareRename(answer((document, { position }: At) => prepareRename(document, world(), position)));
@@ -239,6 +241,12 @@ function annotates(session: Session): boolean {
 
 function followsLinks(session: Session): boolean {
 	return session.capabilities().textDocument?.definition?.linkSupport === true;
+}
+
+/** Whether the client can be told once what many completions replace. */
+function sharesRanges(session: Session): boolean {
+	const { completionList } = session.capabilities().textDocument?.completion ?? {};
+	return completionList?.itemDefaults?.includes('editRange') === true;
 }
 
 function fillsIn(session: Session): boolean {

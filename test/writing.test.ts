@@ -5,6 +5,7 @@ import type { CompletionItem, TextEdit, WorkspaceEdit } from 'vscode-languageser
 import { type Arrangement, arranged } from '../server/features/arrange.ts';
 import { arrangements } from '../server/features/arrangements.ts';
 import { completion } from '../server/features/completion.ts';
+import { sharingRange } from '../server/features/completion-shared.ts';
 import { inlayHints } from '../server/features/inlay-hints.ts';
 import { onEnter } from '../server/features/on-type.ts';
 import { prepareRename, rename } from '../server/features/rename.ts';
@@ -59,6 +60,43 @@ suite('completion is not offered', () => {
 		const others = '---\ndate: 2026-06-09\nparties: [France, Ouzbékistan]\n---\n';
 		const { items } = offered(`${others}1. Ils rappellent le trai¦\n`);
 		assert.ok(items.every(({ label }) => !label.includes('Kazakhstan')));
+	});
+});
+
+suite('completions that replace the same say so once', () => {
+	const shared = (text: string) => {
+		const { document, position } = draft(text);
+		const list = completion(document, world, position, { locale: 'en', today: '2026-11-24', snippets: true });
+		return { list, lighter: sharingRange(list) };
+	};
+	for (const [language, text] of [
+		['French', `${head}1. Ils saluent le Président de la République Kaz¦\n\n2. Ils saluent Trai¦\n`.replace('¦', '')],
+		['English', '---\ndate: 2026-06-09\nparties: [France, Kazakhstan]\nlanguage: en\n---\n1. They recall the Trea¦\n'],
+	] as const)
+		test(`in ${language}`, () => {
+			const { list, lighter } = shared(text);
+			assert.ok(list.items.length > 1);
+			const range = lighter.itemDefaults?.editRange;
+			assert.ok(JSON.stringify(lighter).length < JSON.stringify(list).length);
+			for (const [index, item] of lighter.items.entries()) {
+				const before = list.items[index]!;
+				const edit = before.textEdit as TextEdit;
+				assert.deepEqual(item.textEdit ?? { range, newText: item.textEditText ?? item.label }, edit);
+				assert.deepEqual({ ...item, textEdit: edit, textEditText: undefined }, { ...before, textEditText: undefined });
+			}
+		});
+	test('one that replaces more, with its article, says that of itself', () => {
+		const { list, lighter } = shared(`${head}1. Lors de Trai¦\n`);
+		const own = lighter.items.filter(({ textEdit }) => textEdit);
+		const others = list.items.filter(
+			({ textEdit }) =>
+				JSON.stringify((textEdit as TextEdit).range) !== JSON.stringify(lighter.itemDefaults?.editRange),
+		);
+		assert.equal(own.length, others.length);
+	});
+	test('of none there is nothing to say', () => {
+		const none = { isIncomplete: true, items: [] };
+		assert.equal(sharingRange(none), none);
 	});
 });
 

@@ -162,7 +162,7 @@ function judgedAfter(
 			return all;
 		}).map(each => movedFinding(each, document.uri, () => 0));
 		// What it selects may depend on what is disputed.
-		return { found, used: [...heard.used(), 'disputed'], sought, looked, judges: undefined };
+		return { found, used: [...heard.used(), 'disputed'], sought, looked, isIdle: undefined };
 	}
 }
 

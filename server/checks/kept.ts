@@ -16,8 +16,8 @@ export interface Outcome {
 	readonly sought: readonly string[];
 	/** Stretches of which the words were looked at: see `TextCheck.looksAt`. */
 	readonly looked: Looked;
-	/** How many paragraphs it judges; undefined until that is asked. */
-	readonly judges: number | undefined;
+	/** There is no paragraph that it judges; undefined until that is asked. */
+	readonly isIdle: boolean | undefined;
 }
 
 /**
@@ -40,18 +40,17 @@ export function keptFindings(
 		check.of!(version.facts.said[index]!, version.document.paragraphs[index]!, version.overview);
 	// How near the words that have changed what is judged may stand; undefined where it may not have changed at all.
 	const apart = check.looksAt ? Number.NEGATIVE_INFINITY : check.alone;
-	const judged = known.judges ?? judgedIn(check, before);
-	let judges = judged;
 	for (let index = head; index < to; index++) {
 		const step = steps[index - head]!;
 		const come = of(now, index);
-		const gone = judged === 0 ? undefined : of(before, index);
+		const gone = known.isIdle ? undefined : of(before, index);
 		if (!gone && !come) continue;
-		judges += (come ? 1 : 0) - (gone ? 1 : 0);
 		if (apart === undefined || !gone || !come) return undefined;
 		if (!(isSaidAgain && apart === Number.NEGATIVE_INFINITY) && !isMoved(gone, come, step, apart)) return undefined;
 	}
-	if (judges === 0 && found.length === 0) return judges === known.judges ? known : { ...known, judges };
+	const isIdle =
+		known.isIdle ?? (found.length === 0 ? !fresh.paragraphs.some((_, index) => of(now, index)) : undefined);
+	if (isIdle && found.length === 0) return known.isIdle ? known : { ...known, isIdle };
 	if (sought.length > 0 && isFoundIn(sought, old, fresh, steps)) return undefined;
 	if (steps.some((step, at) => isLookedAt(looked, old, head + at, step))) return undefined;
 	if (apart !== undefined) {
@@ -59,9 +58,9 @@ export function keptFindings(
 			const step = steps.findLast(({ oldStart }) => oldStart <= offset);
 			return offset >= oldEnd ? newEnd - oldEnd : step ? step.by(offset - step.oldStart) : 0;
 		};
-		return { ...known, judges, found: moved(found, old.uri, by), looked: movedLooked(looked, old, fresh, head, steps) };
+		return { ...known, isIdle, found: moved(found, old.uri, by), looked: movedLooked(looked, old, fresh, head, steps) };
 	}
-	if (judges > 0) {
+	if (!isIdle) {
 		for (let index = head - 1; index >= 0 && endOf(fresh, index) + reach > start; index--)
 			if (of(now, index)) return undefined;
 		for (let index = to; index < fresh.paragraphs.length && fresh.starts[index]! - reach < newEnd; index++)
@@ -69,13 +68,7 @@ export function keptFindings(
 	}
 	const region = { start: start - reach, end: oldEnd + reach };
 	if (found.some(finding => touchesRegion(finding, old.uri, region))) return undefined;
-	return { ...known, judges, found: moved(found, old.uri, offset => (offset >= oldEnd ? newEnd - oldEnd : 0)) };
-}
-
-function judgedIn(check: TextCheck, { document: { paragraphs }, facts: { said }, overview }: Version): number {
-	let count = 0;
-	for (let index = 0; index < said.length; index++) if (check.of!(said[index]!, paragraphs[index]!, overview)) count++;
-	return count;
+	return { ...known, isIdle, found: moved(found, old.uri, offset => (offset >= oldEnd ? newEnd - oldEnd : 0)) };
 }
 
 /** Whether any of some words stands, or stood, where something has changed. */

@@ -36,7 +36,7 @@ export const retoldOtherwise: Check = {
 		const { document } = subject;
 		for (const telling of subject.facts.tellings) {
 			const record = lasting(subject, telling, toldBefore(subject, telling));
-			if (isCorrection(document, telling.date)) continue;
+			if (record.length === 0 || isCorrection(document, telling.date)) continue;
 			const found =
 				otherDay(subject, telling, record) ??
 				otherPlace(subject, telling, record) ??

@@ -1,4 +1,5 @@
 // Where in the tree: by offset, by path.
+import { firstThat } from '../text/search.ts';
 import { touches } from '../text/span.ts';
 import type { Block } from './document.ts';
 
@@ -8,8 +9,10 @@ export function blocksAt(blocks: readonly Block[], offset: number): Block[] {
 	let level: readonly Block[] = blocks;
 	for (;;) {
 		// The later of two that touch: a cursor at the very start of a block is in it, not in the one before.
-		const block: Block | undefined = level.findLast(each => touches(each.span, offset));
-		if (!block) return found;
+		const blocksHere = level;
+		const block: Block | undefined =
+			level[firstThat(level.length, index => blocksHere[index]!.span.start > offset) - 1];
+		if (!block || !touches(block.span, offset)) return found;
 		found.push(block);
 		level = block.children;
 	}

@@ -10,6 +10,7 @@ import { nameIn, standingOn } from '../registry/standing.ts';
 import type { Writing } from './completion.ts';
 import { nameWritten } from './completion-written.ts';
 import { standings } from './labels.ts';
+import { isNamedBefore } from './named-before.ts';
 
 /** What is offered for an agreement that has been begun at `begin`. */
 export function agreementItems(entity: Agreement, writing: Writing, begin: number): CompletionItem[] {
@@ -41,7 +42,7 @@ export function agreementItems(entity: Agreement, writing: Writing, begin: numbe
 			detail: detail.filter(Boolean).join(' · '),
 		});
 	// Where the draft has cited it already, its title alone is enough.
-	const known = factsOf(world.registry)(document).mentions.some(each => each.entity === entity && each.end < begin);
+	const known = isNamedBefore(document, world.registry, entity, begin);
 	return told === '' || known ? [item(title)] : [item(`${title}${told}`), item(title)];
 }
 

@@ -7,10 +7,12 @@ import type { Agreement, Entity, Office, Organisation, Person } from '../registr
 import type { Registry } from '../registry/registry.ts';
 import { holderOn, nameIn, officesOf } from '../registry/standing.ts';
 import { derived, kept } from '../text/derived.ts';
+import { firstThat } from '../text/search.ts';
 import { words } from '../text/words.ts';
 import type { Writing } from './completion.ts';
 import { agreementItems, isOwnAct } from './completion-agreements.ts';
 import { nameWritten } from './completion-written.ts';
+import { isNamedBefore } from './named-before.ts';
 
 /** A name that can be begun, and what is offered for it. */
 interface Nameable {
@@ -18,6 +20,8 @@ interface Nameable {
 	/** Folded words of one of its names. */
 	readonly keys: readonly string[];
 	readonly isAcronym: boolean;
+	/** Its place among all names of the record. */
+	readonly order: number;
 	/** A shorter name than the official one, offered before it: « Nations Unies ». */
 	readonly short?: string;
 }
@@ -32,7 +36,7 @@ export function nameItems(writing: Writing): CompletionItem[] {
 	const { document, world, before, at } = writing;
 	const said = words(before);
 	if (said.length === 0 || isTitleLine(before)) return [];
-	const all = nameablesBy(world.registry)(document.language.id);
+	const all = nameablesInOrder(world.registry)(document.language.id);
 	for (let from = Math.max(0, said.length - longestBegun); from < said.length; from++) {
 		const start = said[from]!.start;
 		const written = before.slice(start);
@@ -43,7 +47,7 @@ export function nameItems(writing: Writing): CompletionItem[] {
 		if (isSmall && !beginsKind(document.language, begun)) continue;
 		const whole = /\s$/u.test(before);
 		const found = new Map<Entity, Nameable>();
-		for (const nameable of all.get(startOf(begun[0]!)) ?? []) {
+		for (const nameable of begunBy(all, begun, whole)) {
 			if (isSmall && !isOwnAct(nameable.entity, world.registry, document)) continue;
 			if (!found.has(nameable.entity) && isBegun(nameable, begun, whole, written)) found.set(nameable.entity, nameable);
 		}
@@ -85,22 +89,27 @@ function isBegun({ keys, isAcronym }: Nameable, begun: readonly string[], whole:
 	return begun.every((word, index) => (index < last || whole ? keys[index] === word : keys[index]!.startsWith(word)));
 }
 
-/** The first letter of a word: few names begin with the one that has been typed. */
-function startOf(word: string): string {
-	return word.slice(0, 1);
+/** Those of names in order that may be begun by some words, in the order of the record: by their first word. */
+function begunBy(all: readonly Nameable[], [first = '', ...rest]: readonly string[], whole: boolean): Nameable[] {
+	const isWhole = rest.length > 0 || whole;
+	const found: Nameable[] = [];
+	for (let at = firstThat(all.length, index => firstOf(all[index]!) >= first); at < all.length; at++) {
+		const word = firstOf(all[at]!);
+		if (isWhole ? word !== first : !word.startsWith(first)) break;
+		found.push(all[at]!);
+	}
+	return found.sort((a, b) => a.order - b.order);
 }
 
-const nameablesBy = derived((registry: Registry) =>
-	kept((language: LanguageId) => {
-		const found = new Map<string, Nameable[]>();
-		for (const nameable of nameables(registry)(language)) {
-			const start = startOf(nameable.keys[0] ?? '');
-			const list = found.get(start);
-			if (list) list.push(nameable);
-			else found.set(start, [nameable]);
-		}
-		return found;
-	}),
+function firstOf({ keys: [first = ''] }: Nameable): string {
+	return first;
+}
+
+/** By their first words, in the order of their letters' codes. */
+const nameablesInOrder = derived((registry: Registry) =>
+	kept((language: LanguageId): readonly Nameable[] =>
+		nameables(registry)(language).toSorted((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0)),
+	),
 );
 
 const nameables = derived((registry: Registry) =>
@@ -109,7 +118,13 @@ const nameables = derived((registry: Registry) =>
 		for (const entity of registry.entities.values()) {
 			if (!('names' in entity) || !isNameable(entity)) continue;
 			const add = (name: string, isAcronym: boolean, short?: string) =>
-				found.push({ entity, keys: words(name).map(({ key }) => key), isAcronym, ...(short ? { short } : {}) });
+				found.push({
+					entity,
+					keys: words(name).map(({ key }) => key),
+					isAcronym,
+					order: found.length,
+					...(short ? { short } : {}),
+				});
 			for (const name of entity.names[language] ?? []) add(name, false);
 			for (const acronym of entity.acronyms?.[language] ?? []) add(acronym, true);
 			// Aliases say not which language they are of: those made of the official name's own words are of its.
@@ -176,7 +191,7 @@ function bodyItems(
 	const { document, world } = writing;
 	const name = nameIn(document.language.id, entity);
 	const acronym = entity.acronyms?.[document.language.id]?.[0];
-	const known = factsOf(world.registry)(document).mentions.some(each => each.entity === entity && each.end < begin);
+	const known = isNamedBefore(document, world.registry, entity, begin);
 	const full = acronym && acronym !== name && !known ? `${name} (${acronym})` : name;
 	const short = known || isAcronym ? acronym : undefined;
 	const item = (text: string): CompletionItem =>
