@@ -60,16 +60,23 @@ function archiveFiles({ folder, worker, merger, record }: Workplace): Lender {
 			// What is made of a text is dropped with the text: with room for a few of them, little of it is ever moved.
 			setFlagsFromString(`--min-semi-space-size=${roomForTexts}`);
 			const threads = Math.min(availableParallelism(), mostThreads, batches.length);
-			await Promise.all(
-				Array.from({ length: threads }, () => {
-					const thread = new Worker(worker, {
-						workerData: { record, files: registry.files } satisfies Workers,
-						// Three such spaces make the young generation.
-						resourceLimits: { maxYoungGenerationSizeMb: 3 * roomForTexts, maxOldGenerationSizeMb: 160 },
-					});
-					return worked<BlockRead>(threadOf(thread), toRead, take);
-				}),
-			);
+			// Where each core has a text to read, collectors that help one another keep one another waiting.
+			const allBusy = threads === availableParallelism();
+			if (allBusy) setFlagsFromString('--no-parallel-scavenge');
+			try {
+				await Promise.all(
+					Array.from({ length: threads }, () => {
+						const thread = new Worker(worker, {
+							workerData: { record, files: registry.files } satisfies Workers,
+							// Three such spaces make the young generation.
+							resourceLimits: { maxYoungGenerationSizeMb: 3 * roomForTexts, maxOldGenerationSizeMb: 160 },
+						});
+						return worked<BlockRead>(threadOf(thread), toRead, take);
+					}),
+				);
+			} finally {
+				if (allBusy) setFlagsFromString('--parallel-scavenge');
+			}
 		},
 		merge: parts => mergedOn(threadOf(new Worker(merger)), parts),
 		pause,

@@ -1,8 +1,9 @@
 // What a thread of an archive makes, on whatever host: blocks of files that were found.
 import { readOnce } from './analysis/reading.ts';
 import { sumOf } from './archive-store.ts';
-import { takeIn } from './corpus/adopted.ts';
-import { filling, noSum, type Stamp } from './corpus/blocks.ts';
+import { adopted } from './corpus/adopted.ts';
+import { filling, keptOf, noSum, type Stamp } from './corpus/blocks.ts';
+import type { Declaration } from './corpus/corpus.ts';
 import type { Registry } from './registry/registry.ts';
 
 /** A file that is to be read. */
@@ -34,13 +35,36 @@ export function readingBlocks(
 	readOnce.add(registry);
 	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 	const block = filling();
-	const read = (uri: string, bytes: Uint8Array, stamp: Stamp) => {
+	let waiting: Waiting[] = [];
+	let size = 0;
+	const made = (texts: readonly Waiting[]): readonly (Declaration | undefined | Error)[] => {
 		try {
-			takeIn(block, registry, { uri, text: decoder.decode(bytes), bytes: keepsTexts ? bytes : undefined }, stamp);
+			return adopted(
+				registry,
+				texts.map(({ uri, bytes }) => ({ uri, text: decoder.decode(bytes) })),
+			);
 		} catch (error) {
-			// One text that the engine cannot take must not cost the others. Unchanged, it would not be taken the next time, either.
-			block.add({ uri, kind: 'unread', why: error instanceof Error ? error.message : String(error), ...stamp });
+			// One text that the engine cannot take must not cost the others.
+			if (texts.length > 1) return texts.flatMap(each => made([each]));
+			return [error instanceof Error ? error : new Error(String(error))];
 		}
+	};
+	const readWaiting = () => {
+		const texts = waiting;
+		waiting = [];
+		size = 0;
+		for (const [index, declaration] of made(texts).entries()) {
+			const { uri, stamp, bytes } = texts[index]!;
+			if (!declaration) block.add({ uri, kind: 'draft', ...stamp });
+			// Unchanged, it would not be taken the next time, either.
+			else if (declaration instanceof Error) block.add({ uri, kind: 'unread', why: declaration.message, ...stamp });
+			else block.add(keptOf(declaration, stamp), declaration, keepsTexts ? bytes : undefined);
+		}
+	};
+	const read = (uri: string, bytes: Uint8Array, stamp: Stamp) => {
+		waiting.push({ uri, bytes, stamp });
+		size += bytes.length;
+		if (waiting.length >= mostTogether || size >= mostBytes) readWaiting();
 	};
 	return files => {
 		let count = 0;
@@ -55,6 +79,18 @@ export function readingBlocks(
 				else read(uri, bytes, stamp);
 			}
 		}
+		readWaiting();
 		return { ...block.close(), files: count };
 	};
 }
+
+/** A text that is to be read with the next ones. */
+interface Waiting {
+	readonly uri: string;
+	readonly bytes: Uint8Array;
+	readonly stamp: Stamp;
+}
+
+// So many texts are read together, or so many bytes of them: of more the cache loses what it gains.
+const mostTogether = 8;
+const mostBytes = 1 << 17;

@@ -19,7 +19,7 @@ import {
 } from './moved.ts';
 import type { Parts } from './parts.ts';
 import type { Reference } from './references.ts';
-import { type Settled, settledOf } from './settled.ts';
+import { readAhead, type Settled, settledOf } from './settled.ts';
 import type { TellingPhrase } from './tellings.ts';
 
 export type MentionKind = 'date' | 'agreement' | 'organisation' | 'person' | 'event' | 'place' | 'reference';
@@ -180,6 +180,12 @@ export const factsOf: (registry: Registry) => (document: Document) => Facts = de
 	const settled = settledOf(registry);
 	return borne((document: Document) => inDocument(document, settled(document)));
 });
+
+/** Facts of several documents of which nothing is known yet, read together: the same as of each by itself, sooner. */
+export function factsOfAll(registry: Registry, documents: readonly Document[]): readonly Facts[] {
+	readAhead(registry, documents);
+	return documents.map(factsOf(registry));
+}
 
 /** What the paragraphs say, in the offsets of the document: put together only when it is asked for. */
 function inDocument({ starts }: Document, { context, said }: Settled): Facts {

@@ -3,7 +3,7 @@
 import type { Document, Paragraph } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import type { Registry } from '../registry/registry.ts';
-import { following } from '../text/derived.ts';
+import { bearing, following } from '../text/derived.ts';
 import { plainOf } from '../text/plain.ts';
 import { contextOf, newsBetween, type Share } from './context.ts';
 import type { Said } from './facts.ts';
@@ -64,11 +64,15 @@ function settledAfter(registry: Registry, document: Document, old: Settled | und
 			: index >= paragraphs.length - tail
 				? before!.entries[index + moved]
 				: undefined;
-	const fresh = placedIn(
-		registry,
-		paragraphs.filter((_, index) => !kept(index)),
-		language,
-	);
+	const ahead = readBefore.of(document);
+	const fresh =
+		ahead?.registry === registry && !before
+			? ahead.placed
+			: placedIn(
+					registry,
+					paragraphs.filter((_, index) => !kept(index)),
+					language,
+				);
 	let next = 0;
 	const readings = paragraphs.map((_, index) => kept(index)?.placed ?? fresh[next++]!);
 	const shares = readings.map((placed, index) => {
@@ -178,6 +182,30 @@ function common(entries: readonly Entry[], paragraphs: readonly Paragraph[]): { 
 	let tail = 0;
 	while (tail < most - head && entries.at(-1 - tail)!.paragraph === paragraphs.at(-1 - tail)) tail++;
 	return { head, tail };
+}
+
+/** Paragraphs of documents that were read before it was asked what they say. */
+const readBefore = bearing<
+	Document,
+	{ readonly registry: Registry; readonly placed: readonly (readonly Placed[])[] }
+>();
+
+/**
+ * Reads the paragraphs of several documents together: what is made of each is the same, but the finders, which are much,
+ * change places less often (see `readTogether`). For documents of which nothing is known.
+ */
+export function readAhead(registry: Registry, documents: readonly Document[]): void {
+	for (const language of new Set(documents.map(each => each.language))) {
+		const own = documents.filter(each => each.language === language);
+		const paragraphs = own.flatMap(each => each.paragraphs);
+		const all = placedIn(registry, paragraphs, language);
+		let next = 0;
+		for (const document of own) {
+			const from = next;
+			next += document.paragraphs.length;
+			readBefore.give(document, { registry, placed: all.slice(from, next) });
+		}
+	}
 }
 
 /** Paragraphs as read, all together. */

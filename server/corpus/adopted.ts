@@ -1,26 +1,23 @@
-// One file of an archive as an index takes it in.
-import { factsOf } from '../analysis/facts.ts';
+// Files of an archive as an index takes them in.
+import { factsOfAll } from '../analysis/facts.ts';
 import { parse } from '../document/parse.ts';
 import type { Registry } from '../registry/registry.ts';
-import { type Filling, keptOf, type Stamp } from './blocks.ts';
-import { declarationOf } from './corpus.ts';
+import { type Declaration, declarationOf } from './corpus.ts';
 import { placesOnly } from './rest.ts';
 
 /**
- * Reads a text into a block, its bytes with it where the index is to have them. A text that calls itself a draft is no
- * record, wherever it lies.
+ * What is left of each of some texts, read together; of one that calls itself a draft nothing, since it is no record,
+ * wherever it lies.
  */
-export function takeIn(
-	block: Filling,
+export function adopted(
 	registry: Registry,
-	{ uri, text, bytes }: { readonly uri: string; readonly text: string; readonly bytes?: Uint8Array | undefined },
-	stamp: Stamp,
-): void {
-	const document = parse(uri, 0, text);
-	if (document.header.status === 'draft') {
-		block.add({ uri, kind: 'draft', ...stamp });
-		return;
-	}
-	const declaration = declarationOf(document, factsOf(registry)(document), placesOnly);
-	block.add(keptOf(declaration, stamp), declaration, bytes);
+	texts: readonly { readonly uri: string; readonly text: string }[],
+): readonly (Declaration | undefined)[] {
+	const documents = texts.map(({ uri, text }) => parse(uri, 0, text));
+	const onRecord = documents.filter(({ header }) => header.status !== 'draft');
+	const facts = factsOfAll(registry, onRecord);
+	const declarations = new Map(
+		onRecord.map((document, index) => [document, declarationOf(document, facts[index]!, placesOnly)]),
+	);
+	return documents.map(document => declarations.get(document));
 }
