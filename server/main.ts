@@ -16,7 +16,8 @@ const { exports, hadCode, keep } = load(join(__dirname, 'serving.js'));
 const { serve, read } = exports as typeof import('./node.ts');
 if (isMainThread) {
 	serve(join(__dirname, '..'));
-	// After what a start and its first requests run. The first time it is kept at the end too, which may come sooner.
-	setTimeout(keep, 10_000).unref();
+	// After what a start and its first requests run. The first time sooner, before V8 drops what only a start has run, and
+	// at the end too, which may come sooner still.
+	setTimeout(keep, hadCode ? 10_000 : 3_000).unref();
 	if (!hadCode) process.once('exit', keep);
 } else void read();
