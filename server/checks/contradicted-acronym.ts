@@ -46,7 +46,9 @@ function otherInRegistry(
 	// Not its own and not another's: a house usage, unless its letters are not even those of the name.
 	if (!taken && fits(acronym.text, document.text.slice(name.start, name.end))) return undefined;
 	const { id } = document.language;
-	const right = entity.acronyms?.[id]?.[0] ?? Object.values(entity.acronyms ?? {}).flat()[0]!;
+	const right = entity.acronyms?.[id]?.[0] ?? Object.values(entity.acronyms ?? {}).flat()[0];
+	// Of a body whose acronym nobody has written down, nothing can be said.
+	if (right === undefined) return undefined;
 	const whose = (language: 'en' | 'fr') => (taken ? nameIn(language, taken) : '');
 	return {
 		span: acronym,
