@@ -2,6 +2,7 @@
 import type { Stretch } from '../document/document.ts';
 import { bounds } from '../languages/calendar.ts';
 import type { Agreement } from '../registry/entity.ts';
+import { joinedInOrder } from '../text/joined.ts';
 import { moved, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
@@ -66,6 +67,8 @@ export function actClaims(
 	return claims;
 }
 
+const none: readonly string[] = [];
+
 // In the text of a conference, whose parties are not read, an act is known by more words.
 const leastOfMany = 2;
 
@@ -96,11 +99,11 @@ function unregistered(act: ActPhrase, parties: readonly string[]): string | unde
 				: undefined;
 	if (!act.kind || act.plural || !whose) return undefined;
 	if (act.subject.length === 0)
-		return declarationKinds.has(act.kind) ? `${declaredBy}${[...whose].sort().join('+')}` : undefined;
+		return declarationKinds.has(act.kind) ? `${declaredBy}${joinedInOrder(whose)}` : undefined;
 	// Of these, many have the same words and another number or day.
 	if (act.kind === 'resolution' || act.kind === 'statement') return undefined;
-	const changes = /^\d{4}(?:-\d\d){0,2}$/u.test(act.changes ?? '') ? [`~${act.changes}`] : [];
-	return `act:${act.kind}/${[...whose].sort().join('+')}/${[...act.subject, ...changes].sort().join('+')}`;
+	const changes = act.changes !== undefined && /^\d{4}(?:-\d\d){0,2}$/u.test(act.changes) ? [`~${act.changes}`] : none;
+	return `act:${act.kind}/${joinedInOrder(whose)}/${joinedInOrder([...act.subject, ...changes])}`;
 }
 
 export function eventClaims({ events, said, ...span }: EventPhrase, document: Stretch, { at }: Placed): Claim[] {
@@ -166,7 +169,7 @@ export function figureClaims(
 ): Claim[] {
 	const years = [figure.when, figure.base].map(date => (date ? yearsOf(settledValue(date, document)) : ''));
 	if (years.includes(undefined)) return [];
-	const together = parties.length >= 2 && figure.when ? [[...parties].sort().join('+')] : [];
+	const together = parties.length >= 2 && figure.when ? [joinedInOrder(parties)] : [];
 	const whose =
 		figure.act === undefined ? (figure.keys?.map(key => key.replace(/^@/u, '')) ?? together) : (acts[figure.act] ?? []);
 	const [year, base] = years as [string, string];

@@ -8,6 +8,7 @@ import type { Entry } from '../registry/lexicon.ts';
 import { withoutParties } from '../registry/names.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived, kept } from '../text/derived.ts';
+import { joinedInOrder } from '../text/joined.ts';
 import { once } from '../text/once.ts';
 import { folded, words } from '../text/words.ts';
 import { type ActPhrase, stem } from './acts.ts';
@@ -178,7 +179,7 @@ function stemsOf(registry: Registry, language: Language, record: Agreement): Rea
 
 /** What the records between exactly these parties are about, of whatever kind: the stems of each of their titles. */
 export function titlesBetween(registry: Registry, language: Language, parties: readonly string[]) {
-	const key = parties.toSorted().join('+');
+	const key = joinedInOrder(parties);
 	return atHand(registry).agreements.has(key) ? titlesByParties(registry)(language)(key) : [];
 }
 

@@ -1,4 +1,5 @@
 // What a session or a centre belongs to, by its words: « la Commission mixte franco-mongole », “the JCC”.
+import { joinedInOrder } from '../text/joined.ts';
 import { once } from '../text/once.ts';
 import { holds } from '../text/patterns.ts';
 import { firstThat } from '../text/search.ts';
@@ -89,7 +90,7 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 		const half = words[index + 1]?.start === end + 1 && /[-–]/u.test(text[end]!) && isNational(nameAt, index + 1);
 		if (!half && !acts.prefixes.has(key)) stems.push(stemOf(word));
 	}
-	return stems.length < 2 ? (stems[0] ?? '') : once(stems).toSorted().join('+');
+	return joinedInOrder(once(stems));
 }
 
 function isNational(nameAt: Ground['nameAt'], index: number): boolean {

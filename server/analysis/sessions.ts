@@ -69,7 +69,12 @@ export function sessionPhrases(ground: Ground, names: readonly KeyedName[]): Ses
 
 /** Where a number can begin, and one word before: the acronym that it follows. */
 function placesOf({ marks }: Ground): readonly number[] {
-	return marks.number.flatMap(index => (index > 0 ? [index - 1, index] : [index]));
+	const found: number[] = [];
+	for (const index of marks.number) {
+		if (index > 0) found.push(index - 1);
+		found.push(index);
+	}
+	return found;
 }
 
 /** “TICAD 7”, « TICAD VI »: an acronym and a number. Its kind is open: what else bears the acronym says it. */

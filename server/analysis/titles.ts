@@ -138,8 +138,8 @@ function resumesAt({ words, text, language }: Ground, index: number): boolean {
 	const word = words[index];
 	if (!word) return false;
 	// Behind « [Traité …](…) » stands what stands behind the address.
-	const between = text.slice(words[index - 1]!.end, word.start).replace(/^\]\([^\s()<>]*\)/u, '');
-	if (!/^\)?\s*(?:,\s*)?$/u.test(between)) return false;
+	const between = text.slice(words[index - 1]!.end, word.start);
+	if (between !== ' ' && !/^(?:\]\([^\s()<>]*\))?\)?\s*(?:,\s*)?$/u.test(between)) return false;
 	if (language.acts.reopens.has(word.key)) return true;
 	// « établi sur la base de …, à la Convention … »: what it is a protocol to.
 	const article = language.articles.has(words[index + 1]?.key ?? '') ? 1 : 0;

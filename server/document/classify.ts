@@ -150,7 +150,9 @@ function markerOf(trimmed: string, from: number, skeleton: Skeleton): Found | un
 		style,
 		label,
 	});
-	const capital = isCapital(trimmed.charCodeAt(0));
+	const first = trimmed.charCodeAt(0);
+	const capital = isCapital(first);
+	if (isDash(first)) return bulleted(trimmed, from);
 	let match = capital ? null : number.exec(trimmed);
 	if (match) return at(match, match[3] === '°' ? 'degree' : match[3]!.endsWith(')') ? 'bracket' : 'number', match[2]!);
 	match = skeleton.article.exec(trimmed);
@@ -167,9 +169,17 @@ function markerOf(trimmed: string, from: number, skeleton: Skeleton): Found | un
 		const sure = match[2] !== undefined && trimmed.length <= headingLength && !/[.;,:]$/u.test(trimmed);
 		return sure ? found : { ...found, tentative: true };
 	}
-	match = capital ? null : bullet.exec(trimmed);
-	if (match) return { start: from, end: from + match[0].length, style: 'bullet', label: '' };
-	return undefined;
+	return capital ? undefined : bulleted(trimmed, from);
+}
+
+function bulleted(trimmed: string, from: number): Found | undefined {
+	const match = bullet.exec(trimmed);
+	return match ? { start: from, end: from + match[0].length, style: 'bullet', label: '' } : undefined;
+}
+
+/** A sign that begins no other marker than a bullet's. */
+function isDash(code: number): boolean {
+	return code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0xb7 || code === 0x25aa;
 }
 
 /** `2.1` of “Article 2.1”, `1` of « Article premier ». */

@@ -66,6 +66,9 @@ export const datePattern = derived(({ dates }: Language) => {
 		beforePlainMonth: before(dates.beforePlainMonth),
 		betweenDates: new RegExp(`^(?:,\\s+|${spaced(dates.and)})(?:\\p{L}{1,3}\\s+)?$`, 'u'),
 		betweenMonths: new RegExp(`^(?:,\\s+|${dash}|${spaced(dates.and)}|${spaced(dates.to)})$`, 'u'),
+		/** Most dates without a year have none of these beside them. */
+		hintBefore: before(sourcesOf(dates.hintsBefore)),
+		hintBehind: behind(sourcesOf(dates.hintsBehind)),
 		hintsBefore: dates.hintsBefore.map(([source, hint]): [RegExp, YearHint] => [before(source), hint]),
 		hintsBehind: dates.hintsBehind.map(([source, hint]): [RegExp, YearHint] => [behind(source), hint]),
 		recurringBefore: before(dates.recurringBefore),

@@ -1,6 +1,11 @@
 // Each thing once.
 
-/** Each of a list once, in their order. Most lists are too short to have anything twice. */
+/** Each of a list once, in their order: mostly the list itself, which has nothing twice. */
 export function once<T>(list: readonly T[]): readonly T[] {
-	return list.length < 2 ? list : [...new Set(list)];
+	if (list.length > few) return [...new Set(list)];
+	for (let at = 1; at < list.length; at++) if (list.indexOf(list[at]!) < at) return [...new Set(list)];
+	return list;
 }
+
+// To look through so many takes less than to make a set of them.
+const few = 12;
