@@ -14,6 +14,9 @@ const sentences = [
 	'1. Ils coopèrent. 2. Ils se consultent. 3. Ils commercent.',
 	'Ils conviennent :',
 	'… hausse des échanges. II. COMMERCE ET INDUSTRIE',
+	'Elles se félicitent de la hausse de leurs échanges. **Culture et sport**',
+	'Elles conviennent : 1. d’ouvrir ; 2. de créer ; et 3. de publier.',
+	'They agreed: (1) to open; (2) to found; and (3) to publish.',
 ];
 const markers = [
 	...[
@@ -88,6 +91,21 @@ const lines = [
 		'Running head',
 	],
 	...[
+		'Accueil',
+		'Home',
+		'Skip to main content',
+		'Lien copié',
+		'Intervenant(s) :',
+		'Jean Valmy - Président',
+		'Sommaire',
+		'Contents',
+		'A plain heading',
+		'Topics',
+		'Text version',
+	],
+	...['TITRE PREMIER', 'LIVRE II', 'PART ONE', 'Annex A', 'Des principes', 'DES PRINCIPES', 'II', '– II –', '**III.**'],
+	...['<h2><strong>Water &amp; air</strong></h2>', '<p><b>S&eacute;curit&eacute;</b></p>', 'II.&nbsp;&ndash;&nbsp;Eau'],
+	...[
 		'',
 		'',
 		'',
@@ -131,7 +149,7 @@ function generated(seed: number): string {
 }
 
 /** What is between blocks without the markup: no letter and no number. */
-const bare = (words: string) => words.replace(/<[^<>]*>|&(?:nbsp|#160|#xa0);/giu, '');
+const bare = (words: string) => words.replace(/<[^<>]*>|&(?:nbsp|#160|#xa0|[nm]dash);/giu, '');
 
 function hold(text: string, blocks: readonly Block[], within: { start: number; end: number }): void {
 	let at = within.start;

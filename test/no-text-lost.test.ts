@@ -37,6 +37,8 @@ const lines = [
 		'> kkk',
 	],
 	...['Fait à Paris, le 3 mai 2021, en deux exemplaires', 'Done at Accra, in duplicate', 'Le Ministre,', 'Jean Dupont'],
+	...['Accueil', 'Lien copié', 'Sommaire', 'Intervenant(s) :', 'TITRE PREMIER', 'De la paix', '<h2><b>Lll</b></h2>'],
+	...['They agreed: (1) to ooo; (2) to ppp; and (3) to qqq.', 'Ils ont conclu leurs premières consultations. **Mmm**'],
 	...['la coopé-', 'ration des deux pays', 'À lire aussi :', 'Share this page', 'Ã©tÃ©', '\u00a0\u200b', '\t  lll mmm'],
 ];
 

@@ -49,6 +49,11 @@ const others = [
 		'&nbsp;',
 		'À lire aussi :',
 	],
+	...['Accueil', 'Partager', 'Sommaire', 'Intervenant(s) :', 'TITRE PREMIER', 'De la paix', 'I', 'II', 'Text version'],
+	...[
+		'Ils conviennent : 1. d’ouvrir ; 2. de créer ; et 3. de publier.',
+		'Ils ont bien conclu cela. **Culture et sport**',
+	],
 	...[
 		'**Accords et',
 		'travaux à venir**',

@@ -19,7 +19,7 @@ export function officeHolders(ground: Ground): PersonPhrase[] {
 	const found: PersonPhrase[] = [];
 	for (const at of ground.marks.office) {
 		const { key } = words[at]!;
-		if (offices.has(key)) {
+		if (offices.has(key) && !isOfPart(ground, at)) {
 			const behind = holderBehind(ground, at);
 			if (behind) found.push(behind);
 			const before = holderBefore(ground, at);
@@ -32,6 +32,12 @@ export function officeHolders(ground: Ground): PersonPhrase[] {
 		}
 	}
 	return found;
+}
+
+/** « CHAPITRE PREMIER »: no office, and what stands below it is no name. */
+function isOfPart({ words, text, language }: Ground, at: number): boolean {
+	if (at === 0 || !language.acts.ordinals.has(words[at]!.key)) return false;
+	return language.skeleton.heading.test(text.slice(words[at - 1]!.start, words[at]!.end));
 }
 
 /** The name behind an office and what it is for, with a comma or a line end between, or none. */

@@ -2,6 +2,7 @@
 import type { Skeleton } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
 import { anyOf } from '../text/patterns.ts';
+import { plainOf } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a block is numbered, the outermost kinds first. Two markers of one style are siblings. */
@@ -28,6 +29,8 @@ export type Line = Span & { readonly from?: number } & (
 				readonly kind: 'heading';
 				readonly level: number;
 				readonly by: HeadingMark;
+				/** « TITRE PREMIER » alone: what it is called may stand on the next line. */
+				readonly bare: boolean;
 				readonly contentStart: number;
 				readonly contentEnd: number;
 		  }
@@ -36,17 +39,22 @@ export type Line = Span & { readonly from?: number } & (
 
 // `12.` `12)` `12. –` `12\.` `**12.` `[12.` ; a fourth digit makes it a year, a digit behind the dot a decimal.
 const number =
-	/^(\[{0,3}[*_]{0,3})(\d{1,3})\s?(\\?\.|\\?\)|°)(?:\s?[–—-](?=\s))?(?=[\s*_\u00a0\u200b&<]|\p{L}|[«“"([]|$)/u;
+	/^(\[{0,3}[*_]{0,3})(\d{1,3})\s?(\\?\.|\\?\)|°\)?)(?:\s?[–—-](?=\s))?(?=[\s*_\u00a0\u200b&<]|\p{L}|[«“"([]|$)/u;
 const paragraphSign = /^([*_]{0,3})§\s*(\d{1,3})\.?/u;
 const bracket = /^(\[{0,3}[*_]{0,3})\\?\((\d{1,3}|[a-z]|[ivx]{1,5})\\?\)/u;
 const letter = /^([*_]{0,3})([a-z]|[ivx]{2,5})(?:\\?\)|\.(?=\s+\p{L}))/u;
-const section = /^([*_]{0,3})(?:([IVX]{1,6}|[A-H])\s?(?:\\?\.|\)|\s?[–—-](?=\s))|([IVX]{1,6})(?=\s+\p{Lu}))\s*/u;
+const section =
+	/^([*_]{0,3})(?:([IVX]{1,6}|[A-H])\s?(?:\\?\.|\)|\s?(?:[–—-]|&[nm]dash;)(?=[\s&]|$))|([IVX]{1,6})(?=\s+\p{Lu}|[*_]*$))\s*/u;
+// « – II – », alone on its line.
+const framed = /^([–—-]\s*)([IVX]{1,6})(?=\s*[–—-]$)/u;
 const bullet = /^\\?[-–—•·▪*](?=\s|$)|^[•·▪]/u;
 const noise = /^[^\p{L}\p{N}]*$/u;
 const note = /^(?:\\?\[\^?\d+\\?\]:?|NB\s?:|N\.B\.|[¹²³⁴⁵⁶⁷⁸⁹]+\s?(?=\p{L}))\s*/u;
 // « – 3 – », « 3/12 », “Page 3 of 12”: alone on its line.
 const page = /^(?:[-–—]\s*)?(?:[Pp](?:age|\.)\s*)?\d{1,3}(?:\s*(?:\/|sur|of)\s*\d{1,3})?(?:\s*[-–—])?$/u;
-const entity = /^&(?:nbsp|#160|#xa0);/iu;
+const entity = /^&(?:nbsp|#160|#xa0|[nm]dash|#821[12]);/iu;
+/** What a sentence, or a part of one, ends in; `&eacute;` ends in none of it. */
+export const stop = /(?:[.,:]|(?<!&#?\w{2,8});)$/u;
 const tags = /^(?:<[^>]*>\s*|&(?:nbsp|#160|#xa0);\s*)+|^[|>\s]+/iu;
 // Long enough for a heading that wraps in a title, short enough that no sentence is mistaken for one.
 const headingLength = 160;
@@ -83,10 +91,10 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 	let to = end;
 	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
 	let trimmed = text.slice(from, to);
-	const residue = isLatin(trimmed.charCodeAt(0)) ? 0 : (tags.exec(trimmed)?.[0].length ?? 0);
-	if (residue > 0) {
-		from += residue;
-		trimmed = trimmed.slice(residue);
+	const residue = isLatin(trimmed.charCodeAt(0)) ? '' : (tags.exec(trimmed)?.[0] ?? '');
+	if (residue !== '') {
+		from += residue.length;
+		trimmed = trimmed.slice(residue.length);
 	}
 	const first = trimmed.charCodeAt(0);
 	if (!isLatin(first) && noise.test(trimmed)) {
@@ -116,17 +124,17 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 		}
 		return { kind: 'marked', start, end, marker: { ...marked, column: columnOf(text, start, from) }, contentStart };
 	}
-	if (skeleton.passing.test(trimmed)) return { kind: 'page', start, end, contentStart: from };
-	if (skeleton.furniture.test(trimmed)) return { kind: 'furniture', start, end, contentStart: from };
-	if (skeleton.title.test(trimmed))
+	const read = residue !== '' || trimmed.includes('&') ? plainOf(trimmed).text.trim() : trimmed;
+	if (skeleton.passing.test(read)) return { kind: 'page', start, end, contentStart: from };
+	if (skeleton.furniture.test(read)) return { kind: 'furniture', start, end, contentStart: from };
+	if (skeleton.title.test(read))
 		return { kind: 'title', start, end, contentStart: from + /^[#*_\s]*/u.exec(trimmed)![0].length };
 	if (skeleton.signature.test(trimmed)) return { kind: 'signature', start, end, contentStart: from };
 	if ((!capital || first === 0x4e) && note.test(trimmed)) return { kind: 'note', start, end, contentStart: from };
-	const heading = headingOf(trimmed, skeleton);
+	const heading = tagged(residue, trimmed, read) ?? headingOf(trimmed, skeleton);
 	if (heading) {
 		const lead = /^[#*_\s]*/u.exec(trimmed)![0].length;
-		let contentEnd = to;
-		while (contentEnd > from && /[*_\s]/u.test(text[contentEnd - 1]!)) contentEnd--;
+		const contentEnd = from + endOf(trimmed);
 		return { kind: 'heading', ...heading, start, end, contentStart: from + lead, contentEnd };
 	}
 	return { kind: 'text', start, end, contentStart: from };
@@ -135,7 +143,7 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 /** Whether a line that begins with a capital is surely prose: it has small letters, no star at its end, and no mark. */
 function isProse(trimmed: string, skeleton: Skeleton): boolean {
 	const last = trimmed.charCodeAt(trimmed.length - 1);
-	if (last === 0x2a || last === 0x5f || last === 0x3e) return false;
+	if (last === 0x2a || last === 0x5f || last === 0x3e || trimmed.includes('&')) return false;
 	let at = 1;
 	while (at < trimmed.length && !isSmall(trimmed.charCodeAt(at))) at++;
 	return at < trimmed.length && !marks(skeleton).test(trimmed) && !skeleton.title.test(trimmed);
@@ -152,9 +160,12 @@ function markerOf(trimmed: string, from: number, skeleton: Skeleton): Found | un
 	});
 	const first = trimmed.charCodeAt(0);
 	const capital = isCapital(first);
+	let match = isDash(first) ? framed.exec(trimmed) : null;
+	if (match) return { ...at(match, 'section', match[2]!), tentative: true };
 	if (isDash(first)) return bulleted(trimmed, from);
-	let match = capital ? null : number.exec(trimmed);
-	if (match) return at(match, match[3] === '°' ? 'degree' : match[3]!.endsWith(')') ? 'bracket' : 'number', match[2]!);
+	match = capital ? null : number.exec(trimmed);
+	if (match)
+		return at(match, match[3]!.startsWith('°') ? 'degree' : match[3]!.endsWith(')') ? 'bracket' : 'number', match[2]!);
 	match = skeleton.article.exec(trimmed);
 	if (match) return at(match, 'article', articleLabel(match[2]!));
 	match = capital ? null : paragraphSign.exec(trimmed);
@@ -166,7 +177,7 @@ function markerOf(trimmed: string, from: number, skeleton: Skeleton): Found | un
 	if (match) {
 		const found = at(match, 'section', match[2] ?? match[3]!);
 		// « I. LE PARTENARIAT » is a heading; « A. Kh. Margoulan » and a sentence that begins with « I » are not.
-		const sure = match[2] !== undefined && trimmed.length <= headingLength && !/[.;,:]$/u.test(trimmed);
+		const sure = match[2] !== undefined && trimmed.length <= headingLength && !stop.test(trimmed);
 		return sure ? found : { ...found, tentative: true };
 	}
 	return capital ? undefined : bulleted(trimmed, from);
@@ -198,21 +209,53 @@ function columnOf(text: string, start: number, from: number): number {
 	return column;
 }
 
+/** Where the words of a heading end: stars and closing tags are none. */
+function endOf(trimmed: string): number {
+	let end = trimmed.length;
+	for (;;) {
+		const last = trimmed.charCodeAt(end - 1);
+		if (last === 0x2a || last === 0x5f || isSpace(last)) end--;
+		else if (last === 0x3e && closing.test(trimmed.slice(0, end))) end = trimmed.lastIndexOf('<', end - 1);
+		else return end;
+	}
+}
+
+const closing = /<\/[^<>]*>$/u;
+
+interface Heading {
+	readonly level: number;
+	readonly by: HeadingMark;
+	readonly bare: boolean;
+}
+
+/** `<h2>`, or a line that is `<strong>` from end to end; `lead` is the tags before it, `read` the line without any. */
+function tagged(lead: string, trimmed: string, read: string): Heading | undefined {
+	if (lead === '' || trimmed.length > headingLength) return undefined;
+	const level = /<h([1-6])\b/iu.exec(lead)?.[1];
+	if (level) return { level: Number(level), by: 'hashes', bare: false };
+	const strong = /<(?:b|strong)>/iu.test(lead) && /^[^<]+<\/(?:b|strong)>(?:\s|<[^<>]*>)*$/iu.test(trimmed);
+	return strong && !/[.;,]$/u.test(read) ? { level: 3, by: 'bold', bare: false } : undefined;
+}
+
 /** Level 0 is outermost; `undefined` when the line is no heading. */
-function headingOf(trimmed: string, skeleton: Skeleton): { level: number; by: HeadingMark } | undefined {
+function headingOf(trimmed: string, skeleton: Skeleton): Heading | undefined {
 	const hashes = /^#{1,6}(?=\s)/u.exec(trimmed);
-	if (hashes) return { level: hashes[0].length, by: 'hashes' };
+	if (hashes) return { level: hashes[0].length, by: 'hashes', bare: false };
 	if (trimmed.length > headingLength) return undefined;
 	const bare = /^[*_<]|[*_>]$/u.test(trimmed)
 		? trimmed.replace(/^(?:[*_]+|<[^<>]*>)+|(?:[*_]+|<[^<>]*>)+$/gu, '').trim()
 		: trimmed.trim();
-	const keyword = skeleton.heading.exec(bare);
+	const keyword = skeleton.heading.exec(bare)?.groups;
 	if (keyword) {
-		const { annex, annexes, chapter, section } = keyword.groups ?? {};
-		return { level: annex || annexes ? 0 : section ? 1.6 : chapter ? 1.3 : 1, by: 'keyword' };
+		const { annex, annexes, part, nth, book, chapter, section, rest } = keyword;
+		const level = annex || annexes ? 0 : part || nth ? 0.6 : book ? 0.8 : section ? 1.6 : chapter ? 1.3 : 1;
+		// “Chapter 5 of the agreement is closed.” tells of a chapter.
+		if (level === 0 || rest === undefined || !/^\s+\p{Ll}.*[.;,]$/u.test(rest))
+			return { level, by: 'keyword', bare: rest !== undefined && !/[\p{L}\p{N}]/u.test(rest) };
 	}
-	if (/\p{L}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return { level: 2, by: 'capitals' };
-	if (/^(?:\*\*|__).+(?:\*\*|__)\s*:?$/u.test(trimmed) && !/[.;,]$/u.test(bare)) return { level: 3, by: 'bold' };
+	if (/\p{L}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return { level: 2, by: 'capitals', bare: false };
+	if (/^(?:\*\*|__).+(?:\*\*|__)\s*:?$/u.test(trimmed) && !/[.;,]$/u.test(bare))
+		return { level: 3, by: 'bold', bare: false };
 	return undefined;
 }
 

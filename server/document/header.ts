@@ -150,9 +150,8 @@ export function header(
 function titleIn(text: string, blocks: readonly Block[]): string | undefined {
 	const title = blocks.find(block => block.kind === 'title');
 	if (!title) return undefined;
-	return text
-		.slice(title.content.start, title.content.end)
-		.replace(/[*_#\s]+/gu, ' ')
+	return plainOf(text.slice(title.content.start, title.content.end))
+		.text.replace(/[*_#\s]+/gu, ' ')
 		.trim();
 }
 
@@ -212,10 +211,9 @@ function placeIn(text: string, blocks: readonly Block[], language: Language): st
 	const lead = line.slice(0, date.start).trim();
 	// « Paris, le », “Done in Paris on”: the small word belongs to the date.
 	const last = /\S+$/u.exec(lead)?.[0] ?? '';
-	const place = (language.small.has(fold(last)) ? lead.slice(0, -last.length) : lead).replace(
-		/^[\s(]+|[\s,(–—-]+$/gu,
-		'',
-	);
+	const place = (language.small.has(fold(last)) ? lead.slice(0, -last.length) : lead)
+		.replace(/^[\s(]+|[\s,(–—-]+$/gu, '')
+		.replace(language.skeleton.given, '');
 	return place === '' ? undefined : place;
 }
 

@@ -1,9 +1,11 @@
 // Units → blocks → tree: what governs what.
 import type { Language } from '../languages/language.ts';
-import type { Style } from './classify.ts';
+import type { Span } from '../text/span.ts';
+import { type Style, stop } from './classify.ts';
 import { isDateline, isPlaceLine } from './dateline.ts';
 import type { Block } from './document.ts';
 import { closed, type Open, opened } from './open.ts';
+import { menuLine } from './page.ts';
 import { isSubtitle } from './subtitle.ts';
 import type { Unit } from './units.ts';
 
@@ -14,9 +16,14 @@ export const substantial = 400;
 // The last units, among which alone a place and a day are a signature.
 export const closing = 8;
 
+// Names of parties, or of their authorities, above a title: more are no names.
+const namesAbove = 10;
+
 export const colonAtEnd = /:\s*$/u;
 /** « … any of the following: », “… does not include any—”. */
 export const leadAtEnd = /[:\p{Pd}\u2500]\s*$/u;
+
+const isAboveTitle = ({ kind }: Open) => kind === 'furniture' || kind === 'dateline';
 
 /** The tree of a declaration, from its units in order. */
 export function nest(text: string, units: readonly Unit[], language: Language): Block[] {
@@ -65,7 +72,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 				break;
 			case 'furniture':
 				// « Partager » above the text, as below it.
-				if (index < goesOnTo) {
+				if (!begun || index < goesOnTo) {
 					passOver(unit);
 					break;
 				}
@@ -104,9 +111,13 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 					// « DÉCLARATION CONJOINTE / DE M. LE PRÉSIDENT … / ET DE … »: one title over several lines.
 					title.end = unit.span.end;
 					title.content = { start: title.content.start, end: unit.content.end };
-				} else if (!begun && root.every(block => block.kind === 'furniture') && unit.by !== 'keyword')
+				} else if (!begun && root.every(({ kind }) => kind === 'furniture') && unit.by !== 'keyword')
 					put(root, opened('title', unit));
-				else if (unit.kind === 'title') text_(unit);
+				else if (unit.kind === 'title' && isBelowNames(unit)) {
+					closeAll();
+					begun = false;
+					put(root, opened('title', unit));
+				} else if (unit.kind === 'title') text_(unit);
 				else openHeading(unit, unit.level!, []);
 				break;
 			}
@@ -127,6 +138,14 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		}
 	}
 	return root.map(closed);
+
+	/** « République de Valdanie / Déclaration conjointe »: only short lines stand above a title, and no sentence. */
+	function isBelowNames({ content }: Unit): boolean {
+		const isLine = (span: Span) => span.end - span.start <= menuLine && !stop.test(text.slice(span.start, span.end));
+		const isShort = (block: Open) =>
+			(block.kind === 'paragraph' || isAboveTitle(block)) && block.path.length + block.children.length === 0;
+		return root.length < namesAbove && isLine(content) && root.every(block => isShort(block) && isLine(block.content));
+	}
 
 	/** Names and offices under a signature. */
 	function goOn(block: Open, unit: Unit): void {

@@ -1,5 +1,5 @@
 // What a line is that only its neighbours can tell: a marker among its like, a heading over lines, a running head.
-import type { Line } from './classify.ts';
+import { type Line, stop } from './classify.ts';
 
 /** The lines of `text`, settled among each other. */
 export function settled(text: string, lines: readonly Line[]): readonly Line[] {
@@ -28,8 +28,8 @@ function withSections(text: string, lines: readonly Line[]): readonly Line[] {
 		const { family, place } = families[index]!;
 		const own = sectionValue(line.marker.label);
 		if (value(family[place - 1]) === own - 1 || value(family[place + 1]) === own + 1) {
-			const words = text.slice(line.start, line.end).trimEnd();
-			if (words.length > sectionTitle || /[.;,:]$/u.test(words)) return line;
+			const words = text.slice(line.contentStart, line.end).trimEnd();
+			if (words.length > sectionTitle || stop.test(words)) return line;
 			const { tentative: _, ...marker } = line.marker;
 			return { ...line, marker };
 		}
@@ -91,6 +91,7 @@ function withBoldHeadings(text: string, lines: readonly Line[]): readonly Line[]
 			kind: 'heading',
 			level: line.kind === 'heading' ? line.level : 3,
 			by: line.kind === 'heading' ? line.by : 'bold',
+			bare: false,
 			start,
 			end,
 			contentStart: line.contentStart + inner(line.contentStart),

@@ -5,7 +5,8 @@ import type { Unit } from './units.ts';
 
 /** The units, those parted that hold more than one. */
 export function parted(text: string, units: readonly Unit[]): Unit[] {
-	const numbered = allNumbers(text, units).flatMap(unit => withLastHeading(text, unit));
+	const whole = withLists(text, allNumbers(text, units));
+	const numbered = whole.flatMap((unit, index) => withLastHeading(text, unit, whole[index + 1]));
 	return numbered.map((unit, index) =>
 		isPlainHeading(text, numbered[index - 1], unit, numbered[index + 1])
 			? { ...unit, kind: 'heading', level: 4, by: 'place' }
@@ -30,41 +31,117 @@ function allNumbers(text: string, units: readonly Unit[]): Unit[] {
 
 /** Whether a unit is surely one, whatever stands before it and behind it. */
 export function isOne(text: string, unit: Unit): boolean {
-	return numbersWithin(text, unit).starts.length < 2 && withLastHeading(text, unit).length === 1;
+	return (
+		numbersWithin(text, unit).starts.length < 2 &&
+		listWithin(text, unit).length < fewest &&
+		withLastHeading(text, unit, undefined).length === 1
+	);
 }
 
 /** « 1. … 2. … 3. … » in one paragraph: parted only where the numbers run on from 1 to at least 3. */
 function withNumbers(text: string, unit: Unit, reached: number, next: Unit | undefined): Unit[] {
 	const own = unit.kind === 'marked' ? Number(unit.marker!.label) : 0;
 	if (unit.kind !== 'text' && own !== 1 && (reached === 0 || own !== reached + 1)) return [unit];
-	const { starts, expected, base } = numbersWithin(text, unit);
+	const { starts, expected } = numbersWithin(text, unit);
 	const runsOn = expected > 3 || next?.marker?.label === String(expected);
 	if (starts.length < 2 || !runsOn || new Set(starts.map(({ marker }) => marker.style)).size > 1) return [unit];
 	if (unit.marker && starts[0]!.at !== 0) return [unit];
+	return partedAt(
+		text,
+		unit,
+		starts.map(({ marker }) => marker),
+	);
+}
+
+/** A unit parted where markers stand in it. */
+function partedAt(text: string, unit: Unit, markers: readonly Marker[]): Unit[] {
+	const base = baseOf(unit);
 	const trimmed = (end: number) => {
 		let to = end;
 		while (/\s/u.test(text[to - 1]!)) to--;
 		return to;
 	};
-	const parts = starts.map(({ marker }, index): Unit => {
-		const end = trimmed(starts[index + 1]?.marker.start ?? unit.span.end);
+	const parts = markers.map((marker, index): Unit => {
+		const end = trimmed(markers[index + 1]?.start ?? unit.span.end);
 		let from = marker.end;
 		while (/\s/u.test(text[from]!)) from++;
 		const span = { start: index === 0 && marker.start === base ? unit.span.start : marker.start, end };
 		return { kind: 'marked', span, content: { start: from, end }, marker };
 	});
-	const lead = starts[0]!.marker.start;
+	const lead = markers[0]!.start;
 	if (lead === base) return parts;
 	const before = { start: unit.span.start, end: trimmed(lead) };
 	return [{ ...unit, span: before, content: { start: unit.content.start, end: before.end } }, ...parts];
+}
+
+/** Where the words of a unit begin, its number among them. */
+function baseOf(unit: Unit): number {
+	return unit.marker?.start ?? unit.content.start;
+}
+
+const listed = /(?<!\S)(?:(\d{1,2})\\?[.)]|\((\d{1,2})\))\s+(?=[\p{L}«“"])/gu;
+// « … ; 2. … ; et 3. … »: what stands between the points of a list, and before the first.
+const between = /;\s*(?:\p{Ll}{2,4}\s+)?$/u;
+const before = /[:\p{Pd}]\s*$/u;
+// Two are as well a sentence that happens to number its parts.
+const fewest = 3;
+
+/** The units, those parted that hold the points of a list. */
+function withLists(text: string, units: Unit[]): Unit[] {
+	let second = secondPoint(text, 0);
+	if (second === text.length) return units;
+	return units.flatMap(unit => {
+		if (second < unit.span.start) second = secondPoint(text, unit.span.start);
+		const points = second < unit.span.end ? listWithin(text, unit) : [];
+		return points.length > 0 ? partedAt(text, unit, points) : [unit];
+	});
+}
+
+/** Where the second point of a list may stand behind a semicolon, from a place on: asked of a whole text at once. */
+function secondPoint(text: string, from: number): number {
+	let first = text.length;
+	for (const sign of seconds) {
+		for (let at = text.indexOf(sign, from); at >= 0 && at < first; at = text.indexOf(sign, at + 1))
+			if (behindSemicolon.test(text.slice(Math.max(0, at - 9), at))) first = at;
+	}
+	return first;
+}
+
+const seconds = ['2.', '2)', '2\\'];
+const behindSemicolon = /;[^;\d]{0,8}$/u;
+
+/** « Elles conviennent : 1. d’ouvrir … ; 2. de créer … ; 3. … »: the points of a list within a sentence, from 1 to at least 3. */
+function listWithin(text: string, unit: Unit): Marker[] {
+	if ((unit.kind !== 'text' && unit.kind !== 'marked') || unit.marker?.style === 'section') return [];
+	const words = text.slice(unit.content.start, unit.span.end);
+	const found: Marker[] = [];
+	const own = unit.marker?.label === '1' && unit.marker.style !== 'degree' ? unit.marker : undefined;
+	const column = (unit.marker?.column ?? 0) + (unit.marker && !own ? 2 : 0);
+	let form = own ? formOf(text.slice(own.start, own.end)) : undefined;
+	if (own) found.push(own);
+	for (const match of matchesOf(listed, words)) {
+		const label = match[1] ?? match[2]!;
+		const sign = match[0].trimEnd();
+		if (Number(label) !== found.length + 1 || (form !== undefined && formOf(sign) !== form)) continue;
+		const lead = words.slice(Math.max(0, match.index - 12), match.index);
+		if (!(found.length === 0 ? before : between).test(lead)) continue;
+		form = formOf(sign);
+		const start = unit.content.start + match.index;
+		const style = sign.endsWith(')') ? ('bracket' as const) : ('number' as const);
+		found.push({ start, end: start + sign.length, style, label, column });
+	}
+	return found.length < fewest ? [] : found;
+}
+
+/** `1.`, `1)`, `(1)` without the number. */
+function formOf(sign: string): string {
+	return sign.replace(/[\d\\*_[]+/gu, '');
 }
 
 interface Numbers {
 	readonly starts: readonly { readonly at: number; readonly marker: Marker }[];
 	/** The number that would come next. */
 	readonly expected: number;
-	/** Where the words begin in which `at` counts. */
-	readonly base: number;
 }
 
 const behindNumber = /(?<!\S)(\d{1,2})\\?([.)])\s+(?=[\p{Lu}«“])/gu;
@@ -73,11 +150,11 @@ const inBrackets = /(?<!\S)\((\d{1,2})(\))\s+(?=[\p{Lu}«“])/gu;
 /** The numbers within a unit that run on from its own, or from 1. */
 function numbersWithin(text: string, unit: Unit): Numbers {
 	const first = unit.kind === 'text' ? 1 : unit.kind === 'marked' ? Number(unit.marker!.label) : 0;
-	const base = unit.marker?.start ?? unit.content.start;
+	const base = baseOf(unit);
 	const words = text.slice(base, unit.span.end);
 	const starts: { at: number; marker: Marker }[] = [];
 	let expected = first;
-	if (!words.includes(`${first + 1}.`) && !words.includes(`${first + 1})`)) return { starts, expected, base };
+	if (!words.includes(`${first + 1}.`) && !words.includes(`${first + 1})`)) return { starts, expected };
 	// « (1) … (2) … » parts what begins so; in a sentence it lists.
 	const form = words.startsWith('(') ? inBrackets : behindNumber;
 	for (const match of matchesOf(form, words)) {
@@ -90,40 +167,44 @@ function numbersWithin(text: string, unit: Unit): Numbers {
 		starts.push({ at, marker });
 		expected++;
 	}
-	return { starts, expected, base };
+	return { starts, expected };
 }
 
 const capitalsAtEnd =
 	/[.!?;»”]\s+((?:[IVX]{1,5}|[A-H])\s?[.)–-]\s+\p{Lu}[\p{Lu}\s,’'–-]+|\p{Lu}[\p{Lu}’']+(?:[\s,–-]+[\p{Lu}’']+)+)$/u;
 
-/** « … leurs échanges. II. COMMERCE ET INDUSTRIE »: the heading of what follows, stuck to what stands before it. */
-function withLastHeading(text: string, unit: Unit): Unit[] {
+const boldAtEnd = /[.!?;»”]\s+(\*\*(?=[\p{Lu}\d])[^*]{2,98}[^*.;,:!?\s]\*\*)$/u;
+
+/** « … leurs échanges. II. COMMERCE ET INDUSTRIE », « … leurs échanges. **Culture** »: the heading of what follows, stuck to what stands before it. */
+function withLastHeading(text: string, unit: Unit, next: Unit | undefined): Unit[] {
 	if (unit.kind !== 'text' && unit.kind !== 'marked') return [unit];
-	if (unit.span.end - unit.span.start < 40 || !/\p{Lu}/u.test(text[unit.span.end - 1]!)) return [unit];
+	if (unit.span.end - unit.span.start < 40 || !/[\p{Lu}*]/u.test(text[unit.span.end - 1]!)) return [unit];
 	const from = Math.max(unit.content.start, unit.span.end - 120);
-	const match = capitalsAtEnd.exec(text.slice(from, unit.span.end));
+	const words = text.slice(from, unit.span.end);
+	const bold = next?.kind === 'marked' || next?.kind === 'text' ? boldAtEnd.exec(words) : null;
+	const match = bold ?? capitalsAtEnd.exec(words);
 	if (!match || match[1]!.length < 8) return [unit];
 	const start = from + match.index + match[0].indexOf(match[1]!, 1);
 	const before = from + match.index + 1;
 	const span = { start, end: unit.span.end };
-	const numeral = /^([IVX]{1,5}|[A-H])\s?[.)–-]\s+/u.exec(match[1]!);
-	return [
-		{ ...unit, span: { start: unit.span.start, end: before }, content: { start: unit.content.start, end: before } },
-		numeral
-			? {
-					kind: 'marked',
-					span,
-					content: { start: start + numeral[0].length, end: span.end },
-					marker: {
-						start,
-						end: start + numeral[0].trimEnd().length,
-						style: 'section',
-						label: numeral[1]!,
-						column: 0,
-					},
-				}
-			: { kind: 'heading', span, content: span, level: 2, by: 'capitals' },
-	];
+	const rest = {
+		...unit,
+		span: { start: unit.span.start, end: before },
+		content: { start: unit.content.start, end: before },
+	};
+	const numeral = /^([*_]{0,3})([IVX]{1,5}|[A-H])\s?[.)–-]\s+/u.exec(match[1]!);
+	if (!numeral) {
+		const content = bold ? { start: start + 2, end: unit.span.end - 2 } : span;
+		return [rest, { kind: 'heading', span, content, level: bold ? 3 : 2, by: bold ? 'bold' : 'capitals' }];
+	}
+	const marker = {
+		start: start + numeral[1]!.length,
+		end: start + numeral[0].trimEnd().length,
+		style: 'section' as const,
+		label: numeral[2]!,
+		column: 0,
+	};
+	return [rest, { kind: 'marked', span, content: { start: start + numeral[0].length, end: span.end }, marker }];
 }
 
 // What a heading without any mark may be long, and what it stands over is at least.

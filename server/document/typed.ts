@@ -7,6 +7,7 @@ import { classify, type Line } from './classify.ts';
 import type { Document } from './document.ts';
 import { behind, grown, type Stroke } from './grown.ts';
 import { closing, colonAtEnd, leadAtEnd, signatureLine, substantial } from './nest.ts';
+import { isOnRim, menuLine } from './page.ts';
 import { lengthOf, pieceOf } from './paragraphs.ts';
 import type { Parsed } from './parse.ts';
 import { closedSentence, governed, isOne, plainHeading } from './split.ts';
@@ -52,6 +53,7 @@ export function typed(
 	const change = changeOf(document, outline, span, inserted);
 	if (!change || !staysOne(change) || !leavesOthers(document, outline, change)) return undefined;
 	const { index, line, start, old, fresh, contentStart } = change;
+	if (isOnRim(index, outline.units.length) && Math.min(old.end, fresh.end) <= menuLine) return undefined;
 	const paragraph = paragraphAt(document, start + contentStart);
 	if (paragraph === undefined) return undefined;
 	if (!isToldAgain(document, outline, span, inserted)) return undefined;

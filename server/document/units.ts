@@ -3,8 +3,10 @@ import type { Language } from '../languages/language.ts';
 import { type LineStarts, lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { classify, type HeadingMark, type Line, type Marker } from './classify.ts';
+import { withPage } from './page.ts';
 import { settled, withBrokenParagraphs } from './runs.ts';
 import { parted } from './split.ts';
+import { withNames } from './under.ts';
 
 export interface Unit {
 	readonly kind: 'marked' | 'heading' | 'title' | 'signature' | 'furniture' | 'page' | 'note' | 'text';
@@ -16,6 +18,8 @@ export interface Unit {
 	readonly level?: number;
 	/** Headings only. */
 	readonly by?: HeadingMark;
+	/** « TITRE PREMIER », with nothing behind it. */
+	readonly bare?: boolean;
 	/** It stands below a line drawn across the page. */
 	readonly ruled?: true;
 }
@@ -79,7 +83,7 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 		ruled = false;
 	}
 	return {
-		units: parted(text, [...found, ...pages]),
+		units: withPage(text, withNames(text, parted(text, [...found, ...pages])), language),
 		wrapped: width > 0,
 		paged: classified.some(({ kind }) => kind === 'page'),
 	};
@@ -100,6 +104,7 @@ function unitOf(line: Written, end: number): Open {
 			content: { start: line.contentStart, end: line.contentEnd },
 			level: line.level,
 			by: line.by,
+			bare: line.bare,
 		};
 	}
 	const content = { start: line.contentStart, end };

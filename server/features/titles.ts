@@ -4,6 +4,7 @@ import type { Block, Document, Paragraph } from '../document/document.ts';
 import type { Language } from '../languages/language.ts';
 import { first } from '../registry/standing.ts';
 import { bearing } from '../text/derived.ts';
+import { plainOf } from '../text/plain.ts';
 import { touches } from '../text/span.ts';
 
 const longest = 64;
@@ -97,15 +98,10 @@ function shortened(text: string): string {
 	return line.length <= longest ? line : `${line.slice(0, longest).replace(/[\s,;:]+\S*$/u, '')} …`;
 }
 
-const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
 /** Words without the marks of web pages and of Markdown. */
 function plain(text: string): string {
-	return text
-		.replace(/<[^>]*>/gu, '')
-		.replace(/&(?:(\w+)|#(\d{1,6}));/gu, (written, name: string | undefined, code: string) =>
-			name === undefined ? String.fromCodePoint(Number(code)) : (entities[name] ?? written),
-		)
+	return plainOf(text)
+		.text.replace(/<[^<>]*$/u, '')
 		.replace(/\\(?=[[\]().])/gu, '')
 		.replace(/[\s*_]+/gu, ' ')
 		.trim();

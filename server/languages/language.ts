@@ -65,7 +65,7 @@ export interface Language {
 export interface Skeleton {
 	/** What a declaration calls itself in its first lines. */
 	readonly title: RegExp;
-	/** A heading with a key word: « CHAPITRE II », “Section 3”; groups `annex`, `annexes`, `chapter`, `section` say which it is. */
+	/** A heading with a key word: « CHAPITRE II », “Section 3”; groups `annex`, `annexes`, `part`, `nth`, `book`, `chapter`, `section` say which it is, `rest` what stands behind its number. */
 	readonly heading: RegExp;
 	/** “Article 3”, « Art. 1er »: group 1 what may stand before it, group 2 its number, or the word for the first. */
 	readonly article: RegExp;
@@ -74,6 +74,14 @@ export interface Skeleton {
 	readonly furniture: RegExp;
 	/** A line of that kind around which the text goes on: « Texte intégral », “For Immediate Release”. */
 	readonly passing: RegExp;
+	/** A word of a menu, which says nothing of a line but above a title: « Accueil », “Home”. */
+	readonly menu: RegExp;
+	/** What stands before a name or two that a page gives apart from the text: « Intervenant(s) : », “From:”. */
+	readonly label: RegExp;
+	/** What stands in a dateline before its place: « Prononcé », “Adopted in”. */
+	readonly given: RegExp;
+	/** Over a table of contents. */
+	readonly contents: RegExp;
 }
 
 /** The parts of a text that one can point to; `item` is a subparagraph, of whatever name. */

@@ -32,6 +32,8 @@ const named: Readonly<Record<string, string>> = {
 	emsp: ' ',
 	thinsp: '\u2009',
 	amp: '&',
+	lt: '<',
+	gt: '>',
 	quot: '"',
 	apos: "'",
 	lsquo: '‘',
@@ -55,6 +57,8 @@ const named: Readonly<Record<string, string>> = {
 	aelig: 'æ',
 	AElig: 'Æ',
 };
+// What HTML takes `&#128;` to `&#159;` for: the signs that Windows has there.
+const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const accents: Readonly<Record<string, string>> = {
 	acute: '\u0301',
 	grave: '\u0300',
@@ -125,6 +129,7 @@ function plainSign(sign: string): string {
 function character(name: string): string | undefined {
 	if (name.startsWith('#')) {
 		const code = /^#[xX]/u.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+		if (code >= 0x80 && code < 0x80 + windows.length) return windows[code - 0x80]!.replace(' ', '');
 		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 	}
 	const accent = accents[name.slice(1)];
