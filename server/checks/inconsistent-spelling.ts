@@ -84,7 +84,10 @@ function elsewhere(subject: Subject, { mention, said, parts }: Named): Finding |
 	if (mention.entity) return undefined;
 	const fits = ({ declaration }: Found) =>
 		precedes(declaration, document.uri, document.header.date) &&
-		(facts.parties.length === 0 || declaration.parties.some(party => facts.parties.includes(party)));
+		// Whose either text is may not be known.
+		(facts.parties.length === 0 ||
+			declaration.parties.length === 0 ||
+			declaration.parties.some(party => facts.parties.includes(party)));
 	if (isSaid(world.corpus, keys.person(parts), fits)) return otherAccents(subject, mention, said, parts, fits);
 	const others = new Set(
 		parts.flatMap((_, index) => (index === 0 ? [] : [...linked(world.corpus, keys.nearly(parts, index))])),
