@@ -18,5 +18,5 @@ export const skeleton: Skeleton = {
 	menu: /^(?:Home|Top Page|News|Newsroom|Menu|Search|Press(?: [Rr]eleases?)?|Events?|Media Cent(?:er|re)|Speeches|Documents|Policy paper|News story|Foreign Policy|English|Français|You are here.*|[^>›]+(?:\s[>›]\s[^>›]+)+)$/u,
 	label: /^(?:From:|Topics|Tags|Persons|Related Information)$/u,
 	given: /^(?:Adopted|Delivered|Issued|Released|Done|Signed)(?:\s+(?:in|at|on))?(?![\p{L}\p{N}])\s*/u,
-	contents: /^(?:Contents|Table of contents)\s*:?$/iu,
+	contents: /^(?:Contents|CONTENTS|Table of [Cc]ontents)\s*:?$/u,
 };
