@@ -57,7 +57,7 @@ function archiveFiles({ folder, worker, merger, record }: Workplace): Lender {
 				const batch = isCancelled() ? undefined : batches[next++];
 				return batch && { sent: batch, given: [] };
 			};
-			// What is made of a text is dropped with the text: with room for a few of them, little of it is ever moved.
+			// What is made of a text is dropped with the text.
 			setFlagsFromString(`--min-semi-space-size=${roomForTexts}`);
 			const threads = Math.min(availableParallelism(), mostThreads, batches.length);
 			// Where each core has a text to read, collectors that help one another keep one another waiting.
@@ -93,8 +93,8 @@ function stampOf(path: string): { readonly size: number; readonly changed: numbe
 	}
 }
 
-/** Megabytes. */
-const roomForTexts = 4;
+/** Megabytes: the few texts that are read together, with what is made of them, are dropped before any of it is moved. */
+const roomForTexts = 12;
 const mostThreads = 4;
 
 function threadOf(worker: Worker): Thread {
