@@ -1,5 +1,6 @@
 // What is claimed of bodies: their seat, their members, who presides.
 import type { Stretch } from '../document/document.ts';
+import { isYearless } from '../languages/calendar.ts';
 import { moved } from '../text/span.ts';
 import type { AffiliationPhrase } from './affiliations.ts';
 import type { Claim } from './facts.ts';
@@ -35,6 +36,6 @@ function claimedIn({ what, value, date, now }: AffiliationPhrase, document: Stre
 	if (what === 'members') return `n ${value}`;
 	if (what === 'member') return 'now';
 	const when = now ? document.header.date : date && settledValue(date, document);
-	if (when === undefined || when.startsWith('XXXX')) return undefined;
+	if (when === undefined || isYearless(when)) return undefined;
 	return what === 'chaired' ? `${value} ${when}` : when;
 }

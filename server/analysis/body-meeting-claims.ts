@@ -1,6 +1,15 @@
 // Which meeting on record a text means that tells of a summit: by its number, its days, its place. What fits none nearly is another.
 import type { Stretch } from '../document/document.ts';
-import { bounds, compatible, dayNumber, isFullDate, isSlip, mostYears, precision } from '../languages/calendar.ts';
+import {
+	bounds,
+	compatible,
+	dayNumber,
+	isFullDate,
+	isSlip,
+	isYearless,
+	mostYears,
+	precision,
+} from '../languages/calendar.ts';
 import type { Meeting } from '../registry/entity.ts';
 import { meetingKey } from '../registry/meetings.ts';
 import { daysOf } from '../registry/standing.ts';
@@ -14,7 +23,7 @@ import { settledValue } from './year.ts';
 export function meetingClaims(phrase: BodyMeeting, document: Stretch, { at }: Placed): Claim[] {
 	const { body, number, date, place, held } = phrase;
 	const settled = date && settledValue(date, document);
-	const value = settled?.startsWith('XXXX') ? undefined : settled;
+	const value = isYearless(settled) ? undefined : settled;
 	if (date && value === undefined) return [];
 	const meant = meetingMeant(body.meetings ?? [], { number: number?.value, value, place: place?.id, held });
 	if (!meant) return [];

@@ -1,5 +1,6 @@
 // What is claimed of an act that amends or replaces another: which one, and of what day.
 import type { Stretch } from '../document/document.ts';
+import { isYearless } from '../languages/calendar.ts';
 import { moved } from '../text/span.ts';
 import type { Told } from './antecedents.ts';
 import type { ChangePhrase } from './changes.ts';
@@ -20,7 +21,7 @@ export function changeClaims(
 	const about = told[of]!.about;
 	const making = other.said.find(({ verb }) => verb === undefined || verb === 'signed' || verb === 'adopted');
 	const day = making && settledValue(making.date, document);
-	const known = day !== undefined && !day.startsWith('XXXX');
+	const known = day !== undefined && !isYearless(day);
 	if (other.plural || about.length > 1 || (about.length === 0 && !known)) return [];
 	return told[by]!.about.map(id => ({
 		about: id,

@@ -1,6 +1,6 @@
 // What is claimed of acts, events and figures: a property, a value, and the words that give it.
 import type { Stretch } from '../document/document.ts';
-import { bounds } from '../languages/calendar.ts';
+import { bounds, isYearless } from '../languages/calendar.ts';
 import type { Agreement } from '../registry/entity.ts';
 import { joinedInOrder } from '../text/joined.ts';
 import { moved, type Span } from '../text/span.ts';
@@ -128,7 +128,7 @@ function placed(place: PlaceNamed | undefined, at: number): Pick<Claim, 'place' 
 /** What happened once to a thing with a name: of each key it is known by. */
 export function openingClaims(opening: OpeningPhrase, document: Stretch, { at }: Placed): Claim[] {
 	const value = settledValue(opening.date, document);
-	if (value === undefined || value.startsWith('XXXX')) return [];
+	if (value === undefined || isYearless(value)) return [];
 	return opening.keys.map(key => ({
 		about: key.startsWith('@') ? key.slice(1) : `thing:${key}`,
 		property: opening.verb,
@@ -143,7 +143,7 @@ export function openingClaims(opening: OpeningPhrase, document: Stretch, { at }:
 export function sessionSaid(session: SessionPhrase, document: Stretch, { at }: Placed): SessionSaid {
 	const { ordinal, kind, series, number, name, date, place } = session;
 	const value = date && settledValue(date, document);
-	const dated = date && value !== undefined && !value.startsWith('XXXX');
+	const dated = date && value !== undefined && !isYearless(value);
 	return {
 		ordinal,
 		kind,
@@ -184,7 +184,7 @@ export function figureClaims(
 
 /** The year of a date, or those of its ends. */
 function yearsOf(value: string | undefined): string | undefined {
-	if (value === undefined || value.startsWith('XXXX')) return undefined;
+	if (value === undefined || isYearless(value)) return undefined;
 	const { first, last } = bounds(value);
 	const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
 	return from === to || !value.includes('/') ? to : `${from}-${to}`;

@@ -1,4 +1,5 @@
 import type { DateMention } from '../languages/read-dates.ts';
+import { joinedInOrder } from '../text/joined.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
@@ -202,7 +203,7 @@ function headAt(ground: Ground, number: Ordinal, noun: number, kind: string, nam
 		const short = keysOf(ground, noun, to).slice(keyOf(ground, noun, to) ? 1 : 0);
 		if (key) {
 			const name = { start: words[number.to]!.start, end: words[to - 1]!.end };
-			return { kind, series: [key.split('+').sort().join('+'), ...short], name, to };
+			return { kind, series: [joinedInOrder(key.split('+')), ...short], name, to };
 		}
 	}
 	const before = lastBefore(names, number.from);

@@ -1,6 +1,7 @@
 // From what one paragraph reads to what it says: which act is meant, which year, whose. A second, small pass over its
 // reading, in the light of what the text as a whole says. What is not certain stays open.
 import type { Header, Paragraph, Stretch } from '../document/document.ts';
+import { isYearless } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -209,7 +210,7 @@ function dateMention(date: DateMention, document: Stretch, at: number): Mention 
 	const { weekday } = date;
 	return mentionOf('date', at + date.start, at + date.end, [], {
 		value: settledValue(date, document),
-		yearless: date.value?.startsWith('XXXX') ? true : undefined,
+		yearless: isYearless(date.value) ? true : undefined,
 		weekday: weekday && { start: at + weekday.start, end: at + weekday.end, index: weekday.index },
 	});
 }

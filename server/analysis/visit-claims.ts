@@ -1,9 +1,11 @@
 // What is claimed of visits: when they were, of which kind, at whose invitation.
 import type { Stretch } from '../document/document.ts';
-import { bounds } from '../languages/calendar.ts';
+import { bounds, isYearless } from '../languages/calendar.ts';
 import type { Office, Person } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { holderOn, officesOf } from '../registry/standing.ts';
+import { joinedInOrder } from '../text/joined.ts';
+import { once } from '../text/once.ts';
 import { moved } from '../text/span.ts';
 import { folded } from '../text/words.ts';
 import type { Claim } from './facts.ts';
@@ -23,7 +25,7 @@ export function visitClaims(
 	{ at }: Placed,
 ): Claim[] {
 	const value = settledValue(visit.date, document);
-	if (value === undefined || value.startsWith('XXXX')) return [];
+	if (value === undefined || isYearless(value)) return [];
 	const named = visit.host?.type === 'country' ? visit.host.id : visit.host?.country;
 	const visitor = whose(registry, visitorKey(registry, visit.visitor, value), parties, named);
 	// « la visite d’État du Président de l’Uruguay »: between two, it went to the other.
@@ -41,7 +43,7 @@ export function visitClaims(
 					{
 						about,
 						property: 'visitKind' as const,
-						value: `${[...new Set(kinds.kinds)].sort().join('+')} ${value}`,
+						value: `${joinedInOrder(once(kinds.kinds))} ${value}`,
 						span: moved(kinds, at),
 						subject,
 					},

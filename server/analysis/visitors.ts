@@ -1,5 +1,7 @@
 // Who came, where the registry has no record of the office: « le Président de la République du Ghana », « la ministre
 // canadienne chargée du développement ». An office is known by its words and its country.
+import { joinedInOrder } from '../text/joined.ts';
+import { once } from '../text/once.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { stem } from './acts.ts';
 import type { Ground } from './reading.ts';
@@ -84,7 +86,7 @@ export function wholeOfficeAt(ground: Ground, index: number): OfficeSaid | undef
 
 /** What the words of an office and its country make of it: the same for all ways to say it. */
 export function officeKey(stems: readonly string[], country: string): string {
-	return `${[...new Set(stems)].sort().join('+')}@${country}`;
+	return `${joinedInOrder(once(stems))}@${country}`;
 }
 
 /** « le Président de la République [à] Astana »: an office of somebody's, and where it goes. */

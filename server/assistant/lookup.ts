@@ -2,7 +2,7 @@
 import type { World } from '../checks/check.ts';
 import { declarationsWith } from '../corpus/ask.ts';
 import { keys } from '../corpus/entries.ts';
-import { isFullDate } from '../languages/calendar.ts';
+import { isFullDate, isYearless } from '../languages/calendar.ts';
 import { languages } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import { readDates } from '../languages/read-dates.ts';
@@ -213,7 +213,7 @@ function dateMeant(query: string): string | undefined {
 		const [date, ...others] = readDates(language, query);
 		const bare =
 			date && query.replace(query.slice(date.start, date.end), '').replace(/^\s*(?:le|les|on|the)\s+|[.,\s]/giu, '');
-		if (date?.value && !date.value.startsWith('XXXX') && others.length === 0 && bare === '') return date.value;
+		if (date?.value && !isYearless(date.value) && others.length === 0 && bare === '') return date.value;
 	}
 	return undefined;
 }

@@ -1,6 +1,6 @@
 // Since when a State is a member of a body, that it is one, or how many there are, against earlier declarations and the registry.
 import type { Claim, Property } from '../analysis/facts.ts';
-import { bounds, compatible, isFullDate, precision } from '../languages/calendar.ts';
+import { bounds, compatible, isFullDate, isYearless, precision } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Membership, Organisation } from '../registry/entity.ts';
@@ -200,7 +200,7 @@ function otherCount(subject: Subject, claims: readonly Claim[]): Finding | undef
 	// A number right at another time of which the sentence speaks is right.
 	const { start, end } = sentenceAround(document.text, span);
 	const times = mentionsBetween(facts, start, end).flatMap(({ kind, value: time }) =>
-		kind === 'date' && time !== undefined && !time.startsWith('XXXX') ? [bounds(time).first, bounds(time).last] : [],
+		kind === 'date' && time !== undefined && !isYearless(time) ? [bounds(time).first, bounds(time).last] : [],
 	);
 	if (times.length > 0 || document.language.bodies.spokenOf.otherTime.test(document.text.slice(start, end)))
 		return undefined;

@@ -1,7 +1,7 @@
 // A place of signing or adoption that an earlier declaration, or the registry, gives otherwise.
 import type { Claim } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { compatible, isFullDate } from '../languages/calendar.ts';
+import { compatible, isFullDate, isYearless } from '../languages/calendar.ts';
 import { meetingPrefix } from '../registry/meetings.ts';
 import { wordsIn } from '../text/plain.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
@@ -24,7 +24,7 @@ export function* contradictedPlaces(subject: Subject, wanted: (claim: Claim) => 
 	const done = new Set<number>();
 	for (const claim of subject.facts.claims) {
 		const { placeSpan } = claim;
-		if (!wanted(claim) || !placeSpan || done.has(placeSpan.start) || claim.value.startsWith('XXXX')) continue;
+		if (!wanted(claim) || !placeSpan || done.has(placeSpan.start) || isYearless(claim.value)) continue;
 		const known = precedents(subject, claim).filter(
 			each =>
 				comparable(claim.property, each.property) &&

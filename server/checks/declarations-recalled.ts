@@ -8,6 +8,7 @@ import { dayNumber, isFullDate } from '../languages/calendar.ts';
 import type { Agreement } from '../registry/entity.ts';
 import { recordsOf } from '../registry/records.ts';
 import { derived } from '../text/derived.ts';
+import { joinedInOrder } from '../text/joined.ts';
 import { folded } from '../text/words.ts';
 import type { Subject, World } from './check.ts';
 
@@ -91,7 +92,7 @@ function byParties(
 	const found = new Map<string, Recalled[]>();
 	for (const { parties, ...each } of all) {
 		if (parties.length < 2) continue;
-		const key = `${declaredBy}${[...parties].sort().join('+')}`;
+		const key = `${declaredBy}${joinedInOrder(parties)}`;
 		const list = found.get(key);
 		if (list) list.push(each);
 		else found.set(key, [each]);

@@ -1,7 +1,7 @@
 // A body at work on a day before it was founded.
 import type { Mention } from '../analysis/facts.ts';
 import { readerOf, statementsAbout } from '../corpus/ask.ts';
-import { bounds } from '../languages/calendar.ts';
+import { bounds, isYearless } from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
@@ -80,7 +80,7 @@ function earliestNear({ facts }: Subject): (other: string) => boolean {
 		if (earliest === undefined) {
 			earliest = '9999';
 			for (const { kind, value } of facts.near.mentions) {
-				if (kind !== 'date' || value === undefined || value.startsWith('XXXX')) continue;
+				if (kind !== 'date' || value === undefined || isYearless(value)) continue;
 				const { last } = bounds(value);
 				if (last < earliest) earliest = last;
 			}

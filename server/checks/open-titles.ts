@@ -9,6 +9,7 @@ import { recordsOf } from '../registry/records.ts';
 import type { Registry } from '../registry/registry.ts';
 import { isBetweenTwo, nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
+import { joinedInOrder } from '../text/joined.ts';
 import type { Span } from '../text/span.ts';
 import { fold, isCapital, words } from '../text/words.ts';
 import type { Finding, Subject } from './check.ts';
@@ -107,7 +108,7 @@ export function underOpenTitle({ document, facts, world }: Subject, mention: Spa
 	const [first] = known;
 	if (!first || known.some(({ record }) => record !== first.record || record.kind === kind)) return undefined;
 	// Any text that has it so, between these parties, has an act of theirs.
-	const theirs = { kind, parties: [...facts.parties].sort().join('+'), subject: new Set(stems) };
+	const theirs = { kind, parties: joinedInOrder(facts.parties), subject: new Set(stems) };
 	if (linked(world.corpus, keys.acts(theirs)).size > 0) return undefined;
 	const { record, name } = first;
 	if (!openKinds.has(record.kind) || isOtherDay(facts, mention, record)) return undefined;

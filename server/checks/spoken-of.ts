@@ -1,6 +1,7 @@
 // Of which time a name in the draft is spoken: everything is judged as of the date it speaks of.
 
 import type { Mention } from '../analysis/facts.ts';
+import { isYearless } from '../languages/calendar.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './check.ts';
@@ -14,7 +15,7 @@ const longestDate = 60;
 export function dateBeside({ document, facts }: Subject, span: Span): string | undefined {
 	const { before, behind } = document.language.bodies.spokenOf;
 	for (const mention of mentionsBetween(facts, span.start - longestDate - reach, span.end + reach)) {
-		if (mention.kind !== 'date' || mention.value === undefined || mention.value.startsWith('XXXX')) continue;
+		if (mention.kind !== 'date' || mention.value === undefined || isYearless(mention.value)) continue;
 		const first = mention.end <= span.start;
 		const between = first ? document.text.slice(mention.end, span.start) : document.text.slice(span.end, mention.start);
 		if (between.length > reach || (first ? span.start - mention.end : mention.start - span.end) < 0) continue;
@@ -35,7 +36,7 @@ export function dateAround({ document, facts }: Subject, span: Span): Mention | 
 	const { widelyBefore, widelyBehind, early, atWork, making } = language.bodies.spokenOf;
 	const sentence = sentenceAround(text, span);
 	for (const mention of mentionsBetween(facts, sentence.start, span.end + wideReach)) {
-		if (mention.kind !== 'date' || mention.value === undefined || mention.value.startsWith('XXXX')) continue;
+		if (mention.kind !== 'date' || mention.value === undefined || isYearless(mention.value)) continue;
 		const first = mention.end <= span.start;
 		if (!first && mention.start < span.end) continue;
 		const between = first ? text.slice(mention.end, span.start) : text.slice(span.end, mention.start);

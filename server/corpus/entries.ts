@@ -2,6 +2,7 @@
 import type { Property } from '../analysis/facts.ts';
 import { bounds, daysIn, isFullDate, precision } from '../languages/calendar.ts';
 import type { LanguageId } from '../languages/language.ts';
+import { joinedInOrder } from '../text/joined.ts';
 import { fold, folded } from '../text/words.ts';
 import type { Declaration, Statement, TellingPassage } from './corpus.ts';
 
@@ -17,7 +18,7 @@ export const keys = {
 	/** By itself: it is also what other keys lead to, and is kept once. */
 	about: (about: string) => about,
 	/** Acts that only declarations know, of a kind and parties and with exactly these words in their title: their `about`. */
-	acts: ({ kind, parties, subject }: Facets) => `acts:${kind}/${parties}/${[...subject].sort().join('+')}`,
+	acts: ({ kind, parties, subject }: Facets) => `acts:${kind}/${parties}/${joinedInOrder([...subject])}`,
 	/** Acts of a kind between parties: their `about`. */
 	pacts: (kind: string, parties: string) => `pacts:${kind}/${parties}`,
 	/** Visits by an office of a country to another, `FRA:KAZ`: their `about`. */

@@ -3,7 +3,7 @@ import type { World } from '../checks/check.ts';
 import { everySaying, type Found } from '../corpus/ask.ts';
 import { type Declaration, heard } from '../corpus/corpus.ts';
 import { keys, monthsOf } from '../corpus/entries.ts';
-import { bounds, compatible, dayNumber, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
+import { bounds, compatible, dayNumber, isFullDate, isYearless, precision, weekdayOf } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Agreement, Event } from '../registry/entity.ts';
@@ -18,7 +18,7 @@ const mostDays = 31;
 
 /** Weekday, distance from the text's own date, and what else the record has for those days. */
 export function dateCard(value: string, view: View): string | undefined {
-	if (value.startsWith('XXXX')) return undefined;
+	if (isYearless(value)) return undefined;
 	const { locale, document } = view;
 	const said = labels[locale];
 	const { first: from, last: to } = bounds(value);

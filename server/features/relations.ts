@@ -5,6 +5,8 @@ import type { LanguageId } from '../languages/language.ts';
 import type { Agreement, Event } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
 import { derived, kept } from '../text/derived.ts';
+import { joinedInOrder } from '../text/joined.ts';
+import { once } from '../text/once.ts';
 
 export interface Relation {
 	/** The ids of its parties, sorted and joined with `+`; empty for texts of which it is not clear whose they are. */
@@ -20,7 +22,7 @@ export interface Relation {
 
 /** `FRA+KAZ`, whatever the order in which the parties are named. */
 export function relationKey(parties: readonly string[]): string {
-	return [...new Set(parties)].sort().join('+');
+	return joinedInOrder(once(parties));
 }
 
 /** « France–Kazakhstan », in the alphabetical order of the interface's language. */

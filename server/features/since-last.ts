@@ -2,7 +2,7 @@
 import { factsOf } from '../analysis/facts.ts';
 import type { Declaration } from '../corpus/corpus.ts';
 import type { Document } from '../document/document.ts';
-import { bounds } from '../languages/calendar.ts';
+import { bounds, isYearless } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Phrase } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
@@ -61,7 +61,7 @@ export function sinceLast(reader: Reader, draft: Document): SinceLast | undefine
 	const last = relation && lastBefore(relation, until, draft.uri);
 	if (!relation || !last) return undefined;
 	const within = (days: string | undefined) => {
-		if (days === undefined || days.startsWith('XXXX')) return false;
+		if (days === undefined || isYearless(days)) return false;
 		const { first, last: end } = bounds(days);
 		return first > last.date && end <= until;
 	};

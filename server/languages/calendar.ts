@@ -42,11 +42,16 @@ function isSeason(iso: string): boolean {
 // “About 1990” says nothing against 1988.
 const about = 5;
 
+/** A day or month of which no year is known, `XXXX-06-11`. */
+export function isYearless(value: string | undefined): value is `XXXX${string}` {
+	return value?.startsWith('XXXX') === true;
+}
+
 /** The first and last day a value can mean, freely taken: what may be compatible is. */
 export const bounds: (value: string) => { readonly first: string; readonly last: string } = remembered(dates, value => {
 	const [from, to = from] = value.split('/') as [string, string?];
 	// A year that is not known may be any.
-	if (value.startsWith('XXXX')) return { first: '0000-01-01', last: '9999-12-31' };
+	if (isYearless(value)) return { first: '0000-01-01', last: '9999-12-31' };
 	if (isSeason(from)) return season(Number(from.slice(0, 4)), Number(from.slice(5)));
 	return { first: firstDay(from), last: lastDay(to) };
 });
@@ -93,7 +98,7 @@ const nextMonths = 100;
  * brings it nearest to that day. Other values are left as they are, and so is a value whose year is not certain.
  */
 export function settled(value: string, day: string, hint?: YearHint): string {
-	if (!value.startsWith('XXXX') || hint === 'open') return value;
+	if (!isYearless(value) || hint === 'open') return value;
 	const year = Number(day.slice(0, 4));
 	const inYear = (candidate: number) => {
 		const [from, to] = value.split('/') as [string, string?];

@@ -2,6 +2,7 @@
 
 import { holds } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
+import { isYearless } from './calendar.ts';
 import { monthAlone, yearAlone } from './date-alone.ts';
 import { type DateMention, hintAt, mention } from './date-mention.ts';
 import { type DatePattern, datePattern } from './date-pattern.ts';
@@ -63,7 +64,7 @@ export function readDates(language: Language, text: string, places?: readonly Sp
 			// « le 30 juin mil neuf cent soixante-sept »
 			if (
 				dates?.length === 1 &&
-				dates[0]!.value?.startsWith('XXXX') &&
+				isYearless(dates[0]!.value) &&
 				/^,?\s+\p{L}/u.test(text.slice(dates[0]!.end, dates[0]!.end + 4))
 			)
 				dates = inWords(pattern, text, dates[0]!.end - 1, done) ?? dates;
@@ -87,7 +88,7 @@ export function readDates(language: Language, text: string, places?: readonly Sp
 function withSharedYears({ betweenDates }: DatePattern, text: string, found: DateMention[]): DateMention[] {
 	for (let index = found.length - 2; index >= 0; index--) {
 		const [date, next] = [found[index]!, found[index + 1]!];
-		if (!date.value?.startsWith('XXXX') || date.hint !== undefined || next.start - date.end > 12) continue;
+		if (!isYearless(date.value) || date.hint !== undefined || next.start - date.end > 12) continue;
 		const year = /^\d{4}(?=-\d\d)/.exec(next.value ?? '')?.[0];
 		// A comma alone makes no list: « le 3 décembre, le 13 mars 2007 ».
 		if (

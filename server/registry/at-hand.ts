@@ -1,6 +1,7 @@
 // What every draft asks of all records: worked out when the shipped record is compiled, so that a start need not read them all.
 import { languages } from '../languages/index.ts';
 import { derived } from '../text/derived.ts';
+import { joinedInOrder } from '../text/joined.ts';
 import { folded } from '../text/words.ts';
 import type { Entity } from './entity.ts';
 import type { Registry } from './registry.ts';
@@ -42,7 +43,7 @@ export function atHandOf(entities: readonly Entity[]): AtHand {
 			const theirs = (entity.parties ?? []).map(party => (ids.has(party) ? party : partyNamed(parties, party)));
 			const known = theirs.filter(party => party !== undefined);
 			if (known.length < 2) continue;
-			const key = known.sort().join('+');
+			const key = joinedInOrder(known);
 			agreements.set(key, [...(agreements.get(key) ?? []), entity.id]);
 		} else if (entity.type === 'office') {
 			for (const { person } of entity.holders)
