@@ -106,6 +106,16 @@ suite('alternat mcp', () => {
 		assert.equal(then.value, 'Nicolas Sarkozy');
 	});
 
+	test('lookup: the summits of a body around a day; a day on which one met', async () => {
+		const { answers } = await answer('lookup', { query: 'G20', on: '2023-10-01' });
+		const met = answers[0].facts.filter(({ property }: { property: string }) => property.startsWith('meeting'));
+		const summit = met.find(({ property }: { property: string }) => property === 'meeting 18');
+		assert.deepEqual([summit.value, summit.place, summit.sourced], ['2023-09-09/2023-09-10', 'New Delhi', true]);
+		assert.ok(met.every(({ value }: { value: string }) => '2021' <= value && value < '2026'));
+		const { day } = await answer('lookup', { query: '9 September 2023' });
+		assert.ok(day.events.some(({ what }: { what: string }) => what === 'Group of Twenty, 18th summit'));
+	});
+
 	test('lookup: an acronym, an id from an earlier answer', async () => {
 		const byAcronym = await answer('lookup', { query: 'OSCE' });
 		assert.equal(byAcronym.status, 'found');

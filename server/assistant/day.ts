@@ -2,12 +2,14 @@
 import type { World } from '../checks/check.ts';
 import { everySaying } from '../corpus/ask.ts';
 import { keys, monthsOf } from '../corpus/entries.ts';
+import { titleOfMeeting } from '../features/meeting-card.ts';
 import { compatible, isFullDate, precision, weekdayOf } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
-import { daysOf, nameIn } from '../registry/standing.ts';
+import { happeningsOf } from '../registry/happenings.ts';
+import { nameIn } from '../registry/standing.ts';
 import { type Cited, cited } from './cited.ts';
-import { daysOfAgreement } from './record-facts.ts';
+import { steps } from './record-facts.ts';
 
 export interface Day {
 	readonly date: string;
@@ -23,12 +25,12 @@ export function dayOn({ registry, corpus }: World, date: string, language: Langu
 	const events: { what: string; property: string; id?: string }[] = [];
 	// A year in the registry says nothing of a day.
 	const fits = (value: string) => precision(value) !== 'year' && compatible(value, date);
-	for (const entity of registry.entities.values()) {
-		const what = nameIn(language, entity);
-		if (entity.type === 'event' && fits(daysOf(entity))) events.push({ what, property: 'held', id: entity.id });
-		if (entity.type !== 'agreement') continue;
-		for (const [property, day] of daysOfAgreement(entity))
-			if (fits(day)) events.push({ what, property, id: entity.id });
+	for (const happening of [...registry.entities.values()].flatMap(happeningsOf).filter(({ value }) => fits(value))) {
+		const what =
+			happening.what === 'meeting'
+				? titleOfMeeting(happening.of, happening.meeting, language)
+				: nameIn(language, happening.of);
+		events.push({ what, property: happening.what === 'made' ? steps[happening.how] : 'held', id: happening.of.id });
 	}
 	for (const declaration of corpus.declarations)
 		if (declaration.date && declaration.language === language && compatible(declaration.date, date))

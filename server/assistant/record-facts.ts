@@ -1,17 +1,9 @@
 // What the registry has of a thing, as facts one by one: each with its confidence, and whether its sources cover it.
 import type { World } from '../checks/check.ts';
 import type { LanguageId } from '../languages/language.ts';
-import type {
-	Act,
-	Agreement,
-	Confidence,
-	Entity,
-	Office,
-	Organisation,
-	Person,
-	Presidency,
-} from '../registry/entity.ts';
-import { nameIn, presidenciesOf, standingOn } from '../registry/standing.ts';
+import type { Act, Confidence, Entity, Lasting, Office, Organisation, Person, Presidency } from '../registry/entity.ts';
+import type { Step } from '../registry/happenings.ts';
+import { daysOf, nameIn, presidenciesOf, standingOn } from '../registry/standing.ts';
 
 export interface Fact {
 	/** `signed`, `in force`, `seat`, `holder`, `presidency`, `member of` … */
@@ -26,6 +18,16 @@ export interface Fact {
 	readonly sourced: boolean;
 	readonly sources?: readonly string[];
 }
+
+/** What a step in the life of an agreement is called. */
+export const steps: Readonly<Record<Step, string>> = {
+	signed: 'signed',
+	adopted: 'adopted',
+	opened: 'opened for signature',
+	provisional: 'provisionally applied',
+	inForce: 'in force',
+	ended: 'ended',
+};
 
 export function factsOn(entity: Entity, { registry }: World, language: LanguageId, day: string): readonly Fact[] {
 	const facts: Fact[] = [];
@@ -45,14 +47,14 @@ export function factsOn(entity: Entity, { registry }: World, language: LanguageI
 	switch (entity.type) {
 		case 'agreement':
 			add('parties', 'parties', entity.parties?.map(named).join(', '));
-			act('signed', 'signed', entity.signed);
-			act('adopted', 'adopted', entity.adopted);
-			act('opened for signature', 'openedForSignature', entity.openedForSignature);
+			act(steps.signed, 'signed', entity.signed);
+			act(steps.adopted, 'adopted', entity.adopted);
+			act(steps.opened, 'openedForSignature', entity.openedForSignature);
 			add('negotiations opened', 'negotiationsOpened', entity.negotiationsOpened);
-			add('provisionally applied', 'provisional', entity.provisional);
-			add('in force', 'inForce', entity.inForce);
+			add(steps.provisional, 'provisional', entity.provisional);
+			add(steps.inForce, 'inForce', entity.inForce);
 			add('found not to be in force', 'notInForce', entity.notInForce);
-			add('ended', 'ended', entity.ended);
+			add(steps.ended, 'ended', entity.ended);
 			add('amends', 'amends', entity.amends?.map(named).join(', '));
 			add('replaces', 'replaces', entity.replaces?.map(named).join(', '));
 			add(`standing on ${day}`, 'inForce', standingOn(entity, day));
@@ -69,6 +71,7 @@ export function factsOn(entity: Entity, { registry }: World, language: LanguageI
 			});
 			for (const { by, ...term } of presidenciesNear(entity, registry, day))
 				facts.push(lasting('presidency', named(by), term));
+			facts.push(...meetingsNear(entity, day, named));
 			add('successor', 'successor', entity.successor && named(entity.successor));
 			break;
 		case 'office':
@@ -108,24 +111,39 @@ export function factsOn(entity: Entity, { registry }: World, language: LanguageI
 // Around the day asked about: the list of some bodies is long.
 const yearsAround = 2;
 
+function isNear({ from, to }: { readonly from?: string; readonly to?: string }, day: string): boolean {
+	const year = (iso: string) => Number(iso.slice(0, 4));
+	return year(from ?? day) <= year(day) + yearsAround && year(to ?? from ?? day) >= year(day) - yearsAround;
+}
+
 /** Who presides over a body around a day. */
 function presidenciesNear(body: Organisation, registry: World['registry'], day: string): readonly Presidency[] {
-	const year = (iso: string) => Number(iso.slice(0, 4));
-	return (presidenciesOf(registry, body)?.terms ?? []).filter(
-		({ from, to }) =>
-			year(from ?? day) <= year(day) + yearsAround && year(to ?? from ?? day) >= year(day) - yearsAround,
-	);
+	return (presidenciesOf(registry, body)?.terms ?? []).filter(term => isNear(term, day));
+}
+
+/** When and where a body meets around a day. */
+function meetingsNear(body: Organisation, day: string, named: (id: string) => string): readonly Fact[] {
+	return (body.meetings ?? [])
+		.filter(meeting => isNear(meeting, day))
+		.map(meeting => ({
+			property: meeting.ordinal === undefined ? 'meeting' : `meeting ${meeting.ordinal}`,
+			value: daysOf(meeting),
+			...(meeting.place ? { place: named(meeting.place) } : {}),
+			confidence: meeting.confidence,
+			sourced: meeting.confidence !== 'background',
+			...(body.meetingSources ? { sources: body.meetingSources } : {}),
+		}));
 }
 
 /** What was so from a day to a day. */
-function lasting(property: string, value: string, { from, to, confidence, sources }: Omit<Presidency, 'by'>): Fact {
+function lasting(property: string, value: string, { from, to, confidence, sources }: Lasting): Fact {
 	return {
 		property,
 		value,
 		...(from ? { from } : {}),
 		...(to ? { to } : {}),
 		confidence,
-		sourced: confidence !== 'background',
+		sourced: confidence !== 'background' || sources !== undefined,
 		...(sources ? { sources } : {}),
 	};
 }
@@ -133,46 +151,15 @@ function lasting(property: string, value: string, { from, to, confidence, source
 function holders({ holders }: Office, named: (id: string) => string): readonly Fact[] {
 	return [...holders]
 		.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
-		.map(({ person, from, to, confidence, sources }) => ({
-			property: 'holder',
-			value: named(person),
-			...(from ? { from } : {}),
-			...(to ? { to } : {}),
-			confidence,
-			sourced: (sources ?? []).length > 0,
-			...(sources ? { sources } : {}),
-		}));
+		.map(({ person, ...term }) => lasting('holder', named(person), term));
 }
 
 function offices(person: Person, entities: Iterable<Entity>, language: LanguageId): readonly Fact[] {
 	const found: Fact[] = [];
 	for (const office of entities) {
 		if (office.type !== 'office') continue;
-		for (const { person: holder, from, to, confidence, sources } of office.holders)
-			if (holder === person.id)
-				found.push({
-					property: 'office',
-					value: nameIn(language, office),
-					...(from ? { from } : {}),
-					...(to ? { to } : {}),
-					confidence,
-					sourced: (sources ?? []).length > 0,
-					...(sources ? { sources } : {}),
-				});
+		for (const { person: holder, ...term } of office.holders)
+			if (holder === person.id) found.push(lasting('office', nameIn(language, office), term));
 	}
 	return found;
-}
-
-/** The days on which the registry has something of an agreement. */
-export function daysOfAgreement(agreement: Agreement): readonly (readonly [property: string, date: string])[] {
-	const { signed, adopted, openedForSignature, provisional, inForce, ended } = agreement;
-	const days: [string, string | undefined][] = [
-		['signed', signed?.date],
-		['adopted', adopted?.date],
-		['opened for signature', openedForSignature?.date],
-		['provisionally applied', provisional],
-		['in force', inForce],
-		['ended', ended],
-	];
-	return days.filter((each): each is [string, string] => each[1] !== undefined);
 }

@@ -1,10 +1,7 @@
 // Cards: an entity as Markdown, with its sources and where earlier declarations speak of it.
 import { factsOf as factsIn } from '../analysis/facts.ts';
-import type { World } from '../checks/check.ts';
 import { declarationsWith } from '../corpus/ask.ts';
-import type { Declaration, Passage } from '../corpus/corpus.ts';
 import { keys } from '../corpus/entries.ts';
-import type { Document } from '../document/document.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Act, Agreement, Entity, Event, Organisation, Person } from '../registry/entity.ts';
@@ -18,20 +15,11 @@ import {
 	presidenciesOf,
 	standingOn,
 } from '../registry/standing.ts';
+import { escaped, linked, mostCounted, named, sourcesAs, type View, written } from './card-parts.ts';
 import { kinds, labels, standings } from './labels.ts';
-
-export interface View {
-	readonly document: Document;
-	readonly world: World;
-	/** The language of the interface, in which the card is written. */
-	readonly locale: LanguageId;
-	readonly today: string;
-}
+import { meetingsAround } from './meeting-card.ts';
 
 const mostCitations = 6;
-/** What is told of something in more places than this is not told to the last. */
-export const mostCounted = 200;
-const mostSources = 3;
 
 export function entityCard(entity: Entity, view: View): string {
 	const { locale } = view;
@@ -45,7 +33,7 @@ export function entityCard(entity: Entity, view: View): string {
 	const facts = factsOf(entity, view).map(([label, value]) => `- ${label}${languageOf(locale).colon}${value}`);
 	const parts = [lines.join('  \n'), facts.join('\n')];
 	if (entity.note) parts.push(escaped(phraseIn(locale, entity.note)));
-	parts.push(sources(entity, locale), citations(entity.id, view));
+	parts.push(sourcesAs(entity.sources ?? [], entity.confidence, locale), citations(entity.id, view));
 	return parts.filter(part => part !== '').join('\n\n');
 }
 
@@ -127,6 +115,7 @@ function organisationFacts(body: Organisation, view: View): [string, string | un
 		[said.accession, since.join(', ')],
 		[said.presidency, presidency(today)],
 		[said.presidencyThen, date && date !== today ? presidency(date) : undefined],
+		[said.meetings, meetingsAround(body, date ?? today, view)],
 		[said.predecessors, body.predecessors?.map(escaped).join(', ')],
 		[said.successor, body.successor && named(body.successor, view)],
 		[said.website, body.website],
@@ -161,35 +150,6 @@ function act(made: Act | undefined, view: View): string | undefined {
 	return [made.date && written(made.date, view), made.place && named(made.place, view)].filter(Boolean).join(', ');
 }
 
-export function written(value: string, { locale }: View): string {
-	return languageOf(locale).writeDate(value);
-}
-
-/** The name of a record by its id; the text itself where it is no id. */
-function named(id: string, { world, locale }: View): string {
-	const entity = world.registry.entities.get(id);
-	return escaped(entity ? nameIn(locale, entity) : id);
-}
-
-function sources(entity: Entity, locale: LanguageId): string {
-	const said = labels[locale];
-	const list = (entity.sources ?? [])
-		.slice(0, mostSources)
-		.map(source =>
-			/^https?:/u.test(source)
-				? `[${hostOf(source)}](${source.replace(/[()\s]/gu, encodeURIComponent)})`
-				: escaped(source),
-		);
-	const confidence = said.confidence[entity.confidence];
-	return list.length > 0
-		? `${said.sources}${languageOf(locale).colon}${list.join(' · ')} (${confidence})`
-		: `(${confidence})`;
-}
-
-function hostOf(address: string): string {
-	return address.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/.*$/u, '');
-}
-
 /** « Cité dans »: each earlier declaration, its paragraph, its words, as a link. */
 function citations(id: string, { world, document, locale }: View): string {
 	const found: string[] = [];
@@ -212,18 +172,6 @@ function citations(id: string, { world, document, locale }: View): string {
 	return `${said.citedIn}\n${found.slice(0, mostCitations).join('\n')}${more}`;
 }
 
-export function linked(declaration: Declaration, passage: Passage): string {
-	const where = passage.paragraph === '' ? '' : `, § ${passage.paragraph}`;
-	const title =
-		declaration.title.length > 70 ? `${declaration.title.slice(0, 70).replace(/\s\S*$/u, '')} …` : declaration.title;
-	return `[${escaped(title)}${declaration.date ? ` (${declaration.date})` : ''}${where}](${declaration.uri}#L${passage.line + 1})`;
-}
-
 function quoted(text: string, locale: LanguageId): string {
 	return labels[locale].quoted(escaped(text));
-}
-
-/** Text as Markdown that shows as it is. */
-export function escaped(text: string): string {
-	return text.replace(/[\\`*_[\]<>]/gu, '\\$&');
 }

@@ -6,11 +6,12 @@ import { keys, monthsOf } from '../corpus/entries.ts';
 import { bounds, compatible, dayNumber, isFullDate, isYearless, precision, weekdayOf } from '../languages/calendar.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageId } from '../languages/language.ts';
-import type { Agreement, Event } from '../registry/entity.ts';
-import { daysOf, nameIn } from '../registry/standing.ts';
+import { type Happening, happeningsOf } from '../registry/happenings.ts';
+import { nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
-import { escaped, linked, mostCounted, type View, written } from './cards.ts';
+import { escaped, linked, mostCounted, type View, written } from './card-parts.ts';
 import { labels } from './labels.ts';
+import { titleOfMeeting } from './meeting-card.ts';
 
 const mostHappenings = 6;
 /** More than a month would be a chronicle. */
@@ -63,28 +64,7 @@ function elapsed(early: string, late: string, locale: LanguageId): string {
 	return parts.join(` ${languageOf(locale).acts.and} `);
 }
 
-interface Happening {
-	readonly value: string;
-	readonly entity: Agreement | Event;
-	readonly label: 'signed' | 'adopted' | 'inForce' | 'held';
-}
-
-const dated = derived((registry: World['registry']): Happening[] => {
-	const found: Happening[] = [];
-	for (const entity of registry.entities.values()) {
-		if (entity.type === 'event')
-			found.push({
-				value: daysOf(entity),
-				entity,
-				label: 'held',
-			});
-		if (entity.type !== 'agreement') continue;
-		if (entity.signed?.date) found.push({ value: entity.signed.date, entity, label: 'signed' });
-		if (entity.adopted?.date) found.push({ value: entity.adopted.date, entity, label: 'adopted' });
-		if (entity.inForce) found.push({ value: entity.inForce, entity, label: 'inForce' });
-	}
-	return found;
-});
+const dated = derived((registry: World['registry']) => [...registry.entities.values()].flatMap(happeningsOf));
 
 /** What the registry has in each year, by its place among all: most of it lies in other years than a date. */
 const byYear = derived((registry: World['registry']) => {
@@ -113,13 +93,9 @@ function datedIn(registry: World['registry'], from: string, to: string): Happeni
 function happenings(value: string, view: View): string[] {
 	const { first: from, last: to } = bounds(value);
 	if (dayNumber(to) - dayNumber(from) > mostDays) return [];
-	const said = labels[view.locale];
 	const found = datedIn(view.world.registry, from, to)
 		.filter(each => precision(each.value) !== 'year' && compatible(each.value, value))
-		.map(
-			({ entity, label }) =>
-				`${escaped(nameIn(view.locale, entity))}${label === 'held' ? '' : ` (${said[label].toLowerCase()})`}`,
-		);
+		.map(each => escaped(nameOf(each, view.locale)));
 	const told = happenedIn(view, value);
 	for (const declaration of heard(view.world.corpus, view.document.language.id)) {
 		if (declaration.uri === view.document.uri) continue;
@@ -130,6 +106,12 @@ function happenings(value: string, view: View): string[] {
 		if (found.length >= mostCounted) break;
 	}
 	return [...new Set(found)];
+}
+
+function nameOf(happening: Happening, locale: LanguageId): string {
+	if (happening.what === 'meeting') return titleOfMeeting(happening.of, happening.meeting, locale);
+	const name = nameIn(locale, happening.of);
+	return happening.what === 'event' ? name : `${name} (${labels[locale][happening.how].toLowerCase()})`;
 }
 
 /** Which statements of which declarations are of a day, or of one within a run of days. */

@@ -65,7 +65,7 @@ export interface FormerName {
 }
 
 /** What was so from a day to a day. `to` absent: it is so still, or the end was not checked. */
-interface Lasting {
+export interface Lasting {
 	readonly from?: IsoDate;
 	readonly to?: IsoDate;
 	readonly confidence: Confidence;
@@ -145,12 +145,8 @@ export interface Person extends Sourced {
 }
 
 /** A term in an office. `to` absent: still in office, or the end was not checked. */
-export interface Term {
+export interface Term extends Lasting {
 	readonly person: string;
-	readonly from?: IsoDate;
-	readonly to?: IsoDate;
-	readonly confidence: Confidence;
-	readonly sources?: readonly string[];
 	readonly note?: Partial<Phrase>;
 }
 
