@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { inAscii } from './ascii.mts';
+import { partByPart } from './packs.mts';
 import { writtenOut } from './patterns.mts';
 import { snapshotOf } from './server/corpus/compile.ts';
 
@@ -14,7 +15,7 @@ const addressOfBundle = "const bundleAddress = require('node:url').pathToFileURL
 
 // What one engine has made of a text, another might make otherwise.
 const engine = createHash('sha1');
-for (const path of ['ascii.mts', 'patterns.mts', ...globSync('server/**/*.ts').sort()])
+for (const path of ['ascii.mts', 'packs.mts', 'patterns.mts', ...globSync('server/**/*.ts').sort()])
 	engine.update(readFileSync(path));
 const defined = {
 	ALTERNAT_VERSION: JSON.stringify(version),
@@ -34,13 +35,18 @@ const atFirstUse = {
 	},
 };
 
-/** The patterns of the engine as they are quickest to compile. What words are (text/) is kept to the letter. */
+/**
+ * The patterns of the engine as they are quickest to compile, those of a language made when a text asks for them. What words
+ * are (text/) is kept to the letter.
+ */
 const quickPatterns = {
 	name: 'quick-patterns',
 	setup(bundler) {
 		bundler.onLoad({ filter: /[\\/]server[\\/].*\.ts$/ }, ({ path }) => {
 			if (/[\\/](?:node_modules|server[\\/]text)[\\/]/.test(path)) return undefined;
-			return { contents: writtenOut(readFileSync(path, 'utf8')), loader: 'ts' };
+			const source = writtenOut(readFileSync(path, 'utf8'));
+			const isPack = /[\\/]languages[\\/]\w+[\\/]index\.ts$/.test(path);
+			return { contents: isPack ? partByPart(source) : source, loader: 'ts' };
 		});
 	},
 };
