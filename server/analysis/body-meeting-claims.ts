@@ -9,6 +9,7 @@ import {
 	isYearless,
 	mostYears,
 	precision,
+	yearsApart,
 } from '../languages/calendar.ts';
 import type { Meeting } from '../registry/entity.ts';
 import { meetingKey } from '../registry/meetings.ts';
@@ -82,7 +83,7 @@ function isPlausible(meeting: Meeting, value: string, place: string | undefined)
 		compatible(value, days) ||
 		isSlip(value, days) ||
 		(place !== undefined && place === meeting.place) ||
-		yearsApart(value, meeting) <= 1
+		yearsApart(value, meeting.from) <= 1
 	);
 }
 
@@ -92,7 +93,7 @@ const eve = 3;
 /** Whether the date told of a meeting is a slip for this one's. */
 function looksLike(meeting: Meeting, { value, place, held }: Told, elsewhere: boolean): boolean {
 	const days = daysOf(meeting);
-	if (value === undefined || yearsApart(value, meeting) > mostYears) return false;
+	if (value === undefined || yearsApart(value, meeting.from) > mostYears) return false;
 	const same = place !== undefined && place === meeting.place;
 	if (place !== undefined && !same) return false;
 	if (precision(value) === 'day') {
@@ -114,8 +115,4 @@ function nearest(meetings: readonly Meeting[], value: string): Meeting | undefin
 	const day = dayNumber(bounds(value).first);
 	const away = (meeting: Meeting) => Math.abs(dayNumber(bounds(meeting.from).first) - day);
 	return meetings.toSorted((a, b) => away(a) - away(b))[0];
-}
-
-function yearsApart(value: string, { from }: Meeting): number {
-	return Math.abs(Number(value.slice(0, 4)) - Number(from.slice(0, 4)));
 }

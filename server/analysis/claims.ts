@@ -1,7 +1,8 @@
 // What is claimed of acts, events and figures: a property, a value, and the words that give it.
 import type { Stretch } from '../document/document.ts';
-import { bounds, isYearless } from '../languages/calendar.ts';
-import type { Agreement } from '../registry/entity.ts';
+import { bounds, compatible, isYearless } from '../languages/calendar.ts';
+import type { Agreement, Event } from '../registry/entity.ts';
+import { daysOf } from '../registry/standing.ts';
 import { joinedInOrder } from '../text/joined.ts';
 import { moved, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
@@ -107,18 +108,28 @@ function unregistered(act: ActPhrase, parties: readonly string[]): string | unde
 }
 
 export function eventClaims({ events, said, ...span }: EventPhrase, document: Stretch, { at }: Placed): Claim[] {
-	// One name, several events: which is meant is not said.
-	if (events.length !== 1) return [];
-	return said
-		.filter(each => each.date.value !== undefined)
-		.map(each => ({
-			about: events[0]!.id,
+	return said.flatMap(each => {
+		const value = settledValue(each.date, document);
+		const meant = value === undefined ? undefined : eventMeant(events, value, each.place?.id);
+		if (value === undefined || !meant) return [];
+		return {
+			about: meant.id,
 			property: 'held' as const,
-			value: settledValue(each.date, document)!,
+			value,
 			...placed(each.place, at),
 			span: moved(each.date, at),
 			subject: moved(span, at),
-		}));
+		};
+	});
+}
+
+/** Of several conferences of one name, as three conventions have their COP16, the one of those days or of that place. */
+function eventMeant(events: readonly Event[], value: string, place: string | undefined): Event | undefined {
+	if (events.length <= 1) return events[0];
+	const onThatDay = events.filter(event => !isYearless(value) && compatible(value, daysOf(event)));
+	const there = events.filter(event => place !== undefined && event.place === place);
+	const fit = onThatDay.length > 0 ? onThatDay : there;
+	return fit.length === 1 ? fit[0] : undefined;
 }
 
 function placed(place: PlaceNamed | undefined, at: number): Pick<Claim, 'place' | 'placeSpan'> {

@@ -21,37 +21,68 @@ export const contradictedAcronym: Check = {
 	severity: 'warning',
 	*paragraph(subject) {
 		const done = new Set<number>();
+		const asked: Finding[] = [];
 		for (const said of subject.facts.acronyms) {
 			const finding = said.entity ? otherInRegistry(subject, said, said.entity) : otherInRecord(subject, said);
-			if (!finding) continue;
+			if (finding?.severity === 'information') asked.push(finding);
+			if (!finding || finding.severity === 'information') continue;
 			done.add(finding.span.start);
 			yield finding;
 		}
 		for (const abbreviation of subject.facts.abbreviations) {
-			const finding = done.has(abbreviation.start) ? undefined : misspelt(subject, abbreviation);
-			if (finding) yield finding;
+			if (done.has(abbreviation.start)) continue;
+			const finding = misspelt(subject, abbreviation) ?? ofAct(subject, abbreviation);
+			if (!finding) continue;
+			done.add(finding.span.start);
+			yield finding;
 		}
+		// What nobody has looked up asks a question, where no earlier text answers it.
+		yield* asked.filter(({ span }) => !done.has(span.start));
 	},
 };
 
 /** A body of the registry under an acronym that is not its own in any language. */
-function otherInRegistry(
-	{ document, world }: Subject,
-	{ acronym, name }: AcronymSaid,
-	entity: Entity,
-): Finding | undefined {
+function otherInRegistry(subject: Subject, { acronym, name }: AcronymSaid, entity: Entity): Finding | undefined {
+	const { document, world } = subject;
 	const own = acronymsOf(entity);
 	if (own.length === 0 || own.includes(plain(acronym.text))) return undefined;
 	const taken = ownersOf(world.registry).get(plain(acronym.text));
-	// Not its own and not another's: a house usage, unless its letters are not even those of the name.
-	if (!taken && fits(acronym.text, document.text.slice(name.start, name.end))) return undefined;
+	// Not its own and not another's: a house usage, unless its letters are not even those of the name, or are its own
+	// in another order: “INERA”.
+	const isHouse = fits(acronym.text, document.text.slice(name.start, name.end));
+	if (!taken && isHouse && !own.some(each => isReordered(plain(acronym.text), each))) return undefined;
+	return registered(subject, acronym, entity, taken);
+}
+
+/** “(UNLCOS)” behind the title of an act of the registry: a slip for its acronym, and nobody's own. */
+function ofAct(subject: Subject, { start, end, text, before }: Abbreviation): Finding | undefined {
+	const { document, facts, world } = subject;
+	const mention = facts.mentions.find(
+		each =>
+			each.kind === 'agreement' &&
+			each.start < start &&
+			(each.end > end || /^\s*\($/u.test(document.text.slice(each.end, start))),
+	);
+	const entity = mention?.entity;
+	if (!entity || ownersOf(world.registry).has(plain(text))) return undefined;
+	const own = acronymsOf(entity);
+	if (own.includes(plain(text)) || !own.some(each => isSlip(plain(text), each, before))) return undefined;
+	return registered(subject, { start, end, text }, entity, undefined);
+}
+
+function registered(
+	{ document, world }: Subject,
+	acronym: AcronymSaid['acronym'],
+	entity: Entity,
+	taken: Entity | undefined,
+): Finding | undefined {
 	const { id } = document.language;
 	const right = entity.acronyms?.[id]?.[0] ?? Object.values(entity.acronyms ?? {}).flat()[0];
-	// Of a body whose acronym nobody has written down, nothing can be said.
+	// Where nobody has written its acronym down, nothing can be said.
 	if (right === undefined) return undefined;
 	const whose = (language: 'en' | 'fr') => (taken ? nameIn(language, taken) : '');
 	return {
-		span: acronym,
+		span: { start: acronym.start, end: acronym.end },
 		message: {
 			en: `${nameIn('en', entity)} is ${right}${taken ? `; “${acronym.text}” is ${whose('en')}` : `, not “${acronym.text}”`}: the registry.`,
 			fr: `${nameIn('fr', entity)} : ${right}${taken ? ` ; « ${acronym.text} » désigne ${whose('fr')}` : `, non « ${acronym.text} »`} : le registre.`,
@@ -145,9 +176,12 @@ function inCommon(one: readonly string[], other: readonly string[]): number {
  * “PGI” for “PGII” is a house usage.
  */
 function isSlip(one: string, other: string, before: readonly string[]): boolean {
-	const sorted = (text: string) => [...text].sort().join('');
 	if (one === other || one[0] !== other[0]) return false;
-	return sorted(one) === sorted(other) || (distance(one, other) === 1 && !fits(one, before.toReversed().join(' ')));
+	return isReordered(one, other) || (distance(one, other) === 1 && !fits(one, before.toReversed().join(' ')));
+}
+
+function isReordered(one: string, other: string): boolean {
+	return one !== other && one[0] === other[0] && [...one].sort().join('') === [...other].sort().join('');
 }
 
 function plain(acronym: string): string {

@@ -11,4 +11,4 @@ export const contradictedDate: Check = {
 };
 
 /** Dates that other checks judge. */
-const others: ReadonlySet<Property> = new Set(['inForce', 'provisional', 'held', 'memberSince', 'joined']);
+const others: ReadonlySet<Property> = new Set(['inForce', 'provisional', 'held', 'founded', 'memberSince', 'joined']);

@@ -2,7 +2,16 @@
 import type { Claim, Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
 import type { Stretch } from '../document/document.ts';
-import { bounds, compatible, isFullDate, isSlip, precision, weekdayOf } from '../languages/calendar.ts';
+import {
+	bounds,
+	compatible,
+	isFullDate,
+	isSlip,
+	mostYears,
+	precision,
+	weekdayOf,
+	yearsApart,
+} from '../languages/calendar.ts';
 import { english } from '../languages/english/index.ts';
 import { french } from '../languages/french/index.ts';
 import type { LanguageId, Phrase } from '../languages/language.ts';
@@ -100,17 +109,26 @@ export function comparable(claimed: Property, recorded: Property): boolean {
 
 function opposed(claim: Claim, recorded: Precedent, world: World): boolean {
 	if (compatible(claim.value, recorded.value)) return false;
-	if (claim.property !== 'held' && world.registry.entities.has(claim.about)) return true;
+	const entity = world.registry.entities.get(claim.about);
+	if (claim.property !== 'held' && entity) return true;
 	// Visits, meetings and acts known by description recur. Elsewhere, it is another; here, only a date that is nearly
 	// the recorded one is a slip of the pen.
 	if (recorded.sure) return true;
 	// What comes again, and here after the day of the declaration that tells of it, has come again.
 	if (recorded.asOf && bounds(claim.value).first > recorded.asOf) return false;
 	if (placesDiffer(claim.place, recorded.place, recorded.foreign)) return false;
+	if (entity?.type === 'event' && entity.ordinal !== undefined && isOffByYears(claim, recorded.value)) return true;
 	return (
 		nearly(claim.value, recorded.value) ||
 		(isOnce(claim) && claim.place !== undefined && claim.place === recorded.place)
 	);
+}
+
+/** “COP27 in November 2023”: of a numbered event, its month of another year, or its place and a year beside. */
+function isOffByYears({ value, place }: Claim, recorded: string): boolean {
+	if (value.includes('/') || yearsApart(value, recorded) > mostYears) return false;
+	if (precision(value) === 'month') return value.slice(5) === recorded.slice(5, 7);
+	return precision(value) === 'year' && place !== undefined;
 }
 
 export function nameOf(about: string, world: World, language: LanguageId): string | undefined {

@@ -83,11 +83,25 @@ function lastDay(iso: string): string {
 	return month ? `${year}-${month}-${daysIn(Number(year), Number(month))}` : `${year}-12-31`;
 }
 
-/** Whether two dates can both be true of one thing: a year and a day of that year can, two days cannot. */
+/**
+ * Whether two dates can both be true of one thing: a year and a day of that year can, two days cannot. What went on
+ * from the end of October into November was in either month.
+ */
 export function compatible(a: string, b: string): boolean {
 	const one = bounds(a);
 	const other = bounds(b);
+	if ((isRun(a) && isLoose(b)) || (isRun(b) && isLoose(a))) return one.first <= other.last && other.first <= one.last;
 	return (one.first <= other.first && other.last <= one.last) || (other.first <= one.first && one.last <= other.last);
+}
+
+/** From one day to another. */
+function isRun(value: string): boolean {
+	return value.includes('/') && value.split('/').every(isFullDate);
+}
+
+/** A month or a year, and no more. */
+function isLoose(value: string): boolean {
+	return !value.includes('/') && precision(value) !== 'day';
 }
 
 // Days ahead or behind within which a month of another year may be meant.
@@ -121,6 +135,11 @@ export function settled(value: string, day: string, hint?: YearHint): string {
 /** Of two dates that look like a slip for one another, the years lie so close: a later year is another time. */
 export const mostYears = 4;
 
+/** Between two dates, by their first years. */
+export function yearsApart(one: string, other: string): number {
+	return Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4)));
+}
+
 /** Whether one full date looks like a slip of a figure for another: two of day, month and year the same; of a run of days, both its ends so. */
 export function isSlip(one: string, other: string): boolean {
 	const [from, to] = one.split('/') as [string, string?];
@@ -132,6 +151,5 @@ export function isSlip(one: string, other: string): boolean {
 function isNear(one: string, other: string): boolean {
 	if (!isFullDate(one) || !isFullDate(other)) return false;
 	const [a, b] = [one.split('-'), other.split('-')];
-	const years = Math.abs(Number(a[0]) - Number(b[0]));
-	return years <= mostYears && a.filter((part, index) => part === b[index]).length === 2;
+	return yearsApart(one, other) <= mostYears && a.filter((part, index) => part === b[index]).length === 2;
 }

@@ -116,6 +116,8 @@ function* namesOf(entity: Entity): Generator<[Naming, string, LanguageId?]> {
 			yield ['name', name];
 			const title = withoutParties(name);
 			if (title !== name) yield ['title', title];
+			const short = ofTheUn(name);
+			if (short !== name) yield ['name', short];
 		} else if (entity.type === 'person') {
 			yield ['name', name];
 			const surname = surnameOf(name);
@@ -140,6 +142,11 @@ function* namesOf(entity: Entity): Generator<[Naming, string, LanguageId?]> {
 			}
 		}
 	}
+}
+
+/** “United Nations Convention …” as “UN Convention …”, « Convention des Nations Unies … » as « Convention de l’ONU … ». */
+function ofTheUn(name: string): string {
+	return name.replace(/^United Nations (?=\p{Lu})/u, 'UN ').replace(/(?<=\p{L}) des Nations Unies(?= )/u, ' de l’ONU');
 }
 
 /** The title of an agreement without « entre … et … », which a text may leave out or word otherwise. */

@@ -11,7 +11,9 @@ const member = '(?:a )?(?:full |full-fledged |founding )?member(?: state)?';
 const alone = '(?<!(?:of|from|for|by|and) (?:the )?)';
 
 // “, founded on 24 October 1945[, whose seat …]”
-const inserted = '(?:, (?:founded|established|created|set up|chaired|headed|led) [^,;.]{1,70}(?=,)){0,2}';
+const inserted = '(?:, (?:founded|established|created|set up|chaired|headed|led) [^,;.]{1,70}(?=,| and)){0,2}';
+
+const joined = '(?:,| and|, and)? ';
 
 const states = '(?:member states|member countries|members|participating states|states members|allies)';
 // Behind them the sentence goes on with what all of them do: “the 19 Member States that …” are some.
@@ -29,10 +31,10 @@ export const affiliations: AffiliationWords = {
 		),
 	),
 	seats: [
-		`‹B›${inserted},? (?:(?:which|that) )?(?:(?:is|are) )?(?:permanently )?(?:headquartered|seated) (?:in|at) (?:the city of )?‹P›`,
+		`‹B›${inserted}${joined}(?:(?:which|that) )?(?:(?:is|are) )?(?:permanently )?(?:headquartered|seated) (?:in|at) (?:the city of )?‹P›`,
 		'‹B›(?:,| is|, which is| which is) based in (?:the city of )?‹P›',
-		`‹B›${inserted},? whose (?:permanent )?(?:seat|headquarters|secretariat) (?:is|are) (?:located |situated |based |established )?(?:in|at) (?:the city of )?‹P›`,
-		`‹B›${inserted},? (?:(?:which|that) )?(?:has|having|with) its (?:permanent )?(?:seat|headquarters|secretariat) (?:located |based )?(?:in|at) (?:the city of )?‹P›`,
+		`‹B›${inserted}${joined}whose (?:permanent )?(?:seat|headquarters|secretariat) (?:is|are) (?:located |situated |based |established )?(?:in|at) (?:the city of )?‹P›`,
+		`‹B›${inserted}${joined}(?:(?:which|that) )?(?:has|having|with) its (?:permanent )?(?:seat|headquarters|secretariat) (?:located |based )?(?:in|at) (?:the city of )?‹P›`,
 		'(?:the|its|at) ‹B› (?:seat|headquarters|secretariat)(?: (?:is|are))?(?: located)? in (?:the city of )?‹P›',
 		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›(?: (?:is|are))?(?: located| situated)? in (?:the city of )?‹P›',
 		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›,? (?:which (?:is|are) )?(?:located|situated) in (?:the city of )?‹P›',
@@ -45,6 +47,13 @@ export const affiliations: AffiliationWords = {
 		['memberSince', `‹C›${which},? (?:has been |is |was )?${member} of (?:the )?‹B› since ‹D›`],
 		['memberSince', `‹C›${which} (?:became ${member} of|was admitted to) (?:the )?‹B› (?:in|on) ‹D›`],
 		['memberSince', `‹C›'s (?:membership (?:of|in)|admission to) (?:the )?‹B›,? (?:since|on|in) ‹D›`],
+		[
+			'memberSince',
+			`‹C›(?: \\p{L}+){1,5} its (?:admission to|membership (?:of|in)) (?:the )?‹B›,? (?:since|on|in) ‹D›`,
+		],
+		['memberSince', `‹C›,? admitted to (?:the )?‹B› (?:in|on) ‹D›`],
+		['memberSince', `admission (?:of|for) (?:the )?‹C› to (?:the )?‹B›,? (?:in|on) ‹D›`],
+		['memberSince', `(?:on|in) ‹D›,? (?:when )?‹C› was admitted to (?:the )?‹B›`],
 		['joined', `‹C›${which}(?: has)? (?:joined|acceded to) (?:the )?‹B› (?:in|on) ‹D›`],
 		['joined', `‹C›'s accession to (?:the )?‹B›,? (?:on|in|since) ‹D›`],
 		['joined', `‹C›'s ‹B› accession,? (?:on|in) ‹D›`],

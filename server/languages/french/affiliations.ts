@@ -15,19 +15,24 @@ const rest = '(?= ?[,;.)]|$';
 const alone = "(?<!(?<!\\p{L})(?:de la |de l'|du |des |de |d'|par la |par le |en |au |aux |et |et la |et le |et l'))";
 
 // « , fondée le 24 octobre 1945[, dont le siège …] »
-const inserted = '(?:, (?:fondée?s?|créée?s?|instituée?s?|établie?s?|présidée?s?|dirigée?s?) [^,;.]{1,70}(?=,)){0,2}';
+const inserted =
+	'(?:, (?:fondée?s?|créée?s?|instituée?s?|établie?s?|présidée?s?|dirigée?s?) [^,;.]{1,70}(?=,| et)){0,2}';
+
+const joined = '(?:,| et|, et)? ';
 
 export const affiliations: AffiliationWords = {
 	seatWords: new Set('siege siegeant secretariat basee base sis sise'.split(' ')),
 	placed: new Set(['basee', 'base', 'sis', 'sise']),
 	memberWords: new Set(
-		'membre membres participants allies adhere adhesion accession accede rejoint admis admise entree'.split(' '),
+		'membre membres participants allies adhere adhesion accession accede rejoint admis admise admission entree'.split(
+			' ',
+		),
 	),
 	chairWords: new Set('presidence preside presidee presidait presidant presidente'.split(' ')),
 	seats: [
 		`‹B›(?:,| est| qui est|, qui est) (?:basée?|sise?) ${at}‹P›`,
-		`‹B›${inserted},? dont (?:le siège|le secrétariat)(?: permanent| général)? (?:est|se trouve|se situe)(?: situé| établi| fixé| installé| basé| sis)? ${at}‹P›`,
-		`‹B›${inserted},? (?:qui (?:a|possède) son siège|ayant (?:son )?siège|avec siège|qui siège|siégeant) ${at}‹P›`,
+		`‹B›${inserted}${joined}dont (?:le siège|le secrétariat)(?: permanent| général)? (?:est|se trouve|se situe)(?: situé| établi| fixé| installé| basé| sis)? ${at}‹P›`,
+		`‹B›${inserted}${joined}(?:qui (?:a|possède) son siège|ayant (?:son )?siège|avec siège|qui siège|siégeant) ${at}‹P›`,
 		`le (?:siège|secrétariat)(?: permanent| général)? ${of}‹B›,? (?:(?:qui )?(?:est|se trouve|se situe) )?(?:situé |établi |fixé |installé |basé |sis )?${at}‹P›`,
 		`(?:du|au) (?:siège|secrétariat)(?: permanent| général)? ${of}‹B›,? (?:situé |sis )?${at}‹P›`,
 		`le (?:siège|secrétariat)(?: permanent| général)?, à ‹P›, ${of}‹B›`,
@@ -38,6 +43,10 @@ export const affiliations: AffiliationWords = {
 		['memberSince', `‹C›${which},? ?(?:est |était )?${member}${of}‹B› depuis (?:le )?‹D›`],
 		['memberSince', `‹C›${which} ?(?:est|était) devenue? ${member}${of}‹B›,? (?:le|en) ‹D›`],
 		['memberSince', `‹C›${which} ?(?:a été|fut) admise? ${to}‹B›,? (?:le|en) ‹D›`],
+		['memberSince', `‹C›(?: \\p{L}+){1,5} son admission ${to}‹B›,? (?:intervenue )?(?:le|en) ‹D›`],
+		['memberSince', `‹C›,? admise? ${to}‹B›,? (?:le|en) ‹D›`],
+		['memberSince', `admission ${of}‹C› ${to}‹B›,? (?:intervenue )?(?:le|en) ‹D›`],
+		['memberSince', `(?:le|en) ‹D›,? ${the}‹C› (?:a été|était|fut) admise? ${to}‹B›`],
 		['joined', `‹C›${which} ?(?:a|avait) (?:adhéré|accédé) ${to}‹B›,? (?:le|en) ‹D›`],
 		['joined', `‹C›${which} ?(?:a|avait) rejoint ${the}‹B›,? (?:le|en) ‹D›`],
 		['joined', `(?:adhésion|accession) ${of}‹C› ${to}‹B›,? (?:intervenue )?(?:le|en) ‹D›`],
