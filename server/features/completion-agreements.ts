@@ -7,14 +7,13 @@ import type { LanguageId, Phrase } from '../languages/language.ts';
 import type { Agreement, Entity } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { nameIn, standingOn } from '../registry/standing.ts';
-import type { Writing } from './completion.ts';
-import { nameWritten } from './completion-written.ts';
+import type { Naming } from './completion-written.ts';
 import { standings } from './labels.ts';
 import { isNamedBefore } from './named-before.ts';
 
-/** What is offered for an agreement that has been begun at `begin`. */
-export function agreementItems(entity: Agreement, writing: Writing, begin: number): CompletionItem[] {
-	const { document, world, locale, day } = writing;
+/** What is offered for an agreement that has been begun. */
+export function agreementItems(entity: Agreement, naming: Naming): CompletionItem[] {
+	const { document, world, locale, day, begin, written } = naming;
 	const title = nameIn(document.language.id, entity);
 	const made = entity.signed ?? entity.adopted ?? entity.openedForSignature;
 	const verb = entity.signed ? 'signed' : entity.adopted ? 'adopted' : 'opened';
@@ -32,7 +31,7 @@ export function agreementItems(entity: Agreement, writing: Writing, begin: numbe
 	const detail = [made?.date && languageOf(locale).writeDate(made.date), standings[standingOn(entity, day)][locale]];
 	const whose = isOwnAct(entity, world.registry, document) ? '' : partiesOf(entity, world.registry, locale);
 	const item = (text: string): CompletionItem =>
-		nameWritten(writing, begin, text, {
+		written(text, {
 			label: labelOf(title, [
 				whose,
 				text !== title ? languageOf(locale).writeDate(made!.date!) : told && alone[locale],

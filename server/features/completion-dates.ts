@@ -11,19 +11,20 @@ import { words } from '../text/words.ts';
 import { saidBefore, type Writing } from './completion.ts';
 import { labels } from './labels.ts';
 import { rangeOf } from './position.ts';
+import { mentionsIn } from './titles.ts';
 
 const most = 12;
 
 /** The days of the agreements that the sentence has named, and, where it speaks of a visit, of those between the parties. */
 export function dateItems(writing: Writing): CompletionItem[] {
-	const { document, world, before, at, locale } = writing;
-	const begun = document.language.nouns.date.exec(before);
+	const { document, world, ending, at, locale } = writing;
+	const begun = document.language.nouns.date.exec(ending);
 	if (!begun) return [];
 	const facts = factsOf(world.registry)(document);
 	const { start } = sentenceAround(document.text, { start: at, end: at });
-	const acts = facts.mentions
-		.filter(each => each.start >= start && each.end <= at)
-		.flatMap(each => (each.entity?.type === 'agreement' ? [each.entity] : []));
+	const acts = mentionsIn(facts.mentions, start, at).flatMap(({ entity, end }) =>
+		entity?.type === 'agreement' && end <= at ? [entity] : [],
+	);
 	const said = words(saidBefore(writing).slice(-400)).map(({ key }) => key);
 	const visits = said.some(key => document.language.acts.visits.has(key)) ? visitsBetween(writing) : [];
 	const dates = [

@@ -8,17 +8,17 @@ import type { Registry } from '../registry/registry.ts';
 import { holderOn, nameIn, officesOf } from '../registry/standing.ts';
 import { derived, kept } from '../text/derived.ts';
 import { firstThat } from '../text/search.ts';
-import { words } from '../text/words.ts';
+import { type Word, words } from '../text/words.ts';
 import type { Writing } from './completion.ts';
 import { agreementItems, isOwnAct } from './completion-agreements.ts';
-import { nameWritten } from './completion-written.ts';
+import { type Naming, namingAt } from './completion-written.ts';
 import { isNamedBefore } from './named-before.ts';
 
 /** A name that can be begun, and what is offered for it. */
 interface Nameable {
 	readonly entity: Agreement | Organisation | Person | Office;
-	/** Folded words of one of its names. */
-	readonly keys: readonly string[];
+	/** Folded words of one of its names, with blanks between. */
+	readonly key: string;
 	readonly isAcronym: boolean;
 	/** Its place among all names of the record. */
 	readonly order: number;
@@ -26,89 +26,88 @@ interface Nameable {
 	readonly short?: string;
 }
 
-// So many words back at most a name may have been begun.
+// So many words back at most a name may have been begun; they are not longer than this.
 const longestBegun = 8;
-// Fewer letters begin too many things.
-const fewestLetters = 3;
+const farthest = 400;
 const most = 20;
 
 export function nameItems(writing: Writing): CompletionItem[] {
 	const { document, world, before, at } = writing;
-	const said = words(before);
+	const said = lastWords(before);
 	if (said.length === 0 || isTitleLine(before)) return [];
 	const all = nameablesInOrder(world.registry)(document.language.id);
-	for (let from = Math.max(0, said.length - longestBegun); from < said.length; from++) {
-		const start = said[from]!.start;
-		const written = before.slice(start);
-		if (written.replace(/[^\p{L}]/gu, '').length < minimumFor(written)) continue;
-		const begun = said.slice(from).map(({ key }) => key);
+	const isWhole = /\s$/u.test(before);
+	for (let from = 0; from < said.length; from++) {
+		const { start, capital, key } = said[from]!;
 		// A name begins with a capital. Drafters write the kind of an act small all the same: « le traité de … ».
-		const isSmall = !/^\p{Lu}/u.test(written);
-		if (isSmall && !beginsKind(document.language, begun)) continue;
-		const whole = /\s$/u.test(before);
+		if (!capital && !beginsKind(document.language, key)) continue;
+		const written = before.slice(start);
+		if (!isLong.test(written)) continue;
+		let begun = key;
+		for (let next = from + 1; next < said.length; next++) begun += ` ${said[next]!.key}`;
 		const found = new Map<Entity, Nameable>();
-		for (const nameable of begunBy(all, begun, whole)) {
-			if (isSmall && !isOwnAct(nameable.entity, world.registry, document)) continue;
-			if (!found.has(nameable.entity) && isBegun(nameable, begun, whole, written)) found.set(nameable.entity, nameable);
+		for (const nameable of begunBy(all, begun, isWhole)) {
+			const { entity, isAcronym } = nameable;
+			if (!capital && !isOwnAct(entity, world.registry, document)) continue;
+			if (isAcronym && !isInCapitals.test(written)) continue;
+			if (!found.has(entity)) found.set(entity, nameable);
 		}
 		if (found.size === 0) continue;
-		const begin = at - written.length;
+		const rank = ranking(writing);
+		const naming = namingAt(writing, at - written.length);
 		return [...found.values()]
-			.map(nameable => ({ nameable, rank: rankOf(nameable, writing) }))
+			.map(nameable => ({ nameable, rank: rank(nameable.entity) }))
 			.sort((a, b) => b.rank - a.rank)
 			.slice(0, most)
-			.flatMap(({ nameable }) => itemsOf(nameable, writing, begin));
+			.flatMap(({ nameable }) => itemsOf(nameable, naming));
 	}
 	return [];
 }
 
+/** The last words of a line, as many as a name may have been begun with. Offsets are the line's. */
+function lastWords(line: string): Word[] {
+	const cut = line.length - farthest;
+	const from = cut <= 0 ? 0 : Math.max(cut, line.indexOf(' ', cut));
+	const last = words(line.slice(from)).slice(-longestBegun);
+	return from === 0 ? last : last.map(word => ({ ...word, start: from + word.start, end: from + word.end }));
+}
+
+// Two capitals are an acronym begun; of others, fewer than three letters begin too many things.
+const isInCapitals = /^\p{Lu}{2}/u;
+const isLong = /^\p{Lu}{2}|\p{L}\P{L}*\p{L}\P{L}*\p{L}/u;
+
 /** A title is written in capitals throughout: nobody asks for a name there that would be written otherwise. */
 function isTitleLine(line: string): boolean {
-	return /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+	return !/\p{Ll}/u.test(line) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(line);
 }
 
 // « acc » may be many a word yet.
 const fewestOfKind = 4;
 
 /** Whether a word that is written small is, or begins, the kind of an act. */
-function beginsKind({ acts }: Language, [first = '']: readonly string[]): boolean {
-	if (first.length < fewestOfKind) return false;
-	for (const kind of acts.kinds.keys()) if (kind.startsWith(first)) return true;
-	return false;
+function beginsKind(language: Language, word: string): boolean {
+	if (word.length < fewestOfKind) return false;
+	const kinds = kindsInOrder(language);
+	return kinds[firstThat(kinds.length, index => kinds[index]! >= word)]?.startsWith(word) === true;
 }
 
-/** Two capitals are an acronym begun. */
-function minimumFor(written: string): number {
-	return /^\p{Lu}{2}/u.test(written) ? 2 : fewestLetters;
-}
+const kindsInOrder = derived(({ acts }: Language) => [...acts.kinds.keys()].sort());
 
-function isBegun({ keys, isAcronym }: Nameable, begun: readonly string[], whole: boolean, written: string): boolean {
-	if (begun.length > keys.length) return false;
-	if (isAcronym && !/^\p{Lu}{2}/u.test(written)) return false;
-	const last = begun.length - 1;
-	return begun.every((word, index) => (index < last || whole ? keys[index] === word : keys[index]!.startsWith(word)));
-}
-
-/** Those of names in order that may be begun by some words, in the order of the record: by their first word. */
-function begunBy(all: readonly Nameable[], [first = '', ...rest]: readonly string[], whole: boolean): Nameable[] {
-	const isWhole = rest.length > 0 || whole;
+/** Those of names in order that may be begun by some words, the last of them whole or not, in the order of the record. */
+function begunBy(all: readonly Nameable[], begun: string, isWhole: boolean): Nameable[] {
 	const found: Nameable[] = [];
-	for (let at = firstThat(all.length, index => firstOf(all[index]!) >= first); at < all.length; at++) {
-		const word = firstOf(all[at]!);
-		if (isWhole ? word !== first : !word.startsWith(first)) break;
-		found.push(all[at]!);
+	for (let at = firstThat(all.length, index => all[index]!.key >= begun); at < all.length; at++) {
+		const nameable = all[at]!;
+		if (!nameable.key.startsWith(begun)) break;
+		if (!isWhole || nameable.key.length === begun.length || nameable.key[begun.length] === ' ') found.push(nameable);
 	}
 	return found.sort((a, b) => a.order - b.order);
 }
 
-function firstOf({ keys: [first = ''] }: Nameable): string {
-	return first;
-}
-
-/** By their first words, in the order of their letters' codes. */
+/** In the order of their letters' codes. */
 const nameablesInOrder = derived((registry: Registry) =>
 	kept((language: LanguageId): readonly Nameable[] =>
-		nameables(registry)(language).toSorted((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0)),
+		nameables(registry)(language).toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
 	),
 );
 
@@ -120,7 +119,9 @@ const nameables = derived((registry: Registry) =>
 			const add = (name: string, isAcronym: boolean, short?: string) =>
 				found.push({
 					entity,
-					keys: words(name).map(({ key }) => key),
+					key: words(name)
+						.map(({ key }) => key)
+						.join(' '),
 					isAcronym,
 					order: found.length,
 					...(short ? { short } : {}),
@@ -151,17 +152,19 @@ function isNameable(entity: Entity): entity is Nameable['entity'] {
 }
 
 /** What the parties of the draft have in common comes first, then what its paragraphs already name. */
-function rankOf({ entity }: Nameable, { document, world }: Writing): number {
+function ranking({ document, world }: Writing): (entity: Nameable['entity']) => number {
 	const { parties } = factsOf(world.registry)(document);
 	const own = (ids: readonly string[]) => ids.length > 0 && ids.every(id => parties.includes(id));
-	let rank = 0;
-	if (entity.type === 'agreement' && own(entity.parties ?? [])) rank += 8;
-	// What others agreed between themselves is seldom meant.
-	if (entity.type === 'agreement' && parties.length > 0 && isOthers(entity, parties)) rank -= 8;
-	if (entity.type === 'office' && entity.country && parties.includes(entity.country)) rank += 8;
-	if (entity.type === 'person' && officeOf(world.registry, entity, document.header.date ?? '9999')) rank += 4;
-	if (isCited(world.corpus, entity.id)) rank += 2;
-	return rank;
+	return entity => {
+		let rank = 0;
+		if (entity.type === 'agreement' && own(entity.parties ?? [])) rank += 8;
+		// What others agreed between themselves is seldom meant.
+		if (entity.type === 'agreement' && parties.length > 0 && isOthers(entity, parties)) rank -= 8;
+		if (entity.type === 'office' && entity.country && parties.includes(entity.country)) rank += 8;
+		if (entity.type === 'person' && officeOn(world.registry)(document.header.date ?? '9999')(entity)) rank += 4;
+		if (isCited(world.corpus, entity.id)) rank += 2;
+		return rank;
+	};
 }
 
 /** Whether a few parties made it, and one of them is no party of the draft. */
@@ -169,33 +172,29 @@ function isOthers({ parties = [] }: Agreement, own: readonly string[]): boolean 
 	return parties.length > 0 && parties.length <= 3 && !parties.every(id => own.includes(id));
 }
 
-function itemsOf(nameable: Nameable, writing: Writing, begin: number): CompletionItem[] {
+function itemsOf(nameable: Nameable, naming: Naming): CompletionItem[] {
 	const { entity } = nameable;
 	switch (entity.type) {
 		case 'agreement':
-			return agreementItems(entity, writing, begin);
+			return agreementItems(entity, naming);
 		case 'organisation':
-			return bodyItems(entity, nameable, writing, begin);
+			return bodyItems(entity, nameable, naming);
 		case 'person':
+			return personItems(entity, naming);
 		case 'office':
-			return personItems(entity, writing, begin);
+			return officeItems(entity, naming);
 	}
 }
 
-function bodyItems(
-	entity: Organisation,
-	{ isAcronym, short: alias }: Nameable,
-	writing: Writing,
-	begin: number,
-): CompletionItem[] {
-	const { document, world } = writing;
+function bodyItems(entity: Organisation, { isAcronym, short: alias }: Nameable, naming: Naming): CompletionItem[] {
+	const { document, world, begin, written } = naming;
 	const name = nameIn(document.language.id, entity);
 	const acronym = entity.acronyms?.[document.language.id]?.[0];
 	const known = isNamedBefore(document, world.registry, entity, begin);
 	const full = acronym && acronym !== name && !known ? `${name} (${acronym})` : name;
 	const short = known || isAcronym ? acronym : undefined;
 	const item = (text: string): CompletionItem =>
-		nameWritten(writing, begin, text, {
+		written(text, {
 			label: text,
 			kind: CompletionItemKind.Module,
 			...(text === acronym ? { detail: name } : acronym ? { detail: acronym } : {}),
@@ -208,25 +207,38 @@ function bodyItems(
 			: [item(full)];
 }
 
-function personItems(entity: Person | Office, writing: Writing, begin: number): CompletionItem[] {
-	const { document, world, day } = writing;
+function personItems(person: Person, { document, world, day, written }: Naming): CompletionItem[] {
 	const { id } = document.language;
-	if (entity.type === 'person') {
-		const name = nameIn(id, entity);
-		const office = officeOf(world.registry, entity, day);
-		const full = office ? `${name}, ${nameIn(id, office)}` : name;
-		const plain = nameWritten(writing, begin, name, { label: name, kind: CompletionItemKind.Variable });
-		return office
-			? [nameWritten(writing, begin, full, { label: full, kind: CompletionItemKind.Variable }), plain]
-			: [plain];
-	}
-	const term = holderOn(entity.holders, day);
-	const holder = term && world.registry.entities.get(term.person);
-	const office = nameIn(id, entity);
-	const text = holder ? `${office}, ${nameIn(id, holder)}` : office;
-	return [nameWritten(writing, begin, text, { label: text, kind: CompletionItemKind.Variable })];
+	const name = nameIn(id, person);
+	const office = officeOn(world.registry)(day)(person);
+	const item = (text: string) => written(text, { label: text, kind: CompletionItemKind.Variable });
+	return office ? [item(`${name}, ${nameIn(id, office)}`), item(name)] : [item(name)];
 }
 
-function officeOf(registry: Registry, person: Person, day: string): Office | undefined {
-	return officesOf(registry, person.id).find(({ holders }) => holderOn(holders, day)?.person === person.id);
+function officeItems(office: Office, { document, world, day, written }: Naming): CompletionItem[] {
+	const text = heldOn(world.registry)(document.language.id)(day)(office);
+	return [written(text, { label: text, kind: CompletionItemKind.Variable })];
 }
+
+/** An office and who holds it on a day. Days are few: those of the drafts that are open, and today. */
+const heldOn = derived((registry: Registry) =>
+	kept((language: LanguageId) =>
+		kept((day: string) =>
+			derived((office: Office): string => {
+				const term = holderOn(office.holders, day);
+				const holder = term && registry.entities.get(term.person);
+				const name = nameIn(language, office);
+				return holder ? `${name}, ${nameIn(language, holder)}` : name;
+			}),
+		),
+	),
+);
+
+/** The office that a person holds on a day. */
+const officeOn = derived((registry: Registry) =>
+	kept((day: string) =>
+		derived((person: Person): Office | undefined =>
+			officesOf(registry, person.id).find(({ holders }) => holderOn(holders, day)?.person === person.id),
+		),
+	),
+);

@@ -7,9 +7,9 @@ import { numberOf } from './numbering.ts';
 import { rangeOf } from './position.ts';
 import { titleOf } from './titles.ts';
 
-export function paragraphItems({ document, world, before, at }: Writing): CompletionItem[] {
+export function paragraphItems({ document, world, ending, at }: Writing): CompletionItem[] {
 	const { nouns } = document.language;
-	const begun = nouns.reference.exec(before);
+	const begun = nouns.reference.exec(ending);
 	if (!begun) return [];
 	const facts = factsOf(world.registry)(document);
 	const start = at - begun[1]!.length;

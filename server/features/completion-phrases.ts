@@ -1,6 +1,6 @@
 // Completion of set phrases: at the head of a paragraph, or on an empty line.
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
-import { type Block, everyBlock } from '../document/document.ts';
+import { type Block, type Document, everyBlock } from '../document/document.ts';
 import { blocksAt } from '../document/find.ts';
 import { folded } from '../text/words.ts';
 import { saidBefore, type Writing } from './completion.ts';
@@ -33,14 +33,21 @@ export function begunAt(
 	most: number,
 ): { readonly begun: string; readonly isBehindMarker: boolean } | undefined {
 	const { document, at, before } = writing;
+	if (!isAtLineEnd(document, at)) return undefined;
 	const block = blocksAt(document.blocks, at).at(-1) ?? justNumbered(writing);
 	const isBehindMarker = block?.marker !== undefined && block.marker.end <= at;
 	const said = isBehindMarker ? document.text.slice(block.marker!.end, at) : before;
 	// Nothing but the first words stands there yet, and behind them nothing.
 	if (said.trim() !== saidBefore(writing).trim() && said.trim() !== '') return undefined;
 	if (/\S[\r\n]|[\r\n]\s*\S/u.test(said) || said.trim().length > most) return undefined;
-	if (!/^[ \t]*(?:[\r\n]|$)/u.test(document.text.slice(at))) return undefined;
 	return { begun: said.trimStart(), isBehindMarker };
+}
+
+/** Whether nothing but blanks stands behind an offset on its line. */
+function isAtLineEnd({ text }: Pick<Document, 'text'>, at: number): boolean {
+	let end = at;
+	while (text[end] === ' ' || text[end] === '\t') end++;
+	return end >= text.length || text[end] === '\n' || text[end] === '\r';
 }
 
 /** A number without words ends before the blank behind it: the cursor there is in no block yet. */

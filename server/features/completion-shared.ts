@@ -17,9 +17,10 @@ export function sharingRange(list: CompletionList): CompletionList {
 
 function isSame(one: TextEdit['range'], other: Range): boolean {
 	return (
-		one.start.line === other.start.line &&
-		one.start.character === other.start.character &&
-		one.end.line === other.end.line &&
-		one.end.character === other.end.character
+		one === other ||
+		(one.start.line === other.start.line &&
+			one.start.character === other.start.character &&
+			one.end.line === other.end.line &&
+			one.end.character === other.end.character)
 	);
 }

@@ -18,6 +18,8 @@ export interface Writing {
 	readonly at: number;
 	/** What stands before the cursor on its line. */
 	readonly before: string;
+	/** The last of it, for patterns that end in `$`: they are tried at every letter. */
+	readonly ending: string;
 	/** The language of the interface. */
 	readonly locale: LanguageId;
 	/** ISO date: the text's own, else today. */
@@ -28,6 +30,8 @@ export interface Writing {
 
 // More than fit a list; the next letter makes them fewer.
 const most = 40;
+// Longer than a date or a reference that has been begun.
+const longestEnding = 100;
 
 /** What can be written at `position`; empty in the front matter, and where nothing on record has been begun. */
 export function completion(
@@ -40,11 +44,13 @@ export function completion(
 	const { frontMatter, date } = document.header;
 	if (frontMatter && at < frontMatter.end) return { isIncomplete: false, items: [] };
 	const start = document.lines[position.line] ?? 0;
+	const before = document.text.slice(start, at);
 	const writing: Writing = {
 		document,
 		world,
 		at,
-		before: document.text.slice(start, at),
+		before,
+		ending: before.slice(-longestEnding),
 		locale,
 		day: date?.length === 10 ? date : today,
 		snippets,

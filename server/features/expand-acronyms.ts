@@ -8,7 +8,7 @@ import type { LanguageId, Phrase } from '../languages/language.ts';
 import { touches } from '../text/span.ts';
 import { asked, askedByName, kinds } from './asked.ts';
 import { rewriting } from './edits.ts';
-import { ledUpTo } from './leads.ts';
+import { leadAt, ledBy } from './leads.ts';
 import { offsetOf } from './position.ts';
 
 /** The acronym under the cursor, where it is its first use; all of a text, asked for by name, but the best known. */
@@ -49,6 +49,8 @@ function expanded(document: Document, { mention, name, acronym }: Unexplained): 
 		text.slice(mention.end, mention.end + 16),
 	);
 	if (article === undefined) return undefined;
-	const { start, text: written, sure } = ledUpTo(document, mention.start, `${article}${name} (${acronym})`);
+	const lead = leadAt(document, mention.start);
+	const full = `${article}${name} (${acronym})`;
+	const { start, text: written, sure } = ledBy(language, lead, mention.start, full);
 	return sure ? { start, end: mention.end, text: written } : undefined;
 }

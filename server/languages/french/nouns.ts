@@ -23,10 +23,10 @@ const names = 1024;
 const plain = remembered(names, fold);
 
 /** Gender of a name by its first word; undefined where that is not known. */
-export function genderOf(name: string): 'm' | 'f' | undefined {
+export const genderOf = remembered(names, (name): 'm' | 'f' | undefined => {
 	const [first = ''] = plain(name).split(/[^a-z]+/u, 1);
 	return masculine.has(first) ? 'm' : feminine.has(first) ? 'f' : undefined;
-}
+});
 
 /** The article of a name: a vowel takes « l’ ». */
 export function articleOf(name: string, gender: 'm' | 'f'): string {
