@@ -3,13 +3,13 @@
 import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Connection, createConnection, type MessageReader, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { filesHost, isFile, uriOf } from './files.ts';
 import type { Host } from './host.ts';
 import { bothHosts, lentHost } from './lent.ts';
 import { startServer } from './server.ts';
 import { kept } from './text/derived.ts';
-import { wholeMessages } from './whole-messages.ts';
+import { wholeMessagesFrom, wholeMessagesTo } from './whole-messages.ts';
 
 /** The files of this machine, with the record that ships, unless the client names another. */
 function shippedFiles(home: string, record: string | undefined): Host {
@@ -48,9 +48,7 @@ function connected(): Connection {
 	if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all);
 	// What anybody prints would fall between the messages.
 	globalThis.console = new Console(process.stderr);
-	// A stream on the one side and a writer on the other are taken, though not declared: the library then sees to the end.
-	const input = process.stdin as unknown as MessageReader;
-	return createConnection(ProposedFeatures.all, input, wholeMessages(process.stdout));
+	return createConnection(ProposedFeatures.all, wholeMessagesFrom(process.stdin), wholeMessagesTo(process.stdout));
 }
 
 /** What a thread of the server does: it reads texts of an archive. */

@@ -48,6 +48,20 @@ suite('completion where a drafter looks for it', () => {
 		));
 });
 
+suite('completion at the end of a long line', () => {
+	const long = `1. ${'La coopération des deux pays se poursuit. '.repeat(20)}`;
+	test('a name, and what leads up to it', () => {
+		const { after } = offered(`${head}${long}Ils rappellent le rôle de Organisation du traité de l’Atlantique N¦`);
+		assert.match(after(/^Organisation du traité/u), /rôle de l’Organisation du traité de l’Atlantique Nord/u);
+	});
+	test('a date', () => {
+		const { items } = offered(
+			`${head}${long}Ils rappellent le Traité de partenariat stratégique entre la République française et la République du Kazakhstan, signé le 1¦`,
+		);
+		assert.ok(items.some(({ label }) => label === '11 juin 2008'));
+	});
+});
+
 suite('completion is not offered', () => {
 	test('in a title written in capitals', () => {
 		const { items } = offered(`${head}DÉCLARATION DU PRÉSIDENT DE LA RÉPUBLIQUE DU KAZA¦\n`);

@@ -64,7 +64,7 @@ export function nameItems(writing: Writing): CompletionItem[] {
 	return [];
 }
 
-/** The last words of a line, as many as a name may have been begun with. Offsets are the line's. */
+/** The last words of a line, as many as a name may have been begun with: a line may be a long paragraph. Offsets are the line's. */
 function lastWords(line: string): Word[] {
 	const cut = line.length - farthest;
 	const from = cut <= 0 ? 0 : Math.max(cut, line.indexOf(' ', cut));
