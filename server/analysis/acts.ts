@@ -3,10 +3,11 @@ import type { ActVerb } from '../languages/language.ts';
 import type { Entry } from '../registry/lexicon.ts';
 import { byForm } from '../text/forms.ts';
 import { once } from '../text/once.ts';
+import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
 import { partiesBehind } from './act-parties.ts';
-import { actVerb, type Said, saidBehind } from './bridge.ts';
+import { actVerb, type Said, saidBehind, saidOn } from './bridge.ts';
 import { description } from './description.ts';
 import { behindDate, forceFurtherOn, madeInClause } from './further-on.ts';
 import { isInstrument } from './instruments.ts';
@@ -22,7 +23,7 @@ import { numbersBehind, restOfSubject, titleEnd } from './titles.ts';
 /** An act as a paragraph speaks of it. Which act it is, the document's parties help to settle. */
 export interface ActPhrase extends Span {
 	/** `treaty`, `agreement`, …; absent for an acronym or a name without a kind in it. */
-	readonly kind?: string;
+	readonly kind: string | undefined;
 	readonly plural: boolean;
 	/** Records whose name it bears. */
 	readonly entries: readonly Entry[];
@@ -33,7 +34,7 @@ export interface ActPhrase extends Span {
 	/** What it is about: its words that matter, cut to their stems. */
 	readonly subject: readonly string[];
 	/** The day of the act in its title by which it is told from others: « modifiant l’Accord [du 4 mai 2001] ». */
-	readonly changes?: string;
+	readonly changes: string | undefined;
 	/** « futur accord », “draft treaty”: not made yet. */
 	readonly denied: boolean;
 	/** The sentence is about something that belongs to it: « un avenant à l’accord … a été signé ». */
@@ -56,7 +57,7 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 		index = start;
 		const named = registeredAt(ground, index);
 		// « /eli/traite/1970 » is no treaty.
-		const kind = text[words[index]!.start - 1] === '/' ? undefined : language.acts.kinds.get(words[index]!.key);
+		const kind = text.charAt(words[index]!.start - 1) === '/' ? undefined : language.acts.kinds.get(words[index]!.key);
 		if (!named && !kind) {
 			// A title that is none of the registry's may still be an act's.
 			index = agreementAt(nameAt, index) ? index + 1 : (nameAt.get(index)?.to ?? index + 1);
@@ -152,7 +153,7 @@ function describe(
 	const resolution = numbered(ground, named);
 	const end = Math.max(words[title - 1]!.end, inner?.end ?? 0, resolution?.end ?? 0);
 	const applied = provisionalSince(ground, { start: words[ahead.from]!.start, end }, after);
-	const inYear = resolution ? [{ date: resolution.year, verb: 'adopted' as const, to: after }] : [];
+	const inYear = resolution ? [saidOn<Saying>(resolution.year, after, 'adopted')] : [];
 	const said = [...done, ...forceFurtherOn(ground, done), ...applied, ...inYear];
 	const specific = named !== undefined || subject.length > 0 || parties.length > 0 || said.length > 0;
 	const numbers = named || !language.acts.numbered.has(key) ? undefined : numbersBehind(ground, from);
@@ -162,13 +163,13 @@ function describe(
 	const act: ActPhrase = {
 		start: words[ahead.from]!.start,
 		end: numbers ?? end,
-		...(kind ? { kind: kind.kind } : {}),
+		kind: kind?.kind,
 		plural: kind?.plural ?? false,
 		entries: (resolution ?? { named }).named?.entries ?? [],
 		parties: once(parties),
 		bilateral: read.bilateral,
 		subject: once(subject),
-		...(inner?.value ? { changes: inner.value } : {}),
+		changes: inner?.value,
 		denied: before.denied,
 		part,
 		said,
@@ -181,7 +182,7 @@ function describe(
  * speaks; only a participle, or what a relative pronoun opens, would speak of the act.
  */
 function isPart({ words, language }: Ground, from: number): boolean {
-	const at = language.articles.has(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+	const at = language.articles.has(elementAt(words, from - 1)?.key ?? '') ? from - 2 : from - 1;
 	// « le protocole [qui complète] l’accord … a été signé »: of the protocol, too.
 	if (at > 1 && language.acts.doers.has(words[at - 1]!.key) && words[at]!.gap === Gap.space) return true;
 	return at >= 0 && words[at + 1]!.gap === Gap.space && language.acts.governs.test(words[at]!.key);
@@ -192,7 +193,7 @@ const conference = /^cop\d*$/u;
 
 /** “COP16 of [the Convention …] opened in Cali on …”: of what meets, and not of the act. */
 function isMeetingOf({ words, language }: Ground, from: number): boolean {
-	const at = language.articles.has(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+	const at = language.articles.has(elementAt(words, from - 1)?.key ?? '') ? from - 2 : from - 1;
 	if (at < 1 || words[at + 1]!.gap !== Gap.space || !language.bodies.joins.has(words[at]!.key)) return false;
 	const { key } = words[at - 1]!;
 	return words[at]!.gap === Gap.space && (conference.test(key) || language.meetings.nouns.has(key));

@@ -38,13 +38,13 @@ export function tellsOfBody({ marks, nameAt, words, text, language }: Ground): b
 	if (seat.length + member.length + chair.length === 0) return false;
 	const named = nameAt.values();
 	const names = (type: 'organisation' | 'country') =>
-		named.some(({ entries }) => entries.some(({ entity }) => entity.type === type));
+		named.some(({ entries }) => entries.some(entry => entry.type === type));
 	if (marks.body.length === 0 && !names('organisation')) return false;
 	const isPlaced = (at: number) => {
 		const next = words[at + 1];
 		// “Vienna-based”, “based in”, and not “based on”.
 		return (
-			text[words[at]!.start - 1] === '-' ||
+			text.charAt(words[at]!.start - 1) === '-' ||
 			(next !== undefined && language.acts.places.has(text.slice(next.start, next.end)))
 		);
 	};
@@ -99,7 +99,7 @@ const beside = 24;
 function seatsIn({ language, dateAt, words }: Ground, clause: NamedClause, { seats, elsewhen }: Patterns) {
 	return [...wordedAs(clause, seats)].flatMap(([what, said]) => {
 		const { P } = said;
-		const around = clause.text.slice(Math.max(0, said.from - beside), said.to + beside);
+		const around = clause.written().text.slice(Math.max(0, said.from - beside), said.to + beside);
 		if (!P?.id || elsewhen.test(around)) return [];
 		// « siégeant à Paris le 3 mai »: a meeting, and no seat.
 		const next = firstThat(words.length, index => words[index]!.start >= P.end);
@@ -126,9 +126,9 @@ function membersIn(_: Ground, clause: NamedClause, { members, counts, cardinals 
 function chairsIn(clause: NamedClause, { chairs, during, ahead, notYet }: Patterns): AffiliationPhrase[] {
 	return [...wordedAs(clause, chairs)].flatMap(([when, said]) => {
 		const holder = said.C ?? said.A;
-		const before = clause.text.slice(0, said.from);
+		const before = clause.written().text.slice(0, said.from);
 		if (!holder?.id || notYet.test(before)) return [];
-		const date = said.D ?? dateIn(clause, during, said.to) ?? dateIn({ ...clause, text: before }, ahead, 0);
+		const date = said.D ?? dateIn(clause, during, said.to) ?? dateIn(clause, ahead, 0, before);
 		if (!date && when === 'then') return [];
 		return [{ ...phrase('chaired', said, holder.id, holder), ...dated(date), ...(date ? {} : { now: true as const }) }];
 	});

@@ -1,4 +1,6 @@
 // What is said of an act without naming it again: « Cet accord, qui lie les Parties depuis le … », “It entered into force on …”.
+
+import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import type { Saying } from './acts.ts';
@@ -63,17 +65,18 @@ function add(
 function pointedAt({ words, text, language }: Ground, index: number): Pick<BackReference, 'kind' | 'near'> | undefined {
 	const { acts, statuses, small } = language;
 	const known = acts.kinds.get(words[index]!.key);
-	const before = words[index - 1];
+	const before = elementAt(words, index - 1);
 	if (!known || known.plural || !before || words[index]!.gap !== Gap.space) return undefined;
 	// “The Memorandum has been in force since …”: in its own paragraph, the act just named.
 	const near = language.articles.has(before.key) && isCapital(text, words[index]!) ? (true as const) : undefined;
 	const points =
 		statuses.pointing.has(before.key) ||
-		(statuses.said.has(before.key) && language.articles.has(words[index - 2]?.key ?? ''));
+		(statuses.said.has(before.key) && language.articles.has(elementAt(words, index - 2)?.key ?? ''));
 	if (!points && !near) return undefined;
 	// « le Protocole à [ladite Convention], adopté … »: what follows is said of the Protocol.
-	const lead = words[statuses.pointing.has(before.key) || near ? index - 2 : index - 3];
-	const owner = words[statuses.pointing.has(before.key) || near ? index - 3 : index - 4];
+	const ahead = statuses.pointing.has(before.key) || near ? index - 2 : index - 3;
+	const lead = elementAt(words, ahead);
+	const owner = elementAt(words, ahead - 1);
 	if (lead && owner && acts.kinds.has(owner.key) && acts.governs.test(lead.key)) return undefined;
 	// “the protocol [which completes] the Agreement was signed”.
 	if (owner && acts.doers.has(owner.key)) return undefined;

@@ -60,8 +60,8 @@ function* furtherOn(ground: Ground, from: number, told: boolean): Iterable<Head>
 
 function bodyWithMeetings({ entries }: Named): Organisation | undefined {
 	let body: Organisation | undefined;
-	for (const { entity, naming, type } of entries) {
-		if (type !== 'organisation' || naming === 'adjective' || (entity as Organisation).meetings === undefined) continue;
+	for (const { entity, naming, meets } of entries) {
+		if (!meets || naming === 'adjective') continue;
 		if (body && body !== entity) return undefined;
 		body = entity as Organisation;
 	}
@@ -84,7 +84,7 @@ function headOf(ground: Ground, named: Named, body: Organisation): Head | undefi
 	const { words, text, language } = ground;
 	if (body.kind === 'event-series') return withNumberBehind(ground, named) ?? { from: named.from, to: named.to };
 	// « sommet UE-[OTAN] », “[NATO]–Ukraine summit”: of two, and of neither.
-	if (/[-–/]/u.test(text[named.start - 1] ?? '') || /[-–/]/u.test(text[named.end] ?? '')) return undefined;
+	if (/[-–/]/u.test(text.charAt(named.start - 1)) || /[-–/]/u.test(text[named.end] ?? '')) return undefined;
 	let place: PlaceNamed | undefined;
 	for (let at = named.to; at < named.to + longestInside && words[at]?.gap === Gap.space; at++) {
 		const { key } = words[at]!;

@@ -90,7 +90,7 @@ function closed(
 	const words = text.slice(start + 1, end - 1);
 	if (!/\p{L}{2}|\d{4}|[%€$£]/u.test(words) || editorial.test(words)) return undefined;
 	const next = text[end] ?? '';
-	const before = text[start - 1] ?? '';
+	const before = text.charAt(start - 1);
 	// A link, a picture, the address behind a reference.
 	if (next === '(' || before === '!' || /^:\s*(?:https?:|<)/u.test(text.slice(end, end + 12))) return undefined;
 	if (crossed && !/^[\s.;,]*(?:\n|$)/u.test(text.slice(end, end + 200))) return undefined;

@@ -10,11 +10,16 @@ import type { Ground } from './reading.ts';
 /** A date said of something, and the word that says what happened then. */
 export interface Said<V> {
 	readonly date: DateMention;
-	readonly verb?: V;
+	readonly verb: V | undefined;
 	/** Where it is said to have happened. */
-	readonly place?: PlaceNamed;
+	readonly place: PlaceNamed | undefined;
 	/** The word behind the date. */
 	readonly to: number;
+}
+
+/** In one shape: a literal that takes on a field only where there is one is put together by the runtime, which is slow. */
+export function saidOn<V>(date: DateMention, to: number, verb?: V, place?: PlaceNamed): Said<V> {
+	return { date, verb, place, to };
 }
 
 // « , qui avait été signé à Nour-Soultan le … »: more words than this tell another story.
@@ -57,12 +62,7 @@ export function saidBehind<V>(
 		if (dated) {
 			const where = placed ? place : placeBehind(ground, dated.to);
 			index = Math.max(dated.to, where?.to ?? 0);
-			found.push({
-				date: dated.date,
-				...(verb === undefined ? {} : { verb }),
-				...(where ? { place: where } : {}),
-				to: index,
-			});
+			found.push(saidOn(dated.date, index, verb, where));
 			// A second date needs a second verb: « et entré en vigueur le … ».
 			verb = undefined;
 			place = undefined;

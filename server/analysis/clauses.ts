@@ -19,7 +19,7 @@ export interface Run {
 export function headsIn({ words, marks }: Ground, acts: readonly ActPhrase[], bodies: readonly BodyPhrase[]): number[] {
 	const found = [...marks.meeting, ...marks.visit, ...bodies.map(({ from }) => from)];
 	for (const { start } of acts) found.push(firstThat(words.length, index => words[index]!.start >= start));
-	return found.sort((a, b) => a - b).filter((at, index) => at !== found[index - 1]);
+	return found.sort((a, b) => a - b).filter((at, index) => index === 0 || at !== found[index - 1]);
 }
 
 function endsBefore({ words, text }: Ground, index: number): boolean {

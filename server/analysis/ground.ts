@@ -62,6 +62,7 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 		(names.length > 0 ? hasName : 0) |
 		(dates.length > 0 ? hasDate : 0) |
 		(text.includes('(') ? hasBracket : 0);
+	const { dateAt, dateBefore } = datesByWord(list, dates);
 	return {
 		has,
 		dates,
@@ -72,7 +73,8 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 		words: list,
 		marks,
 		nameAt: names.length === 0 ? nowhere : new ByWord(names, ({ from }) => from),
-		...datesByWord(list, dates),
+		dateAt,
+		dateBefore,
 	};
 }
 
@@ -95,7 +97,9 @@ function nameFrom(
 	from: number,
 ): Named | undefined {
 	const hit = longest(root, language.id, text, list, from);
-	return hit && { ...hit, start: list[hit.from]!.start, end: list[hit.to - 1]!.end };
+	if (!hit) return undefined;
+	const { from: first, to, entries } = hit;
+	return { from: first, to, entries, start: list[first]!.start, end: list[to - 1]!.end };
 }
 
 function datesByWord(list: readonly Word[], dates: readonly DateMention[]): Pick<Ground, 'dateAt' | 'dateBefore'> {

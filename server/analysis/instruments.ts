@@ -1,4 +1,6 @@
 // Whether words that begin like an act name an instrument at all.
+
+import { elementAt } from '../text/search.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { startsWith } from './acts.ts';
 import type { Said } from './bridge.ts';
@@ -56,7 +58,7 @@ export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }:
 	if (needed && !needed.some(phrase => startsWith(words, kind + 1, phrase))) return false;
 	if (parties.length === 0 && (hasObject(ground, kind) || (said.length === 0 && saysOf(ground, kind, to))))
 		return false;
-	const before = words[ahead - 1]?.key ?? '';
+	const before = elementAt(words, ahead - 1)?.key ?? '';
 	if (acts.numbered.has(key)) return ahead < kind && to > kind + 1 && !acts.general.has(before);
 	if (isCapital(text, words[kind]!) || said.length > 0 || new Set(parties).size >= 2) return true;
 	if (acts.notNaming.has(words[kind + 1]?.key ?? '') || isVerb(ground, kind)) return false;

@@ -1,5 +1,6 @@
 // At whose invitation a visit was made: « à l’invitation du Président de la République française, M. …, ».
 import type { Office, Person } from '../registry/entity.ts';
+import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { type Head, headSaid } from './heads.ts';
@@ -56,7 +57,7 @@ const mostBefore = 3;
 
 /** « à [l’invitation] », not « a accepté [l’invitation] ». */
 function leads({ words, text, language }: Ground, at: number): boolean {
-	const word = words[at];
+	const word = elementAt(words, at);
 	return word !== undefined && language.acts.invitation.before.has(text.slice(word.start, word.end).toLowerCase());
 }
 

@@ -4,7 +4,7 @@ import type { ActVerb } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import type { Saying } from './acts.ts';
-import type { Said } from './bridge.ts';
+import { type Said, saidOn } from './bridge.ts';
 import { placeBefore } from './places.ts';
 import type { Ground } from './reading.ts';
 
@@ -41,8 +41,7 @@ export function leadingIn(
 		if (noun && noun !== 'negotiationsOpened') {
 			if (!dated) return { said: [], verb: negotiations ? undefined : noun, denied };
 			const what = !negotiations ? noun : noun === 'opened' ? 'negotiationsOpened' : 'negotiations';
-			const where = place ? { place: place.at } : {};
-			return { said: [{ date: dated.date, verb: what, ...where, to: from }], verb: undefined, denied };
+			return { said: [saidOn<Saying>(dated.date, from, what, place?.at)], verb: undefined, denied };
 		}
 		// « entrée en vigueur le 29 avril 1997, et [le Traité …] »: said of the one before.
 		if (key === acts.and && dateBefore.has(index - 1)) break;
@@ -56,7 +55,7 @@ export function leadingIn(
 	}
 	// “the 1951 Mutual Defense Treaty”: nothing at all between.
 	const adjoining = dated && apart === 0 && /^\s+$/u.test(text.slice(dated.date.end, words[from]!.start));
-	return { said: dated && adjoining ? [{ date: dated.date, to: from }] : [], verb: undefined, denied };
+	return { said: dated && adjoining ? [saidOn<Saying>(dated.date, from)] : [], verb: undefined, denied };
 }
 
 /** « où [fut] adoptée »: not the participle that ends what is said of another act. */

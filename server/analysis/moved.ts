@@ -3,16 +3,15 @@
 import type { Span } from '../text/span.ts';
 import type { Abbreviation } from './bracketed-acronyms.ts';
 import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid, Telling } from './facts.ts';
-import { mentionOf } from './mention.ts';
+import { mentionAt } from './mention.ts';
 
 /** How many characters further on, or where each offset goes. */
 export type By = number | ((offset: number, behind?: boolean) => number);
 
 export function movedMention(mention: Mention, by: By): Mention {
-	const { kind, candidates, weekday } = mention;
+	const { weekday } = mention;
 	const { start, end } = moved(mention, by);
-	const more = weekday ? { ...mention, weekday: { ...moved(weekday, by), index: weekday.index } } : mention;
-	return mentionOf(kind, start, end, candidates, more);
+	return mentionAt(mention, start, end, weekday && { ...moved(weekday, by), index: weekday.index });
 }
 
 export function movedClaim(claim: Claim, by: By): Claim {

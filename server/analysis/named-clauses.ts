@@ -23,10 +23,15 @@ export interface Part extends Span {
 
 /** A sentence on one line, with its parts as `‹B0›`. Offsets of the parts are the paragraph's. */
 export interface NamedClause {
-	readonly text: string;
 	readonly parts: readonly Part[];
 	/** The signs of the parts. */
 	readonly signs: ReadonlySet<Sign>;
+	/** Written out when it is first asked for: most sentences have no part but a body, and no wording is looked for. */
+	readonly written: () => WrittenOut;
+}
+
+interface WrittenOut {
+	readonly text: string;
 	/** The offset in the paragraph of a character. */
 	readonly offset: (at: number) => number;
 }
@@ -54,21 +59,22 @@ export function namedClauses(
 /** What a sentence names, in order, none in another: bodies first, since their names hold those of countries. */
 function partsIn(ground: Ground, sentence: Span, inside: number, bodies: readonly KeyedName[], signs: string): Part[] {
 	const { words, nameAt, dateAt } = ground;
-	const found: Part[] = bodies.map(({ start, end, keys }) => ({ sign: 'B', start, end, keys: sure(keys) }));
+	const found = bodies.map(({ start, end, keys }): Part => ({ sign: 'B', start, end, keys: sure(keys) }));
 	let index = inside;
 	while (index > 0 && words[index - 1]!.start >= sentence.start) index--;
 	for (; index < words.length && words[index]!.start < sentence.end; index++) {
 		const word = words[index]!;
 		const dated = signs.includes('D') ? dateAt.get(index)?.date : undefined;
-		if (dated) found.push({ sign: 'D', ...spanOf(dated), date: dated });
+		if (dated) found.push({ sign: 'D', start: dated.start, end: dated.end, date: dated });
 		const named = nameAt.get(index);
 		const country = named?.entries.find(({ type }) => type === 'country');
 		const place = signs.includes('P') && (word.capital || named) ? placeAt(ground, index) : undefined;
-		if (place) found.push({ sign: 'P', ...spanOf(place), id: place.id });
+		if (place) found.push({ sign: 'P', start: place.start, end: place.end, id: place.id });
 		else if (named && country)
 			found.push({
 				sign: named.entries.every(({ naming }) => naming === 'adjective') ? 'A' : 'C',
-				...spanOf(named),
+				start: named.start,
+				end: named.end,
 				id: country.entity.id,
 			});
 	}
@@ -81,10 +87,6 @@ function partsIn(ground: Ground, sentence: Span, inside: number, bodies: readonl
 	});
 }
 
-function spanOf({ start, end }: Span): Span {
-	return { start, end };
-}
-
 /** The keys of a body; none where two records bear its name. With a record, that alone. */
 function sure(keys: readonly string[]): readonly string[] {
 	const records = keys.filter(key => key.startsWith('@'));
@@ -94,27 +96,19 @@ function sure(keys: readonly string[]): readonly string[] {
 // « (OMC) », “(hereinafter the ‘Commission’)”: behind the name of a body, its other name.
 const bracketBehind = /^\s*\([^()]{1,60}\)/u;
 
-/** Written out only where a wording with these signs is asked for: most sentences have no part but a body. */
 function clauseOf(text: string, sentence: Span, parts: readonly Part[]): NamedClause {
-	let made: Pick<NamedClause, 'text' | 'offset'> | undefined;
+	let made: WrittenOut | undefined;
 	const written = () => {
 		made ??= writtenOut(text, sentence, parts);
 		return made;
 	};
-	return {
-		get text() {
-			return written().text;
-		},
-		parts,
-		signs: new Set(parts.map(({ sign }) => sign)),
-		offset: at => written().offset(at),
-	};
+	return { parts, signs: new Set(parts.map(({ sign }) => sign)), written };
 }
 
 // A single blank stays what it is.
 const blanksOrMark = / \s+|[^\S ]\s*|’/gu;
 
-function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Pick<NamedClause, 'text' | 'offset'> {
+function writtenOut(text: string, sentence: Span, parts: readonly Part[]): WrittenOut {
 	let clause = '';
 	/** Runs of the clause, and where they stand in the text: letter by letter, or all of a run at one place. */
 	const runs: { readonly at: number; readonly from: number; readonly step: 0 | 1 }[] = [];
@@ -173,8 +167,9 @@ const others = ['C', 'A', 'P', 'D'] as const;
 
 /** Where a clause is worded so. */
 function* worded(clause: NamedClause, { pattern, rest }: CompiledWording): Generator<Worded> {
-	if (rest && !rest.test(clause.text)) return;
-	for (const match of matchesOf(pattern, clause.text)) {
+	const { text, offset } = clause.written();
+	if (rest && !rest.test(text)) return;
+	for (const match of matchesOf(pattern, text)) {
 		const part = (sign: Sign) => {
 			const index = match.groups?.[sign];
 			return index === undefined ? undefined : clause.parts[Number(index)];
@@ -188,8 +183,8 @@ function* worded(clause: NamedClause, { pattern, rest }: CompiledWording): Gener
 			...(number
 				? {
 						N: {
-							start: clause.offset(number[0]),
-							end: clause.offset(number[1] - 1) + 1,
+							start: offset(number[0]),
+							end: offset(number[1] - 1) + 1,
 							text: match.groups!.N!,
 						},
 					}
@@ -200,12 +195,17 @@ function* worded(clause: NamedClause, { pattern, rest }: CompiledWording): Gener
 	}
 }
 
-/** The date that stands as `wording` has it, at a place of a clause: `wording` is anchored there. */
-export function dateIn(clause: NamedClause, { pattern }: CompiledWording, at: number): Part | undefined {
-	if (!clause.signs.has('D')) return undefined;
+/** The date that stands as `wording` has it, at a place of a clause: `wording` is anchored there. `text`: the clause, or its head. */
+export function dateIn(
+	{ parts, signs, written }: NamedClause,
+	{ pattern }: CompiledWording,
+	at: number,
+	text = written().text,
+): Part | undefined {
+	if (!signs.has('D')) return undefined;
 	pattern.lastIndex = at;
-	const index = pattern.exec(clause.text)?.groups?.D;
-	return index === undefined ? undefined : clause.parts[Number(index)];
+	const index = pattern.exec(text)?.groups?.D;
+	return index === undefined ? undefined : parts[Number(index)];
 }
 
 const number = '(?<N>\\d{1,3}|\\p{L}+(?:[- ]\\p{L}+){0,3}?)';
@@ -254,6 +254,6 @@ export function compiledAll<T>(wordings: readonly (readonly [T, Wording])[]): Co
 /** Where a clause is worded in one of several ways, and what each says. */
 export function* wordedAs<T>(clause: NamedClause, { any, all }: CompiledWordings<T>): Generator<readonly [T, Worded]> {
 	const found = all.filter(([, { signs }]) => signs.every(each => clause.signs.has(each)));
-	if (found.length === 0 || !any.test(clause.text)) return;
+	if (found.length === 0 || !any.test(clause.written().text)) return;
 	for (const [says, wording] of found) for (const each of worded(clause, wording)) yield [says, each];
 }

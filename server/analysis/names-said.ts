@@ -11,8 +11,8 @@ import type { Placed } from './settle.ts';
 export function formerNamed({ at, reading }: Placed): readonly FormerNamed[] {
 	let found: FormerNamed[] | undefined;
 	for (const named of reading.names) {
-		const { entity, written, naming } = named.entries[0]!;
-		if ((naming !== 'former' && naming !== 'name') || !('formerly' in entity)) continue;
+		const { entity, written, naming, renamed } = named.entries[0]!;
+		if (!renamed || (naming !== 'former' && naming !== 'name') || !('formerly' in entity)) continue;
 		if (named.entries.some(other => other.entity !== entity || other.naming !== naming)) continue;
 		if (naming === 'name') {
 			if (entity.type !== 'place') (found ??= []).push({ ...moved(named, at), entity });

@@ -22,13 +22,17 @@ export function actMention(act: ActPhrase, records: readonly Agreement[], at: nu
 	const bare = act.entries.length === 0 && act.subject.length === 0 && act.parties.length === 0;
 	const date = act.said.find(said => (bare || said.verb === undefined) && said.date.start >= act.end);
 	const happening = records.length > 0 && records.every(record => happenings.has(record.kind));
-	return mentionOf(happening ? 'event' : 'agreement', at + act.start, at + (date?.date.end ?? act.end), candidates, {
-		entity: records.length === 1 ? records[0] : undefined,
-		entities: records.length > 1 && act.plural ? records : undefined,
-	});
+	return mentionOf(
+		happening ? 'event' : 'agreement',
+		at + act.start,
+		at + (date?.date.end ?? act.end),
+		candidates,
+		records.length === 1 ? records[0] : undefined,
+		records.length > 1 && act.plural ? records : undefined,
+	);
 }
 
-const kindOf: Partial<Record<Entity['type'], MentionKind>> = {
+const kindOf: { readonly [T in Entity['type']]?: MentionKind } = {
 	organisation: 'organisation',
 	person: 'person',
 	event: 'event',
@@ -56,12 +60,12 @@ export function nameMention(
 		else if (!candidates.includes(entity)) candidates.push(entity);
 		rank = own;
 	}
-	const kind = kindOf[ranks[rank]!];
-	if (!kind || !candidates) return undefined;
+	if (!candidates) return undefined;
+	const kind = kindOf[ranks[rank]!]!;
 	const byLanguage = candidates.length > 1 ? acronymIn(candidates, document, language, named, at) : candidates;
 	const { start, end } = named;
 	const entity = byLanguage.length === 1 ? byLanguage[0] : undefined;
-	return mentionOf(kind, at + start, at + end, candidates, { entity });
+	return mentionOf(kind, at + start, at + end, candidates, entity);
 }
 
 /** A name as the text gives it, longer perhaps than the registry's: « Pedro Sánchez Pérez-Castejón » is Pedro Sánchez. */
@@ -72,7 +76,7 @@ export function personMention(person: PersonPhrase, { at, reading }: Placed): Me
 		.filter(({ type, naming }) => type === 'person' && naming === 'name');
 	const candidates = once(known.map(({ entity }) => entity));
 	const entity = candidates.length === 1 ? candidates[0] : undefined;
-	return mentionOf('person', at + person.start, at + person.end, candidates, { entity });
+	return mentionOf('person', at + person.start, at + person.end, candidates, entity);
 }
 
 /** « CEDH » is one body in French and another in English: the text's language decides, where it can. */
@@ -132,7 +136,9 @@ export function unknownBodies(
 				);
 	if (full.length + short.length === 0) return none;
 	const bodies: readonly (Span & { readonly key?: string })[] = [...full, ...short];
-	return bodies.map(({ start, end, key }) => mentionOf('organisation', at + start, at + end, [], { key }));
+	return bodies.map(({ start, end, key }) =>
+		mentionOf('organisation', at + start, at + end, [], undefined, undefined, key),
+	);
 }
 
 function written(document: Stretch, { start, end }: Span, at: number): string {

@@ -1,6 +1,7 @@
 // Names that an office gives away: « le Ministre de la Justice,⏎Luc Martin », “Secretary of State Ann B. Lee”,
 // “John Doe, Minister of Trade”, and a sovereign's: « Nous Henri, Grand-Duc ».
 import { nameParticles } from '../registry/names.ts';
+import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import type { PersonPhrase } from './persons.ts';
@@ -86,7 +87,7 @@ function holderBefore(ground: Ground, office: number): Span | undefined {
 	}
 	if (words[at]!.gap !== Gap.comma) return undefined;
 	for (let from = Math.max(0, at - longestName); from < at - 1; from++) {
-		const before = words[from - 1];
+		const before = elementAt(words, from - 1);
 		// « la Force Publique, ministre … »: an article makes it a thing.
 		const adjoins = before !== undefined && words[from]!.gap === Gap.space;
 		if (adjoins && (isCapital(ground.text, before) || isArticle(ground, from - 1))) continue;
@@ -158,7 +159,7 @@ function isArticle({ words, language }: Ground, at: number): boolean {
 /** « Pour le Gouvernement »: two small words at most before it on its line. */
 function startsLine({ words, text }: Ground, at: number): boolean {
 	if (at < 2) return false;
-	const from = words[at - 3]?.start ?? 0;
+	const from = elementAt(words, at - 3)?.start ?? 0;
 	const line = from + text.slice(from, words[at]!.start).lastIndexOf('\n') + 1;
 	return words[at - 2]!.start >= line && (at < 3 || words[at - 3]!.start < line);
 }

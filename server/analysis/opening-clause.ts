@@ -1,5 +1,7 @@
 // What the clause that opens a sentence says of its subject: « [Signé à Sfax le 10 septembre 2013], l’Accord … », “[In
 // force since 1 March 2017], the Agreement …”.
+
+import { elementAt } from '../text/search.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import type { Saying } from './acts.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
@@ -11,7 +13,7 @@ const longest = 34;
 /** The dates that such a clause gives to what begins at word `from`, with or without its article; none where it says anything else. */
 export function saidAhead(ground: Ground, from: number): Said<Saying>[] {
 	const { words, text, language } = ground;
-	const at = language.articles.has(words[from - 1]?.key ?? '') ? from - 1 : from;
+	const at = language.articles.has(elementAt(words, from - 1)?.key ?? '') ? from - 1 : from;
 	if (words[at]?.gap !== Gap.comma) return [];
 	let start = at - 1;
 	while (start > 0 && at - start < longest && words[start]!.gap < Gap.stop) start--;

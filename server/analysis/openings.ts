@@ -2,7 +2,7 @@
 import type { Language, MadeVerb } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
-import { firstThat } from '../text/search.ts';
+import { elementAt, firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
@@ -66,7 +66,7 @@ const doorsOf = derived((language: Language) => new Set([...bridgesOf(language),
 
 /** Whether an act stands there; `taken` is in order. */
 function isTaken(taken: readonly Span[], span: Span): boolean {
-	const before = taken[firstThat(taken.length, index => taken[index]!.start >= span.end) - 1];
+	const before = elementAt(taken, firstThat(taken.length, index => taken[index]!.start >= span.end) - 1);
 	return before !== undefined && overlaps(before, span);
 }
 
@@ -106,7 +106,7 @@ function launchOf(
 
 /** « l’Institut …, depuis [sa création] en 2009 »: the body last named before in the sentence. */
 function ownerOf({ words, text, language }: Ground, noun: number, names: readonly KeyedName[]): KeyedName | undefined {
-	if (!language.meetings.possessives.has(words[noun - 1]?.key ?? '')) return undefined;
+	if (!language.meetings.possessives.has(elementAt(words, noun - 1)?.key ?? '')) return undefined;
 	const name = lastBefore(names, noun - 1);
 	return name && !/[.;!?]\s+[\p{Lu}«“]|\n\s*\n/u.test(text.slice(name.end, words[noun]!.start)) ? name : undefined;
 }
@@ -177,7 +177,7 @@ function nounFrom({ words, text, language, dateAt, dateBefore }: Ground, end: nu
 		if (isCapital(text, words[at]!) && (articles.has(before) || bodies.joins.has(before))) {
 			proper = at;
 			// “commended [the Ganga–Murray Partnership]”: what stands before the article is no part of a name.
-			const outer = words[at - 2];
+			const outer = elementAt(words, at - 2);
 			if (articles.has(before) && outer && !isJoint(outer.key, { articles, bodies, small })) break;
 		} else if (articles.has(before)) plain = at;
 	}

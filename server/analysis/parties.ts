@@ -2,6 +2,7 @@
 import type { Header } from '../document/document.ts';
 import { atHand, partyNamed } from '../registry/at-hand.ts';
 import type { Registry } from '../registry/registry.ts';
+import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { Placed } from './settle.ts';
@@ -9,7 +10,7 @@ import type { Placed } from './settle.ts';
 /** The country of the prefix before an adjective: « [franco-]mongole ». */
 function prefixBefore({ paragraph, at, reading }: Placed, named: Span): string | undefined {
 	const start = at + named.start;
-	if (paragraph.text[start - 1] !== '-') return undefined;
+	if (paragraph.text.charAt(start - 1) !== '-') return undefined;
 	const before = paragraph.text.slice(Math.max(0, start - 20), start);
 	const prefix = /(\p{L}+)-$/u.exec(before)?.[1];
 	return prefix && reading.language.acts.prefixes.get(fold(prefix));
@@ -19,10 +20,10 @@ function prefixBefore({ paragraph, at, reading }: Placed, named: Span): string |
 function bodyBeside({ paragraph, at, reading }: Placed): readonly string[] {
 	const names = reading.names.filter(({ entries }) => entries.some(({ naming }) => naming !== 'adjective'));
 	return names.flatMap((named, index) => {
-		const body = named.entries.find(({ entity, naming }) => entity.type === 'organisation' && naming !== 'adjective');
+		const body = named.entries.find(({ type, naming }) => type === 'organisation' && naming !== 'adjective');
 		if (!body) return [];
-		const joined = [names[index - 1], names[index + 1]].some(other => {
-			if (!other?.entries.some(({ entity }) => entity.type === 'country')) return false;
+		const joined = [elementAt(names, index - 1), names[index + 1]].some(other => {
+			if (!other?.entries.some(({ type }) => type === 'country')) return false;
 			const [first, second] = other.start < named.start ? [other, named] : [named, other];
 			return joint.test(paragraph.text.slice(at + first.end, at + second.start));
 		});
@@ -55,15 +56,15 @@ export function partiesOf(registry: Registry, header: Header, placed: Iterable<P
 		if (kind === 'paragraph' && openings++ > 0) break;
 		if (kind === 'title' || isLine(paragraph.text)) for (const id of bodyBeside(place)) found.add(id);
 		for (const named of reading.names) {
-			for (const { entity, naming } of named.entries) {
+			for (const { entity, type, naming } of named.entries) {
 				// « franco-mongole », in a title: both halves say whose it is.
 				const compound = kind === 'title' ? prefixBefore(place, named) : undefined;
-				if (naming === 'adjective' && compound && entity.type === 'country') found.add(compound).add(entity.id);
+				if (naming === 'adjective' && compound && type === 'country') found.add(compound).add(entity.id);
 				if (naming === 'adjective' && kind === 'title') adjectives.add(entity.id);
 				if (naming === 'adjective') continue;
-				if (entity.type === 'country') found.add(entity.id);
+				if (type === 'country') found.add(entity.id);
 				// « le Président de la République du Kazakhstan »: the office says whose.
-				if (entity.type === 'office' && entity.country) found.add(entity.country);
+				if (type === 'office' && entity.type === 'office' && entity.country) found.add(entity.country);
 			}
 		}
 	}

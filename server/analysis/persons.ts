@@ -17,7 +17,7 @@ export interface PersonPhrase extends Span {
 export function signerAlone({ text, words }: Ground): Span | undefined {
 	const last = words.at(-1);
 	// It ends in a name, or in half of one.
-	if (!last || !(last.capital || text[last.start - 1] === '-')) return undefined;
+	if (!last || !(last.capital || text.charAt(last.start - 1) === '-')) return undefined;
 	const from = Math.max(0, text.length - 40);
 	const match = /(?:^|\n|\d\.)[*_\s]*(\p{Lu}[\p{L}-]{2,})[*_.\s]*$/u.exec(text.slice(from));
 	if (!match) return undefined;

@@ -1,4 +1,6 @@
 // Places in what is said of an act or an event: « signé à Kharkhorin », “held in Punta del Este”.
+
+import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { fold, Gap } from '../text/words.ts';
 import type { Ground, Named } from './reading.ts';
@@ -30,7 +32,7 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	if (word.gap !== Gap.space && text[word.start - 1] !== '(') return undefined;
 	if (isHost(ground, index)) return { start: word.start, end: word.end, id: idOf(text, word), to: index + 1 };
 	const article = language.acts.placeWords.has(text.slice(before.start, before.end)) ? 2 : 1;
-	const lead = words[index - article];
+	const lead = elementAt(words, index - article);
 	// “(Tokyo, 19 April 2018)”
 	const inBracket = /\(\s*$/u.test(text.slice(before.end, word.start));
 	if (!inBracket && !(lead && language.acts.places.has(text.slice(lead.start, lead.end)))) return undefined;

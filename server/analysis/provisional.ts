@@ -2,7 +2,7 @@
 import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { isCapital } from '../text/words.ts';
-import type { Said } from './bridge.ts';
+import { type Said, saidOn } from './bridge.ts';
 import type { DateWords, Ground } from './reading.ts';
 
 // In the rest of a long sentence.
@@ -24,7 +24,7 @@ export function provisionalSince(ground: Ground, act: Span, from: number, end?: 
 	const announced = provisional.before.test(ahead);
 	const applying = provisional.applying[0].test(ahead);
 	const early = dateAhead(ground, act);
-	if (early) return [{ date: early.date, verb: 'provisional', to: from }];
+	if (early) return [saidOn(early.date, from, 'provisional')];
 	for (let index = from; index < words.length && words[index]!.start < stop; index++) {
 		const dated = dateAt.get(index);
 		if (!dated) continue;
@@ -34,7 +34,7 @@ export function provisionalSince(ground: Ground, act: Span, from: number, end?: 
 			(announced && provisional.since.test(between)) ||
 			(applying && provisional.applying[1].test(between))
 		)
-			return [{ date: dated.date, verb: 'provisional', to: dated.to }];
+			return [saidOn(dated.date, dated.to, 'provisional')];
 		index = dated.to - 1;
 	}
 	return [];

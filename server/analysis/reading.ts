@@ -128,10 +128,10 @@ function read(registry: Registry, language: Language, texts: readonly string[]):
 	const pieces = texts.map(text => piecesOf(language, text));
 	const readings = readTogether(registry, pieces.flat());
 	let next = 0;
-	return pieces.map(([, ...quoted]) => {
+	return pieces.map(list => {
 		const own = readings[next++]!;
-		if (quoted.length === 0) return own;
-		return { ...own, passages: quoted.map(({ at }) => ({ at, reading: readings[next++]! })) };
+		if (list.length === 1) return own;
+		return { ...own, passages: list.slice(1).map(({ at }) => ({ at, reading: readings[next++]! })) };
 	});
 }
 

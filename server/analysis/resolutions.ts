@@ -21,7 +21,7 @@ const reach = 40;
 /** Behind the name of a resolution on record, the year in brackets; undefined where there is none. */
 export function numbered({ words, text, language }: Ground, named: Named | undefined): Numbered | undefined {
 	const resolutions = named?.entries.filter(
-		({ entity }) => entity.type === 'agreement' && entity.kind === 'resolution',
+		({ type, entity }) => type === 'agreement' && (entity as Agreement).kind === 'resolution',
 	);
 	if (!named || !resolutions?.length) return undefined;
 	const from = words[named.to - 1]!.end;

@@ -2,7 +2,7 @@
 import { joinedInOrder } from '../text/joined.ts';
 import { once } from '../text/once.ts';
 import { holds } from '../text/patterns.ts';
-import { firstThat } from '../text/search.ts';
+import { elementAt, firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
@@ -47,7 +47,7 @@ const bracketOpens = /\s*[”"’»]?\s*\(/uy;
 
 /** The last of `names`, which are in order, that ends at or before a word. */
 export function lastBefore(names: readonly KeyedName[], word: number): KeyedName | undefined {
-	return names[firstThat(names.length, index => names[index]!.to > word) - 1];
+	return elementAt(names, firstThat(names.length, index => names[index]!.to > word) - 1);
 }
 
 /** The one of `names` that begins at a word. */

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
+import { elementAt } from '../text/search.ts';
 import { folded, Gap, isCapital } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { saidBehind } from './bridge.ts';
@@ -157,7 +158,7 @@ function aheadOf(ground: Ground, from: number, floor: number): What {
 		const where = placeBefore(ground, language.small.has(words[at]?.key ?? '') ? at : at + 1);
 		return { date: inBracket.date, ...(where ? { place: where.at } : {}) };
 	}
-	const own = words[from - 1];
+	const own = elementAt(words, from - 1);
 	// « ont coprésidé à Rabat, le 20 novembre 2018, [la douzième Réunion] ».
 	const dated = own && language.articles.has(own.key) && own.gap === Gap.comma ? dateBefore.get(from - 1) : undefined;
 	if (dated && from - 1 > floor) {
@@ -168,7 +169,7 @@ function aheadOf(ground: Ground, from: number, floor: number): What {
 	if (
 		!own ||
 		!(meetings.possessives.has(own.key) || meetings.ours.has(own.key) || language.articles.has(own.key)) ||
-		!meetings.for.has(words[from - 2]?.key ?? '')
+		!meetings.for.has(elementAt(words, from - 2)?.key ?? '')
 	)
 		return {};
 	let what: What = {};

@@ -1,5 +1,6 @@
 import type { DateMention } from '../languages/read-dates.ts';
 import { joinedInOrder } from '../text/joined.ts';
+import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
@@ -112,7 +113,7 @@ export function numberAt(ground: Ground, index: number): Ordinal | undefined {
 
 /** “the [X] Luso-Brazilian Encounter”, « la [V] Réunion »: a lone letter counts behind an article, before a meeting. */
 function loneRoman({ words, text, language }: Ground, index: number): Ordinal | undefined {
-	const before = words[index - 1];
+	const before = elementAt(words, index - 1);
 	const word = words[index]!;
 	const value = lone.get(text.slice(word.start, word.end));
 	if (!value || !before || !language.articles.has(before.key)) return undefined;

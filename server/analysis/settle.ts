@@ -5,6 +5,7 @@ import { isYearless } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import type { Registry } from '../registry/registry.ts';
+import { elementAt } from '../text/search.ts';
 import { contains, isWithin, moved, overlaps, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
@@ -14,7 +15,7 @@ import { meetingClaims } from './body-meeting-claims.ts';
 import { changeClaims } from './change-claims.ts';
 import { aboutOf, actClaims, eventClaims, figureClaims, openingClaims, sessionSaid } from './claims.ts';
 import type { AcronymSaid, AnniversarySaid, Claim, FormerNamed, Mention, Said, SessionSaid } from './facts.ts';
-import { mentionOf } from './mention.ts';
+import { mentionOf, mentionOfDate, mentionOfPart } from './mention.ts';
 import { movedAbbreviation, movedTelling } from './moved.ts';
 import { acronymsSaid, formerNamed } from './names-said.ts';
 import { actMention, nameMention, personMention, unknownBodies } from './naming.ts';
@@ -125,13 +126,13 @@ export function settle(
 		// Below the office, a line of its own: a signature block.
 		if (alone && last.office) mentions.push(personMention(alone, place));
 		else if (reading.signer && context.sovereigns.has(foldedName(place, reading.signer)))
-			mentions.push(mentionOf('person', at + reading.signer.start, at + reading.signer.end, []));
+			mentions.push(mentionOf('person', at + reading.signer.start, at + reading.signer.end));
 		for (const each of reading.anniversaries)
-			if (each.what) mentions.push(mentionOf('event', at + each.start, at + each.end, []));
+			if (each.what) mentions.push(mentionOf('event', at + each.start, at + each.end));
 		for (const date of reading.dates) mentions.push(dateMention(date, document, at));
 		for (const reference of reading.references) {
 			if (!context.parts.holds(reference)) continue;
-			mentions.push(mentionOf('reference', at + reference.start, at + reference.end, [], { reference }));
+			mentions.push(mentionOfPart(at + reference.start, at + reference.end, reference));
 		}
 		last = { told, office: reading.office };
 		if (!content) continue;
@@ -197,8 +198,8 @@ function actRemembered(
 ): AnniversarySaid['act'] {
 	const inside = what ? reading.acts.findIndex(act => overlaps(act, what)) : -1;
 	const index = inside >= 0 ? inside : reading.acts.findLastIndex(act => act.end <= number.start);
-	const act = reading.acts[index];
-	const [about, ...others] = told[index]?.about ?? [];
+	const act = elementAt(reading.acts, index);
+	const [about, ...others] = elementAt(told, index)?.about ?? [];
 	if (!act || act.plural || about === undefined || others.length > 0) return undefined;
 	const between = inside >= 0 ? '' : paragraph.text.slice(at + act.end, at + number.start);
 	return /[.;:!?]\s+[\p{Lu}«“]/u.test(between)
@@ -208,11 +209,13 @@ function actRemembered(
 
 function dateMention(date: DateMention, document: Stretch, at: number): Mention {
 	const { weekday } = date;
-	return mentionOf('date', at + date.start, at + date.end, [], {
-		value: settledValue(date, document),
-		yearless: isYearless(date.value) ? true : undefined,
-		weekday: weekday && { start: at + weekday.start, end: at + weekday.end, index: weekday.index },
-	});
+	return mentionOfDate(
+		at + date.start,
+		at + date.end,
+		settledValue(date, document),
+		isYearless(date.value) ? true : undefined,
+		weekday && { start: at + weekday.start, end: at + weekday.end, index: weekday.index },
+	);
 }
 
 const none: readonly never[] = [];

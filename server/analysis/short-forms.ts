@@ -86,7 +86,7 @@ export function shortFormMentions(
 			if (acronym && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
 			if (!acronym && !behindArticle.test(text.slice(Math.max(0, start - 16), start))) continue;
 			if (taken.some(mention => (acronym || mention.kind === 'agreement') && contains(mention, span))) continue;
-			found.push(mentionOf('agreement', span.start, span.end, record ? [record] : [], { entity: record }));
+			found.push(mentionOf('agreement', span.start, span.end, record ? [record] : [], record));
 		}
 	}
 	return found;

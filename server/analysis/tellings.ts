@@ -29,7 +29,7 @@ export interface TellingPhrase extends Span {
 	/** Those from further ahead in the sentence, where the clause has few, and of the sentence before, where this one points back to it: « Celle-ci a siégé … ». */
 	readonly context: readonly string[];
 	/** What happened, by the verb or noun nearest to the date: `signed`, `founded`, `held`, `visit`. */
-	readonly happened?: string;
+	readonly happened?: string | undefined;
 	/** Kinds of acts named: `treaty`. */
 	readonly acts: readonly string[];
 	/** Kinds of meetings named: `session`. */
@@ -137,13 +137,14 @@ function telling(
 	const bare = ordinals.length > 0 && isBare(ground, sentence.from);
 	const previous = sentence.from > 0 && (elliptic || bare || pointsBack(ground, clause)) ? sentence.from : 0;
 	return {
-		...span,
+		start: span.start,
+		end: span.end,
 		date,
 		value,
 		stems,
 		lead,
 		context: [...ahead, ...(previous > 0 ? stemsIn(ground, sentenceOf(ground, previous - 1, previous)) : [])],
-		...(happened ? { happened } : {}),
+		happened,
 		acts: once(acts.flatMap(kindTold)),
 		meetings: once(
 			elliptic && previous > 0 ? meetingsIn(ground, sentenceOf(ground, previous - 1, previous)) : meetings,

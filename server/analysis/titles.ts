@@ -22,7 +22,7 @@ export function titleEnd(
 ): number {
 	const { words, text, language } = ground;
 	// Inside « [Traité …](…) » the title ends with the bracket.
-	if (named || read.closed || text[words[from]!.start - 1] === '[') return read.to;
+	if (named || read.closed || text.charAt(words[from]!.start - 1) === '[') return read.to;
 	const { acts, small } = language;
 	const formal = isCapital(text, words[from]!);
 	let end = read.to;

@@ -3,39 +3,17 @@ import type { Skeleton } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
 import { anyOf } from '../text/patterns.ts';
 import { plainOf } from '../text/plain.ts';
-import type { Span } from '../text/span.ts';
-
-/** How a block is numbered, the outermost kinds first. Two markers of one style are siblings. */
-export type Style = 'article' | 'section' | 'number' | 'bracket' | 'degree' | 'letter' | 'roman' | 'bullet';
-
-export interface Marker extends Span {
-	readonly style: Style;
-	/** `12`, `a`, `iv`; empty for a bullet. */
-	readonly label: string;
-	/** Columns before it: a list within a list may show by nothing else. */
-	readonly column: number;
-	/** « I. Les deux pays … », « II Défense »: a marker only where its neighbours run on with it. */
-	readonly tentative?: true;
-}
-
-/** What shows a line to be a heading. */
-export type HeadingMark = 'hashes' | 'keyword' | 'capitals' | 'bold' | 'place';
-
-/** `from`: where residue stands before what the line says, which is then part of it. */
-export type Line = Span & { readonly from?: number } & (
-		| { readonly kind: 'blank'; readonly rule: boolean }
-		| { readonly kind: 'marked'; readonly marker: Marker; readonly contentStart: number }
-		| {
-				readonly kind: 'heading';
-				readonly level: number;
-				readonly by: HeadingMark;
-				/** « TITRE PREMIER » alone: what it is called may stand on the next line. */
-				readonly bare: boolean;
-				readonly contentStart: number;
-				readonly contentEnd: number;
-		  }
-		| { readonly kind: 'title' | 'signature' | 'furniture' | 'page' | 'note' | 'text'; readonly contentStart: number }
-	);
+import {
+	blankLine,
+	type Heading,
+	headingLine,
+	type Line,
+	type Marker,
+	markedLine,
+	plainLine,
+	type Style,
+	withResidue,
+} from './line.ts';
 
 // `12.` `12)` `12. –` `12\.` `**12.` `[12.` ; a fourth digit makes it a year, a digit behind the dot a decimal.
 const number =
@@ -70,13 +48,13 @@ const marks = derived((skeleton: Skeleton) => {
 export function classify(text: string, start: number, end: number, skeleton: Skeleton): Line {
 	let from = start;
 	while (from < end && isSpace(text.charCodeAt(from))) from++;
-	if (from === end) return { kind: 'blank', start, end, rule: false };
+	if (from === end) return blankLine(start, end, false);
 	const first = text.charCodeAt(from);
 	// Most lines are prose: a small letter settles it, where it is none of a list's.
-	if (isSmall(first) && !mayCount(text.charCodeAt(from + 1))) return { kind: 'text', start, end, contentStart: from };
+	if (isSmall(first) && !mayCount(text.charCodeAt(from + 1))) return plainLine('text', start, end, from);
 	const line = kindOf(text, start, from, end, skeleton);
 	return line.kind !== 'blank' && (first === 0x3c || first === 0x26 || isBracketed(line, first))
-		? { ...line, from }
+		? withResidue(line, from)
 		: line;
 }
 
@@ -99,21 +77,15 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 	const first = trimmed.charCodeAt(0);
 	if (!isLatin(first) && noise.test(trimmed)) {
 		const dash = bullet.exec(trimmed);
-		if (!dash || trimmed.length > 1) return { kind: 'blank', start, end, rule: /^(?:[-_*=]\s?){3}/u.test(trimmed) };
-		return {
-			kind: 'marked',
-			start,
-			end,
-			marker: { start: from, end: from + 1, style: 'bullet', label: '', column: columnOf(text, start, from) },
-			contentStart: to,
-		};
+		if (!dash || trimmed.length > 1) return blankLine(start, end, /^(?:[-_*=]\s?){3}/u.test(trimmed));
+		return markedLine(markerAt(from, from + 1, 'bullet', '', columnOf(text, start, from)), start, end, to);
 	}
 	// A capital begins no number, no bullet and no note.
-	if (isSmall(first) && !letter.test(trimmed)) return { kind: 'text', start, end, contentStart: from };
+	if (isSmall(first) && !letter.test(trimmed)) return plainLine('text', start, end, from);
 	const capital = isCapital(first);
-	if (capital && isProse(trimmed, skeleton)) return { kind: 'text', start, end, contentStart: from };
-	if ((!capital || first === 0x50) && page.test(trimmed)) return { kind: 'page', start, end, contentStart: from };
-	const marked = markerOf(trimmed, from, skeleton);
+	if (capital && isProse(trimmed, skeleton)) return plainLine('text', start, end, from);
+	if ((!capital || first === 0x50) && page.test(trimmed)) return plainLine('page', start, end, from);
+	const marked = markerOf(trimmed, from, columnOf(text, start, from), skeleton);
 	if (marked) {
 		let contentStart = marked.end;
 		for (;;) {
@@ -122,22 +94,20 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 			if (!space) break;
 			contentStart += space[0].length;
 		}
-		return { kind: 'marked', start, end, marker: { ...marked, column: columnOf(text, start, from) }, contentStart };
+		return markedLine(marked, start, end, contentStart);
 	}
 	const read = residue !== '' || trimmed.includes('&') ? plainOf(trimmed).text.trim() : trimmed;
-	if (skeleton.passing.test(read)) return { kind: 'page', start, end, contentStart: from };
-	if (skeleton.furniture.test(read)) return { kind: 'furniture', start, end, contentStart: from };
-	if (skeleton.title.test(read))
-		return { kind: 'title', start, end, contentStart: from + /^[#*_\s]*/u.exec(trimmed)![0].length };
-	if (skeleton.signature.test(trimmed)) return { kind: 'signature', start, end, contentStart: from };
-	if ((!capital || first === 0x4e) && note.test(trimmed)) return { kind: 'note', start, end, contentStart: from };
+	if (skeleton.passing.test(read)) return plainLine('page', start, end, from);
+	if (skeleton.furniture.test(read)) return plainLine('furniture', start, end, from);
+	if (skeleton.title.test(read)) return plainLine('title', start, end, from + /^[#*_\s]*/u.exec(trimmed)![0].length);
+	if (skeleton.signature.test(trimmed)) return plainLine('signature', start, end, from);
+	if ((!capital || first === 0x4e) && note.test(trimmed)) return plainLine('note', start, end, from);
 	const heading = tagged(residue, trimmed, read) ?? headingOf(trimmed, skeleton);
 	if (heading) {
 		const lead = /^[#*_\s]*/u.exec(trimmed)![0].length;
-		const contentEnd = from + endOf(trimmed);
-		return { kind: 'heading', ...heading, start, end, contentStart: from + lead, contentEnd };
+		return headingLine(heading, start, end, from + lead, from + endOf(trimmed));
 	}
-	return { kind: 'text', start, end, contentStart: from };
+	return plainLine('text', start, end, from);
 }
 
 /** Whether a line that begins with a capital is surely prose: it has small letters, no star at its end, and no mark. */
@@ -149,20 +119,14 @@ function isProse(trimmed: string, skeleton: Skeleton): boolean {
 	return at < trimmed.length && !marks(skeleton).test(trimmed) && !skeleton.title.test(trimmed);
 }
 
-type Found = Omit<Marker, 'column'>;
-
-function markerOf(trimmed: string, from: number, skeleton: Skeleton): Found | undefined {
-	const at = (match: RegExpExecArray, style: Style, label: string): Found => ({
-		start: from + match[1]!.length,
-		end: from + match[0].trimEnd().length,
-		style,
-		label,
-	});
+function markerOf(trimmed: string, from: number, column: number, skeleton: Skeleton): Marker | undefined {
+	const at = (match: RegExpExecArray, style: Style, label: string) =>
+		markerAt(from + match[1]!.length, from + match[0].trimEnd().length, style, label, column);
 	const first = trimmed.charCodeAt(0);
 	const capital = isCapital(first);
 	let match = isDash(first) ? framed.exec(trimmed) : null;
 	if (match) return { ...at(match, 'section', match[2]!), tentative: true };
-	if (isDash(first)) return bulleted(trimmed, from);
+	if (isDash(first)) return bulleted(trimmed, from, column);
 	match = capital ? null : number.exec(trimmed);
 	if (match)
 		return at(match, match[3]!.startsWith('°') ? 'degree' : match[3]!.endsWith(')') ? 'bracket' : 'number', match[2]!);
@@ -180,12 +144,16 @@ function markerOf(trimmed: string, from: number, skeleton: Skeleton): Found | un
 		const sure = match[2] !== undefined && trimmed.length <= headingLength && !stop.test(trimmed);
 		return sure ? found : { ...found, tentative: true };
 	}
-	return capital ? undefined : bulleted(trimmed, from);
+	return capital ? undefined : bulleted(trimmed, from, column);
 }
 
-function bulleted(trimmed: string, from: number): Found | undefined {
+function bulleted(trimmed: string, from: number, column: number): Marker | undefined {
 	const match = bullet.exec(trimmed);
-	return match ? { start: from, end: from + match[0].length, style: 'bullet', label: '' } : undefined;
+	return match ? markerAt(from, from + match[0].length, 'bullet', '', column) : undefined;
+}
+
+function markerAt(start: number, end: number, style: Style, label: string, column: number): Marker {
+	return { start, end, style, label, column };
 }
 
 /** A sign that begins no other marker than a bullet's. */
@@ -221,12 +189,6 @@ function endOf(trimmed: string): number {
 }
 
 const closing = /<\/[^<>]*>$/u;
-
-interface Heading {
-	readonly level: number;
-	readonly by: HeadingMark;
-	readonly bare: boolean;
-}
 
 /** `<h2>`, or a line that is `<strong>` from end to end; `lead` is the tags before it, `read` the line without any. */
 function tagged(lead: string, trimmed: string, read: string): Heading | undefined {

@@ -1,7 +1,7 @@
 // Units → blocks → tree: what governs what.
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
-import { type Style, stop } from './classify.ts';
+import { stop } from './classify.ts';
 import { isDateline, isPlaceLine } from './dateline.ts';
 import type { Block } from './document.ts';
 import { closed, type Open, opened } from './open.ts';
@@ -220,7 +220,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 	}
 
 	/** `(i)` is roman, unless an `(h)` is open. */
-	function styleOf(unit: Unit): Style {
+	function styleOf(unit: Unit) {
 		const { style, label } = unit.marker!;
 		if (style !== 'roman' || label.length > 1) return style;
 		const letters = items.find(item => item.style === 'letter');

@@ -1,7 +1,7 @@
 // Blocks while the tree of a text is being built.
 import type { Span } from '../text/span.ts';
-import type { Style } from './classify.ts';
 import type { Block, BlockKind } from './document.ts';
+import type { Style } from './line.ts';
 import type { Unit } from './units.ts';
 
 /** A block still growing. */

@@ -11,13 +11,13 @@ export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraphs
 	let done = 0;
 	for (const { kind, path, marker, content } of everyBlock(blocks)) {
 		const { start, end } = content;
-		paragraphs.push({
-			kind,
-			path,
-			lead: text.slice(done, start),
-			...(marker ? { number: text.slice(marker.start, marker.end) } : {}),
-			text: text.slice(start, end),
-		});
+		const lead = text.slice(done, start);
+		const words = text.slice(start, end);
+		paragraphs.push(
+			marker
+				? { kind, path, lead, number: text.slice(marker.start, marker.end), text: words }
+				: { kind, path, lead, text: words },
+		);
 		starts.push(start);
 		done = end;
 	}

@@ -1,5 +1,8 @@
 // What a line is that only its neighbours can tell: a marker among its like, a heading over lines, a running head.
-import { type Line, stop } from './classify.ts';
+
+import { elementAt } from '../text/search.ts';
+import { stop } from './classify.ts';
+import { headingLine, type Line, markedLine, plainLine, type WrittenLine } from './line.ts';
 
 /** The lines of `text`, settled among each other. */
 export function settled(text: string, lines: readonly Line[]): readonly Line[] {
@@ -27,13 +30,13 @@ function withSections(text: string, lines: readonly Line[]): readonly Line[] {
 		if (line.kind !== 'marked' || !line.marker.tentative) return line;
 		const { family, place } = families[index]!;
 		const own = sectionValue(line.marker.label);
-		if (value(family[place - 1]) === own - 1 || value(family[place + 1]) === own + 1) {
+		if (value(elementAt(family, place - 1)) === own - 1 || value(family[place + 1]) === own + 1) {
 			const words = text.slice(line.contentStart, line.end).trimEnd();
 			if (words.length > sectionTitle || stop.test(words)) return line;
 			const { tentative: _, ...marker } = line.marker;
-			return { ...line, marker };
+			return markedLine(marker, line.start, line.end, line.contentStart, line.from);
 		}
-		return { kind: 'text', start: line.start, end: line.end, contentStart: line.marker.start };
+		return plainLine('text', line.start, line.end, line.marker.start);
 	});
 }
 
@@ -54,7 +57,7 @@ export function withBrokenParagraphs(text: string, lines: readonly Line[], width
 		let last = index;
 		while (lines[last + 1]?.kind === 'text') last++;
 		if (last === index || !/[.;,]\s*$/u.test(text.slice(lines[last]!.start, lines[last]!.end))) return line;
-		return { ...line, marker: { ...line.marker, tentative: true } };
+		return markedLine({ ...line.marker, tentative: true }, line.start, line.end, line.contentStart, line.from);
 	});
 }
 
@@ -82,31 +85,24 @@ function withBoldHeadings(text: string, lines: readonly Line[]): readonly Line[]
 		const { end } = lines[closing]!;
 		index = closing;
 		if (line.kind === 'marked') {
-			found.push({ ...line, end });
+			found.push(markedLine(line.marker, start, end, line.contentStart, line.from));
 			continue;
 		}
 		const inner = (offset: number) => text.slice(offset, end).match(/^[*_]+/u)?.[0].length ?? 0;
 		const trail = /(?:[*_\s\\]|<[^>]*>)*$/u.exec(text.slice(start, end))![0].length;
-		found.push({
-			kind: 'heading',
-			level: line.kind === 'heading' ? line.level : 3,
-			by: line.kind === 'heading' ? line.by : 'bold',
-			bare: false,
-			start,
-			end,
-			contentStart: line.contentStart + inner(line.contentStart),
-			contentEnd: end - trail,
-		});
+		const { level, by } = line.kind === 'heading' ? line : ({ level: 3, by: 'bold' } as const);
+		const contentStart = line.contentStart + inner(line.contentStart);
+		found.push(headingLine({ level, by, bare: false }, start, end, contentStart, end - trail));
 	}
 	return found;
 }
 
-function mayWrap(line: Line): line is Extract<Line, { kind: 'text' | 'heading' | 'marked' }> {
+function mayWrap(line: Line): line is WrittenLine {
 	if (line.kind === 'marked') return line.marker.style === 'section';
 	return line.kind === 'text' || (line.kind === 'heading' && line.by === 'keyword');
 }
 
-function opensBold(text: string, line: Extract<Line, { kind: 'text' | 'heading' | 'marked' }>): boolean {
+function opensBold(text: string, line: WrittenLine): boolean {
 	const first = line.kind === 'marked' ? line.marker.start : line.contentStart;
 	if (text[first] !== '*' && text[first - 1] !== '*') return false;
 	const words = text.slice(line.start, line.end);
@@ -155,13 +151,8 @@ function withHeads(text: string, lines: readonly Line[]): readonly Line[] {
 	const heads = new Set([...beside.values()].filter(indices => new Set(indices).size > 1).flat());
 	if (heads.size === 0) return lines;
 	return lines.map((line, index) =>
-		heads.has(index) && 'contentStart' in line
-			? {
-					kind: 'page',
-					start: line.start,
-					end: line.end,
-					contentStart: line.kind === 'marked' ? line.marker.start : line.contentStart,
-				}
+		heads.has(index) && line.kind !== 'blank'
+			? plainLine('page', line.start, line.end, line.kind === 'marked' ? line.marker.start : line.contentStart)
 			: line,
 	);
 }

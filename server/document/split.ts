@@ -1,6 +1,7 @@
 // One unit that holds several: numbers that run on within a line, a heading that no mark shows.
 import { matchesOf } from '../text/patterns.ts';
-import type { Marker } from './classify.ts';
+import { elementAt } from '../text/search.ts';
+import type { Marker } from './line.ts';
 import type { Unit } from './units.ts';
 
 /** The units, those parted that hold more than one. */
@@ -8,7 +9,7 @@ export function parted(text: string, units: readonly Unit[]): Unit[] {
 	const whole = withLists(text, allNumbers(text, units));
 	const numbered = whole.flatMap((unit, index) => withLastHeading(text, unit, whole[index + 1]));
 	return numbered.map((unit, index) =>
-		isPlainHeading(text, numbered[index - 1], unit, numbered[index + 1])
+		isPlainHeading(text, elementAt(numbered, index - 1), unit, numbered[index + 1])
 			? { ...unit, kind: 'heading', level: 4, by: 'place' }
 			: unit,
 	);

@@ -3,9 +3,10 @@
 import { detect, sample } from '../languages/detect.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { classify, type Line } from './classify.ts';
+import { classify } from './classify.ts';
 import type { Document } from './document.ts';
 import { behind, grown, type Stroke } from './grown.ts';
+import type { Line, MarkedLine, PlainLine } from './line.ts';
 import { closing, colonAtEnd, leadAtEnd, signatureLine, substantial } from './nest.ts';
 import { isOnRim, menuLine } from './page.ts';
 import { lengthOf, pieceOf } from './paragraphs.ts';
@@ -141,12 +142,13 @@ function written(whole: string): Written {
 	return { whole, end: trimmedEnd(whole, whole.length) };
 }
 
-function isProse(line: Line): line is Extract<Line, { kind: 'text' | 'marked' }> {
+function isProse(line: Line): line is PlainLine | MarkedLine {
 	return line.kind === 'text' || (line.kind === 'marked' && line.marker.style !== 'section');
 }
 
 /** Lines of one kind, with the same number or with none. */
 function isLike(one: Line, other: Line): boolean {
+	if (one.kind === 'blank' || other.kind === 'blank') return false;
 	if (one.from !== undefined || other.from !== undefined) return false;
 	if (one.kind === 'marked' && other.kind === 'marked')
 		return one.contentStart === other.contentStart && JSON.stringify(one.marker) === JSON.stringify(other.marker);

@@ -2,7 +2,8 @@
 import type { Language } from '../languages/language.ts';
 import { type LineStarts, lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { classify, type HeadingMark, type Line, type Marker } from './classify.ts';
+import { classify } from './classify.ts';
+import type { HeadingMark, Line, Marker, WrittenLine } from './line.ts';
 import { withPage } from './page.ts';
 import { settled, withBrokenParagraphs } from './runs.ts';
 import { parted } from './split.ts';
@@ -23,8 +24,6 @@ export interface Unit {
 	/** It stands below a line drawn across the page. */
 	readonly ruled?: true;
 }
-
-type Written = Exclude<Line, { kind: 'blank' }>;
 
 /** The units of a text, and what of the whole text bears on each. */
 export interface Skeleton {
@@ -92,7 +91,7 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 /** A unit still growing. */
 type Open = { -readonly [K in keyof Unit]: Unit[K] };
 
-function unitOf(line: Written, end: number): Open {
+function unitOf(line: WrittenLine, end: number): Open {
 	if (line.kind === 'marked') {
 		const content = { start: Math.min(line.contentStart, end), end };
 		return { kind: 'marked', span: { start: line.from ?? line.marker.start, end }, content, marker: line.marker };
@@ -111,7 +110,7 @@ function unitOf(line: Written, end: number): Open {
 	return { kind: line.kind, span: { start: line.from ?? line.contentStart, end }, content };
 }
 
-function extend(open: Open, line: Written, end: number): void {
+function extend(open: Open, line: WrittenLine, end: number): void {
 	// A marker alone on its line: what it marks begins here.
 	const start =
 		open.content.start >= open.content.end && line.kind !== 'marked' ? line.contentStart : open.content.start;
@@ -133,7 +132,7 @@ interface Surroundings {
 function joins(
 	text: string,
 	open: Unit,
-	line: Written,
+	line: WrittenLine,
 	{ blankBefore, width, lineLength, last }: Surroundings,
 ): boolean {
 	if (line.kind === 'text' && isBareMarker(open)) return true;
@@ -154,18 +153,18 @@ function joins(
 	return line.marker.style !== 'number' || lower || Number(line.marker.label) !== last + 1;
 }
 
-function goesOn(text: string, open: Unit, line: Written): boolean {
+function goesOn(text: string, open: Unit, line: WrittenLine): boolean {
 	if (line.kind !== 'text' || (open.kind !== 'text' && open.kind !== 'marked')) return false;
 	return isMidSentence(text, open) && !isHeadingSection(open) && /^\p{Ll}/u.test(text[line.contentStart]!);
 }
 
 /** « – avec leurs voisins – »: a dash that goes on in lower case may belong to the sentence. */
-function isDash(text: string, line: Written): boolean {
+function isDash(text: string, line: WrittenLine): boolean {
 	return line.kind === 'marked' && line.marker.style === 'bullet' && /^\p{Ll}/u.test(text[line.contentStart] ?? '');
 }
 
 /** Whether a line begins with the very sign that the item before it has: in a list of hyphens, a dash is none. */
-function isLike(text: string, line: Written, { marker }: Unit): boolean {
+function isLike(text: string, line: WrittenLine, { marker }: Unit): boolean {
 	return marker?.style === 'bullet' && text[marker.start] === text[startOf(line)];
 }
 
@@ -190,7 +189,7 @@ function beginsSmall(text: string, at: number): boolean {
 	return code < 0x80 ? isDigit(code) || isSmall(code) : /^\p{Ll}/u.test(text[at]!);
 }
 
-function startOf(line: Written): number {
+function startOf(line: WrittenLine): number {
 	return line.kind === 'marked' ? line.marker.start : line.contentStart;
 }
 

@@ -61,7 +61,7 @@ export function yearAlone(
 	)
 		return [mention({ start: index, end }, decadeOf(Number(digits)))];
 	const year = Number(digits);
-	const before = text[index - 1] ?? '';
+	const before = text.charAt(index - 1);
 	const run = (form: RegExp) => {
 		form.lastIndex = index;
 		const groups = form.exec(text)?.groups;

@@ -1,5 +1,6 @@
 // Passages in the other language: an English title in a French declaration, a paragraph that the two texts share.
 import { matchesOf } from '../text/patterns.ts';
+import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, type Word } from '../text/words.ts';
 import { marksOf } from './detect.ts';
@@ -75,7 +76,11 @@ function opensQuote(text: string, from: number, to: number): boolean {
 
 /** What stands between « and », “ and ”; straight marks, which do not say whether they open, between two of them. */
 function quoted(text: string, list: readonly Word[]): Span[] {
-	if (!list.some((word, index) => word.gap >= Gap.comma && opensQuote(text, list[index - 1]?.end ?? 0, word.start)))
+	if (
+		!list.some(
+			(word, index) => word.gap >= Gap.comma && opensQuote(text, elementAt(list, index - 1)?.end ?? 0, word.start),
+		)
+	)
 		return [];
 	return matchesOf(quotation, text).map(match => ({
 		start: match.index + 1,

@@ -111,8 +111,8 @@ function isDigit(text: string): boolean {
 
 /** « 1,5 », “3.12”: a part of a number begins no date. */
 function isInNumber(text: string, index: number): boolean {
-	const before = text[index - 1];
-	return (before === ',' || before === '.') && /\d/.test(text[index - 2] ?? '');
+	const before = text.charAt(index - 1);
+	return (before === ',' || before === '.') && /\d/.test(text.charAt(index - 2));
 }
 
 /** The date that the first fitting form reads at `index`; none of them: `undefined`; nothing that is a date: `[]`. */

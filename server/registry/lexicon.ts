@@ -20,6 +20,9 @@ import type { Registry } from './registry.ts';
 export interface Entry extends Name {
 	/** The entity's: entities have shapes by the dozen, and this is asked of every name that may stand somewhere. */
 	readonly type: Entity['type'];
+	/** Whether the entity has borne another name; whether it is a body of whose meetings there is a record. */
+	readonly renamed: boolean;
+	readonly meets: boolean;
 	/** An acronym as written, without its stops. */
 	readonly letters: string;
 	readonly gaps: readonly Gap[];
@@ -66,25 +69,20 @@ export interface Hit {
 /** Every name of a registry. Those behind a first word are put in order when a text first has that word. */
 export const lexicon: (registry: Registry) => Lexicon = derived((registry: Registry) => {
 	const namesBehind = registry.names ?? grouped(namesByWord(registry.entities.values()));
-	const known = new Map<NamesBehind, () => Node>();
-	const nodeBehind = (key: string): (() => Node) | undefined => {
+	const known = new Map<NamesBehind, Node>();
+	const behindKey = (key: string): Node | undefined => {
 		const group = namesBehind(key);
 		if (!group) return undefined;
 		let node = known.get(group);
 		if (!node) {
-			let made: Node | undefined;
-			node = () => {
-				made ??= nodeOf(group.names().map(name => ({ name, from: 0 })));
-				return made;
-			};
+			node = nodeOf(group.names().map(name => ({ name, from: 0 })));
 			known.set(group, node);
 		}
 		return node;
 	};
-	const nodes = byForm(nodeBehind);
 	return {
-		behind: word => nodes(word)?.(),
-		behindKey: key => nodeBehind(key)?.(),
+		behind: byForm(behindKey),
+		behindKey,
 		begins: word => {
 			const group = namesBehind(word.key);
 			return group !== undefined && (word.capital || group.small);
@@ -144,6 +142,8 @@ function entriesAt(node: Node): readonly Entry[] {
 			written,
 			...(language ? { language } : {}),
 			type: entity.type,
+			renamed: 'formerly' in entity,
+			meets: entity.type === 'organisation' && entity.meetings !== undefined,
 			letters: written.replaceAll('.', ''),
 			gaps: words(written).map(part => part.gap),
 			capital: /^\p{Lu}/u.test(written),

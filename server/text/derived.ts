@@ -199,7 +199,7 @@ export function remembered<V>(limit: number, f: (text: string) => V): (text: str
 
 // Whole paragraphs as keys of a Map are summed up to the last letter whenever they are cut out of their text anew; a few
 // letters of each tell them apart, and comparing two is quick.
-const samples = 32;
+const samples = 16;
 
 /** A number made of the length of a text and some of its units, evenly spread. */
 function sampled(text: string): number {

@@ -2,6 +2,7 @@
 // join “fi” into one sign and leave soft hyphens behind, some systems write an accent apart from its letter, web pages leave
 // tags and entities.
 
+import { matchesOf } from './patterns.ts';
 import { firstThat } from './search.ts';
 import type { Span } from './span.ts';
 
@@ -81,7 +82,7 @@ export function plainOf(text: string): Plain {
 	const read = [0];
 	const written = [0];
 	const ends = [0];
-	for (const { 0: sign, index } of text.matchAll(set)) {
+	for (const { 0: sign, index } of matchesOf(set, text)) {
 		const letters = plainSign(sign);
 		plain += text.slice(done, index) + letters;
 		done = index + sign.length;
