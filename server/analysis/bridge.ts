@@ -154,12 +154,12 @@ function bodyEnds({ words, text, language: { bodies } }: Ground, from: number): 
  * ouvert à la signature le … »: the word behind words that tell of no other act and no other day.
  */
 function asideEnds(
-	{ words, text, language, dateAt, nameAt }: Ground,
+	{ words, small, language, dateAt, nameAt }: Ground,
 	index: number,
 	aside: RegExp,
 ): number | undefined {
 	aside.lastIndex = words[index]!.start;
-	if (!aside.test(text)) return undefined;
+	if (!aside.test(small)) return undefined;
 	let to = index;
 	for (; to < words.length && words[to]!.start < aside.lastIndex; to++) {
 		if (dateAt.has(to) || language.acts.kinds.has(words[to]!.key)) return undefined;

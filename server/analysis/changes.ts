@@ -15,13 +15,13 @@ export interface ChangePhrase {
 const lead = 60;
 
 /** The changes of a paragraph, in order: only where nothing but the making of the one stands between. */
-export function changePhrases({ text, language }: Ground, acts: readonly ActPhrase[]): ChangePhrase[] {
+export function changePhrases({ small, language }: Ground, acts: readonly ActPhrase[]): ChangePhrase[] {
 	const found: ChangePhrase[] = [];
 	for (let index = 1; index < acts.length; index++) {
-		const said = changeBefore(language.acts.changes, text, acts[index]!.start);
+		const said = changeBefore(language.acts.changes, small, acts[index]!.start);
 		if (!said) continue;
 		const other = acts[index - 1]!;
-		if (!isJoined(language.acts.changes, text, other, said.start)) continue;
+		if (!isJoined(language.acts.changes, small, other, said.start)) continue;
 		const passive = said.how === 'replacedBy';
 		found.push({
 			how: said.how === 'amends' ? 'amends' : 'replaces',
@@ -32,8 +32,8 @@ export function changePhrases({ text, language }: Ground, acts: readonly ActPhra
 	return found;
 }
 
-function changeBefore(words: ActWords['changes'], text: string, start: number) {
-	const before = text.slice(Math.max(0, start - lead), start);
+function changeBefore(words: ActWords['changes'], small: string, start: number) {
+	const before = small.slice(Math.max(0, start - lead), start);
 	for (const how of ['replacedBy', 'amends', 'replaces'] as const) {
 		const match = words[how].exec(before);
 		if (match) return { how, start: start - before.length + match.index };
@@ -42,9 +42,9 @@ function changeBefore(words: ActWords['changes'], text: string, start: number) {
 }
 
 /** Whether what is said at an offset is said of an act: it stands in its title, behind it, or behind what is told of its making. */
-function isJoined({ joint }: ActWords['changes'], text: string, act: ActPhrase, at: number): boolean {
+function isJoined({ joint }: ActWords['changes'], small: string, act: ActPhrase, at: number): boolean {
 	if (act.plural) return false;
 	if (at < act.end) return at > act.start;
 	const ends = act.said.flatMap(({ date, place }) => [date.end, place?.end ?? 0]).filter(end => end <= at);
-	return joint.test(text.slice(Math.max(act.end, ...ends), at));
+	return joint.test(small.slice(Math.max(act.end, ...ends), at));
 }

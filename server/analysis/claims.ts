@@ -4,6 +4,7 @@ import { bounds, compatible, isYearless } from '../languages/calendar.ts';
 import type { Agreement, Event } from '../registry/entity.ts';
 import { daysOf } from '../registry/standing.ts';
 import { joinedInOrder } from '../text/joined.ts';
+import { small } from '../text/patterns.ts';
 import { moved, type Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { ActPhrase } from './acts.ts';
@@ -83,7 +84,7 @@ function isForSome(act: ActPhrase, { text, language }: Stretch, at: number): boo
 
 /** « un accord de même intitulé, signé à Berne … ». */
 function borrowsTitle(act: ActPhrase, { text, language }: Stretch, at: number): boolean {
-	return language.acts.sameTitle.test(text.slice(at + act.start, at + act.end));
+	return language.acts.sameTitle.test(small(text.slice(at + act.start, at + act.end)));
 }
 
 /**

@@ -35,8 +35,8 @@ export function figurePhrases(
 	acts: readonly ActPhrase[],
 	namesOf: () => readonly KeyedName[],
 ): FigurePhrase[] {
-	const { text, language, words, marks } = ground;
-	const quantities = marks.figure.length === 0 ? [] : quantitiesAt(language, text, words, marks.figure);
+	const { text, marks } = ground;
+	const quantities = marks.figure.length === 0 ? [] : quantitiesAt(ground, marks.figure);
 	if (quantities.length === 0) return [];
 	const names = namesOf();
 	return quantities.flatMap((quantity, index) => {

@@ -4,6 +4,7 @@ import { type DateMention, readDates } from '../languages/read-dates.ts';
 import { isBroken, type Lexicon, lexicon, longest } from '../registry/lexicon.ts';
 import type { Registry } from '../registry/registry.ts';
 import { derived } from '../text/derived.ts';
+import { small } from '../text/patterns.ts';
 import { told, toldOfAll, type Word } from '../text/words.ts';
 import { ByWord, nowhere } from './by-word.ts';
 import { allMarks, markFlags, marksIn, marksOf } from './marks.ts';
@@ -69,6 +70,7 @@ export function groundOf(registry: Registry, language: Language, text: string, l
 		names,
 		inner,
 		text,
+		small: small(text),
 		language,
 		words: list,
 		marks,

@@ -21,7 +21,7 @@ export interface Part extends Span {
 	readonly date?: DateMention;
 }
 
-/** A sentence on one line, with its parts as `‹B0›`. Offsets of the parts are the paragraph's. */
+/** A sentence on one line and in small letters, with its parts as `‹b0›`. Offsets of the parts are the paragraph's. */
 export interface NamedClause {
 	readonly parts: readonly Part[];
 	/** The signs of the parts. */
@@ -51,7 +51,8 @@ export function namedClauses(
 		const sentence = sentenceAround(ground.text, word);
 		done = sentence.end;
 		const bodies = names.filter(name => contains(sentence, name));
-		if (bodies.length > 0) found.push(clauseOf(ground.text, sentence, partsIn(ground, sentence, index, bodies, signs)));
+		if (bodies.length > 0)
+			found.push(clauseOf(ground.small, sentence, partsIn(ground, sentence, index, bodies, signs)));
 	}
 	return found;
 }
@@ -96,10 +97,10 @@ function sure(keys: readonly string[]): readonly string[] {
 // « (OMC) », “(hereinafter the ‘Commission’)”: behind the name of a body, its other name.
 const bracketBehind = /^\s*\([^()]{1,60}\)/u;
 
-function clauseOf(text: string, sentence: Span, parts: readonly Part[]): NamedClause {
+function clauseOf(small: string, sentence: Span, parts: readonly Part[]): NamedClause {
 	let made: WrittenOut | undefined;
 	const written = () => {
-		made ??= writtenOut(text, sentence, parts);
+		made ??= writtenOut(small, sentence, parts);
 		return made;
 	};
 	return { parts, signs: new Set(parts.map(({ sign }) => sign)), written };
@@ -108,7 +109,7 @@ function clauseOf(text: string, sentence: Span, parts: readonly Part[]): NamedCl
 // A single blank stays what it is.
 const blanksOrMark = / \s+|[^\S ]\s*|’/gu;
 
-function writtenOut(text: string, sentence: Span, parts: readonly Part[]): WrittenOut {
+function writtenOut(small: string, sentence: Span, parts: readonly Part[]): WrittenOut {
 	let clause = '';
 	/** Runs of the clause, and where they stand in the text: letter by letter, or all of a run at one place. */
 	const runs: { readonly at: number; readonly from: number; readonly step: 0 | 1 }[] = [];
@@ -120,22 +121,22 @@ function writtenOut(text: string, sentence: Span, parts: readonly Part[]): Writt
 	const upTo = (end: number) => {
 		if (end <= at) return;
 		let from = at;
-		for (const { 0: blank, index } of matchesOf(blanksOrMark, text.slice(at, end))) {
-			if (at + index > from) add(text.slice(from, at + index), from, 1);
+		for (const { 0: blank, index } of matchesOf(blanksOrMark, small.slice(at, end))) {
+			if (at + index > from) add(small.slice(from, at + index), from, 1);
 			if (blank === '’') add("'", at + index, 1);
 			else add(' ', at + index, 1);
 			from = at + index + blank.length;
 		}
-		if (end > from) add(text.slice(from, end), from, 1);
+		if (end > from) add(small.slice(from, end), from, 1);
 		at = end;
 	};
 	for (const [index, part] of parts.entries()) {
 		if (part.start < at) continue;
 		upTo(part.start);
-		add(`‹${part.sign}${index}›`, part.start, 0);
+		add(`‹${part.sign.toLowerCase()}${index}›`, part.start, 0);
 		at = part.end;
 		const bracket =
-			part.sign === 'B' ? bracketBehind.exec(text.slice(at, Math.min(sentence.end, at + 64)))?.[0] : undefined;
+			part.sign === 'B' ? bracketBehind.exec(small.slice(at, Math.min(sentence.end, at + 64)))?.[0] : undefined;
 		const next = parts[index + 1];
 		// « du G20 (2023) » tells when.
 		if (bracket && !(next?.sign === 'D' && next.start < at + bracket.length)) at += bracket.length;
@@ -222,8 +223,8 @@ export interface CompiledWording {
 export function compiled(wording: Wording, flags = 'g'): CompiledWording {
 	const { lead, rest } = sourcesOf(wording, sign => `(?<${sign}>\\d+)`);
 	return {
-		pattern: new RegExp(rest === undefined ? lead : `${lead}${number}${rest}`, `iud${flags}`),
-		...(rest === undefined ? {} : { rest: new RegExp(rest, 'iu') }),
+		pattern: new RegExp(rest === undefined ? lead : `${lead}${number}${rest}`, `ud${flags}`),
+		...(rest === undefined ? {} : { rest: new RegExp(rest, 'u') }),
 		signs: [...new Set([...wording.matchAll(sign)].map(match => match[1] as Sign))],
 	};
 }
@@ -232,7 +233,9 @@ const sign = /‹([BCAPD])›/gu;
 
 /** A wording up to its number, where there is one, and from there on; `place`: the place of a part behind its sign. */
 function sourcesOf(wording: Wording, place: (sign: string) => string): { lead: string; rest: string | undefined } {
-	const [lead, rest] = wording.replaceAll(sign, (_, each: string) => `‹${each}${place(each)}›`).split('‹N›');
+	const [lead, rest] = wording
+		.replaceAll(sign, (_, each: string) => `‹${each.toLowerCase()}${place(each)}›`)
+		.split('‹N›');
 	// What begins with a blank follows a word, and a sign begins none: to look back from each letter costs more than all else.
 	return { lead: `${/^[ ‹]/u.test(wording) ? '' : '(?<!\\p{L})'}${lead}`, rest };
 }
@@ -246,7 +249,7 @@ export interface CompiledWordings<T> {
 export function compiledAll<T>(wordings: readonly (readonly [T, Wording])[]): CompiledWordings<T> {
 	const sources = wordings.map(([, wording]) => sourcesOf(wording, () => '\\d+'));
 	return {
-		any: new RegExp(sources.map(({ lead, rest }) => rest ?? lead).join('|'), 'iu'),
+		any: new RegExp(sources.map(({ lead, rest }) => rest ?? lead).join('|'), 'u'),
 		all: wordings.map(([says, wording]) => [says, compiled(wording)] as const),
 	};
 }

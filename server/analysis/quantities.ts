@@ -2,9 +2,10 @@
 import type { FigureWords, Unit } from '../languages/figure-words.ts';
 import type { Language } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
-import { holds, matchesOf } from '../text/patterns.ts';
+import { holds, matchesOf, small } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
+import type { Ground } from './reading.ts';
 
 /** A number with its unit; offsets are those of the text it was read in. */
 export interface Quantity extends Span {
@@ -21,13 +22,16 @@ export interface Quantity extends Span {
 	readonly lead: number;
 }
 
+/** What numbers are looked for in. */
+type Counted = Pick<Ground, 'language' | 'text' | 'small' | 'words'>;
+
 /** The quantities of a text, in order. What has no unit is none. */
 export function quantitiesIn(language: Language, text: string): Quantity[] {
 	const { pattern } = compiled(language.figures);
-	if (!mayHold(language, text)) return [];
+	const said = { language, text, small: small(text) };
 	const found: Quantity[] = [];
-	for (const match of matchesOf(pattern, text)) {
-		const quantity = quantityOf(language.figures, text, match);
+	for (const match of matchesOf(pattern, said.small)) {
+		const quantity = quantityOf(said, match);
 		if (quantity) found.push(quantity);
 	}
 	return found;
@@ -37,24 +41,20 @@ export function quantitiesIn(language: Language, text: string): Quantity[] {
  * The same of a paragraph, looked for at those of its words alone that can be part of a number: `places`, by their order
  * among `words`.
  */
-export function quantitiesAt(
-	language: Language,
-	text: string,
-	words: readonly Span[],
-	places: readonly number[],
-): Quantity[] {
+export function quantitiesAt(ground: Counted, places: readonly number[]): Quantity[] {
+	const { language, small, words } = ground;
 	const { here } = compiled(language.figures);
 	const found: Quantity[] = [];
 	let done = 0;
-	for (const place of placesThatCount(language, text, words, places)) {
+	for (const place of placesThatCount(ground, places)) {
 		if (words[place]!.end <= done) continue;
-		for (const at of beginnings(language, text, words, place)) {
+		for (const at of beginnings(ground, place)) {
 			if (at < done) continue;
 			here.lastIndex = at;
-			const match = here.exec(text);
+			const match = here.exec(small);
 			if (!match) continue;
 			done = at + match[0].length;
-			const quantity = quantityOf(language.figures, text, match);
+			const quantity = quantityOf(ground, match);
 			if (quantity) found.push(quantity);
 			break;
 		}
@@ -63,17 +63,12 @@ export function quantitiesAt(
 }
 
 /** Those with a unit or a sign, and what leads up to them: the « 3 » of « 3 à 5 milliards », the « 1 » of « 1 500 euros ». */
-function placesThatCount(
-	language: Language,
-	text: string,
-	words: readonly Span[],
-	places: readonly number[],
-): readonly number[] {
+function placesThatCount(ground: Counted, places: readonly number[]): readonly number[] {
 	const counting: number[] = [];
 	let next = Number.POSITIVE_INFINITY;
 	for (let index = places.length - 1; index >= 0; index--) {
 		const place = places[index]!;
-		if (next - place > between && !mayCount(language, text, words[place]!)) continue;
+		if (next - place > between && !mayCount(ground, ground.words[place]!)) continue;
 		counting.push(place);
 		next = place;
 	}
@@ -84,25 +79,28 @@ function placesThatCount(
 const between = 4;
 
 /** Where a number may begin of which a word is part: at its sign, at a cardinal before its scale, or at the word. */
-function beginnings({ figures }: Language, text: string, words: readonly Span[], place: number): readonly number[] {
+function beginnings({ language, text, small, words }: Counted, place: number): readonly number[] {
 	const { start, end } = words[place]!;
 	if (!isDigit(text.charCodeAt(start)))
 		return [3, 2, 1, 0].flatMap(back => (place >= back ? [words[place - back]!.start] : []));
-	if (!holdsSign(figures, text, start)) return end > start ? [start] : [];
+	if (!holdsSign(language.figures, small, start)) return end > start ? [start] : [];
 	const from = blanksBefore(text, start);
 	return [...Array.from({ length: Math.min(longestSign, from) }, (_, step) => from - longestSign + step), start].filter(
 		at => at >= 0,
 	);
 }
 
-function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Quantity | undefined {
+/** `match` was found in the text in small letters. */
+function quantityOf({ language, text, small }: Omit<Counted, 'words'>, match: RegExpExecArray): Quantity | undefined {
+	const words = language.figures;
 	const { scaleOf, units, anyUnit, signs, modifiers } = compiled(words);
 	const groups = match.groups!;
 	const { sign, range } = groups;
 	const start = match.index;
 	const end = start + match[0].length;
 	const unit = holds(anyUnit, text, end) ? unitAt(units, text, end) : undefined;
-	const signed = sign === undefined ? undefined : signs.find(each => each.pattern.test(sign));
+	const signed =
+		sign === undefined ? undefined : signs.find(each => each.pattern.test(text.slice(start, start + sign.length)));
 	if (!unit && !signed) return undefined;
 	const [one, two] = [groups.one ?? groups.oneWord, groups.two ?? groups.twoWord];
 	const [scale1, scale2] = [groups.oneScale ?? groups.oneWordScale, groups.twoScale ?? groups.twoWordScale];
@@ -116,7 +114,7 @@ function quantityOf(words: FigureWords, text: string, match: RegExpExecArray): Q
 	// “2 and 3 million”, but « 5 et 3 pour cent » are two.
 	const [low, high] = [round(from * first * factor), round(range ? to * last * factor : from * first * factor)];
 	if (high < low) return undefined;
-	const modifier = modifierIn(modifiers, text, start);
+	const modifier = modifierIn(modifiers, small, start);
 	return {
 		start,
 		end: unit ? end + unit.length : end,
@@ -161,18 +159,13 @@ function unitAt(units: Compiled['units'], text: string, at: number) {
 }
 
 /** The first modifier that stands right before `at`. */
-function modifierIn(modifiers: Compiled['modifiers'], text: string, at: number) {
+function modifierIn(modifiers: Compiled['modifiers'], small: string, at: number) {
 	for (const { kind, pattern } of modifiers) {
 		pattern.lastIndex = at;
-		const match = pattern.exec(text);
+		const match = pattern.exec(small);
 		if (match) return { kind, length: match[1]!.length };
 	}
 	return undefined;
-}
-
-/** Whether there is a unit behind a digit, a scale, or a sign: a text without any of these has no quantity. */
-function mayHold({ figures }: Language, text: string): boolean {
-	return compiled(figures).fewest.test(text);
 }
 
 /** Whether a number can begin or go on with a word, by its key: digits, or a scale. */
@@ -182,15 +175,15 @@ export function figureOpener({ figures }: Language): (key: string) => boolean {
 }
 
 /** Whether such a word has anything beside it that makes it a quantity. Quicker than to search a whole paragraph. */
-export function mayCount({ figures }: Language, text: string, { start, end }: Span): boolean {
-	const { unitBehind } = compiled(figures);
+function mayCount({ language: { figures }, text, small }: Counted, { start, end }: Span): boolean {
+	const { scaleBehind, anyUnit } = compiled(figures);
 	// « 20km », « milliards »
 	if (!isDigit(text.charCodeAt(end - 1))) return true;
-	return holds(unitBehind, text, end) || holdsSign(figures, text, start);
+	return holds(scaleBehind, small, end) || holds(anyUnit, text, end) || holdsSign(figures, small, start);
 }
 
-function holdsSign(figures: FigureWords, text: string, start: number): boolean {
-	return holds(compiled(figures).signBefore, text, start);
+function holdsSign(figures: FigureWords, small: string, start: number): boolean {
+	return holds(compiled(figures).signBefore, small, start);
 }
 
 function blanksBefore(text: string, start: number): number {
@@ -212,17 +205,20 @@ const compiled = derived((words: FigureWords) => {
 	const digits = `\\d{1,3}(?:[${words.thousands}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?`;
 	const number = (name: string) =>
 		`(?:(?<${name}>${digits})(?:\\s*(?<${name}Scale>${scales})(?!\\p{L}))?|(?<${name}Word>${cardinals})\\s+(?<${name}WordScale>${scales})(?!\\p{L}))`;
-	const signs = words.signs.map(([source]) => blanks(source)).join('|');
+	// Asked of small letters, where they have their capitals: « US$ ».
+	const signs = words.signs
+		.map(([source]) => blanks(source))
+		.join('|')
+		.replace(/(?<!\\)\p{Lu}/gu, letter => letter.toLowerCase());
 	const units = words.units.map(([source]) => blanks(source)).join('|');
 	const quantity = `(?<![\\p{L}\\d.,/$€-])(?<sign>${signs || '(?!)'})?${number('one')}(?:(?<range>${blanks(words.range)})${number('two')})?`;
-	const ends = words.scales.map(([source, value]) => ({ pattern: new RegExp(`^(?:${source})$`, 'iu'), value }));
+	const ends = words.scales.map(([source, value]) => ({ pattern: new RegExp(`^(?:${source})$`, 'u'), value }));
 	return {
-		scale: new RegExp(`^(?:${scales})$`, 'iu'),
-		unitBehind: new RegExp(`\\s*(?:${scales}|${units})`, 'iuy'),
-		signBefore: new RegExp(`(?<=(?:${signs || '(?!)'}))`, 'iuy'),
-		fewest: new RegExp(`\\d[\\s]*(?:${scales}|${units})|(?:${scales})\\s|${signs || '(?!)'}`, 'iu'),
-		pattern: new RegExp(quantity, 'giu'),
-		here: new RegExp(quantity, 'iuy'),
+		scale: new RegExp(`^(?:${scales})$`, 'u'),
+		scaleBehind: new RegExp(`\\s*(?:${scales})`, 'uy'),
+		signBefore: new RegExp(`(?<=(?:${signs || '(?!)'}))`, 'uy'),
+		pattern: new RegExp(quantity, 'gu'),
+		here: new RegExp(quantity, 'uy'),
 		grouped: new RegExp(`^\\d{1,3}(?:[${words.thousands}]\\d{3})+(?![\\d])`, 'u'),
 		scaleOf: (said: string | undefined) =>
 			said === undefined ? 1 : (ends.find(({ pattern }) => pattern.test(said))?.value ?? 1),
@@ -236,7 +232,7 @@ const compiled = derived((words: FigureWords) => {
 		signs: words.signs.map(([source, unit]) => ({ pattern: new RegExp(`^(?:${blanks(source)})$`, 'u'), unit })),
 		modifiers: words.modifiers.map(([kind, source]) => ({
 			kind,
-			pattern: new RegExp(`(?<=(?<!\\p{L})((?:${blanks(source)})))`, 'iuy'),
+			pattern: new RegExp(`(?<=(?<!\\p{L})((?:${blanks(source)})))`, 'uy'),
 		})),
 	};
 });

@@ -83,6 +83,8 @@ export interface Reading {
 /** What the finders of phrases work on: a paragraph with its words, names and dates, by word. */
 export interface Ground {
 	readonly text: string;
+	/** The same in small letters: see `small` of `text/patterns.ts`. */
+	readonly small: string;
 	readonly language: Language;
 	readonly words: readonly Word[];
 	readonly marks: Marks;
@@ -200,10 +202,10 @@ function readTogether(registry: Registry, pieces: readonly Piece[]): readonly Re
 	const bracketed = among(hasBracket, (ground, at) => acronymsBehind(ground, keyed[at]!));
 	const abbreviations = among(hasBracket, abbreviationsIn);
 	const capitals = grounds.map(({ text, words }) => capitalsIn(text, words));
-	const asBodies = grounds.map(({ text, language }, at) =>
+	const asBodies = grounds.map(({ small, language }, at) =>
 		capitals[at]!.length === 0
 			? nothing
-			: capitals[at]!.filter(({ start }) => holds(language.bodies.asBody, text, start)),
+			: capitals[at]!.filter(({ start }) => holds(language.bodies.asBody, small, start)),
 	);
 	const statuses = grounds.map((ground, at) =>
 		acts[at]!.length === 0

@@ -1,7 +1,7 @@
 // References to parts of the same text: « le paragraphe 12 ci-dessus », “paragraphs 12 to 14”, « l’alinéa b) du paragraphe 2 ».
 import type { Language, Part } from '../languages/language.ts';
 import { derived } from '../text/derived.ts';
-import { matchesOf } from '../text/patterns.ts';
+import { matchesOf, small } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { Ground } from './reading.ts';
@@ -27,7 +27,7 @@ export interface Reference extends Span {
  * The references of a paragraph to parts of its own text, or that may be such: what names another text is left out.
  */
 export function readReferences(ground: Ground): readonly Reference[] {
-	const { language, text } = ground;
+	const { language, small } = ground;
 	const places = placesOf(ground);
 	if (places.length === 0) return none;
 	const { chain, relative, elsewhere } = compiled(language);
@@ -36,18 +36,18 @@ export function readReferences(ground: Ground): readonly Reference[] {
 	for (const start of places) {
 		if (start < done) continue;
 		relative.lastIndex = start;
-		const match = relative.exec(text);
+		const match = relative.exec(small);
 		if (match) {
 			done = start + match[0].length;
-			if (!elsewhere.test(text.slice(done, done + reach)))
+			if (!elsewhere.test(small.slice(done, done + reach)))
 				found.push({ start, end: done, part: 'paragraph', word: '', labels: [], run: false, here: true, numbers: [] });
 			continue;
 		}
 		chain.lastIndex = start;
-		const said = chain.exec(text)?.[0];
+		const said = chain.exec(small)?.[0];
 		if (said === undefined) continue;
 		done = start + said.length;
-		const reference = ownReference(language, text, { start, end: done });
+		const reference = ownReference(ground, { start, end: done });
 		if (reference) found.push(reference);
 	}
 	return found;
@@ -68,12 +68,12 @@ function placesOf({ text, words, marks }: Ground): readonly number[] {
 	return found;
 }
 
-function ownReference(language: Language, text: string, { start, end }: Span): Reference | undefined {
+function ownReference({ language, text, small }: Ground, { start, end }: Span): Reference | undefined {
 	const { here, elsewhere, behindArticle } = compiled(language);
-	const rest = text.slice(end, end + reach);
+	const rest = small.slice(end, end + reach);
 	const own = here.test(rest);
 	if (!own && (elsewhere.test(rest) || isQuoted(text, start))) return undefined;
-	if (!own && behindArticle.test(text.slice(Math.max(0, start - 40), start))) return undefined;
+	if (!own && behindArticle.test(small.slice(Math.max(0, start - 40), start))) return undefined;
 	const reference = greatest(language, text.slice(start, end));
 	return reference && { start, end, here: own, ...reference };
 }
@@ -84,7 +84,7 @@ function greatest(
 	chain: string,
 ): Pick<Reference, 'part' | 'word' | 'labels' | 'items' | 'run' | 'numbers'> | undefined {
 	const { each, kindOf, order, ordinals, through } = compiled(language);
-	const links = matchesOf(each, chain).flatMap(match => {
+	const links = matchesOf(each, small(chain)).flatMap(match => {
 		const { word, labels, ordinal, ordered } = match.groups!;
 		const said = (word ?? ordered)!;
 		const named = { part: kindOf(said), word: fold(said) };
@@ -93,7 +93,10 @@ function greatest(
 			return [{ ...named, labels: [String(rank)], run: false, numbers: [] }];
 		}
 		const from = match.index + match[0].length - labels!.length;
-		const numbers = labelsIn(labels!).map(({ start, end }) => ({ start: from + start, end: from + end }));
+		const numbers = labelsIn(chain.slice(from, from + labels!.length)).map(({ start, end }) => ({
+			start: from + start,
+			end: from + end,
+		}));
 		if (numbers.length === 0) return [];
 		const written = numbers.map(({ start, end }) => chain.slice(start, end));
 		return [{ ...named, labels: written, run: through.test(labels!), numbers }];
@@ -120,34 +123,34 @@ function isQuoted(text: string, at: number): boolean {
 	return opened('«', '»') || opened('“', '”');
 }
 
-// Latin letters, written out: where case is ignored, each class of all the world's letters takes half a millisecond to
-// compile, and a chain has dozens. The words around it are Latin.
-const letter = 'A-Za-zÀ-ÖØ-öø-\u024f';
+// Latin letters, written out: a class of all the world's letters takes long to compile, and a chain has dozens. The words
+// around it are Latin. Small ones, as all of this: of what is not, `small` asks.
+const letter = 'a-zß-öø-\u024f';
 
 const compiled = derived((language: Language) => {
 	const { parts, through, and, inside, number, ordinals, relative, here, elsewhere } = language.references;
 	const blanks = (source: string) => source.replaceAll(' ', '\\s+');
 	// The smaller first: a chain names the greatest last, or first.
 	const order: readonly Part[] = ['item', 'paragraph', 'article', 'section', 'annex'];
-	const label = `(?:\\d{1,3}(?![\\d.,]\\d|\\d|[${letter}])|\\((?:\\d{1,2}|[${letter}]{1,4})\\)|(?:[IVXLC]{1,5}|[a-zA-Z])(?![${letter}\\d]|[’'.-][${letter}\\d]))\\)?`;
+	const label = `(?:\\d{1,3}(?![\\d.,]\\d|\\d|[${letter}])|\\((?:\\d{1,2}|[${letter}]{1,4})\\)|(?:[ivxlc]{1,5}|[a-z])(?![${letter}\\d]|[’'.-][${letter}\\d]))\\)?`;
 	const list = `${label}(?:\\s*(?:,|${blanks(and)}|${through})\\s*${label})*`;
 	const word = order.map(part => `(?:${parts[part]})`).join('|');
 	const ordinal = ordinals.join('|');
 	const part = `(?:(?:${word})\\s*${blanks(number)}${list}|(?:${ordinal})\\s+(?:${word}))`;
-	const kinds = order.map(name => ({ name, pattern: new RegExp(`^(?:${parts[name]})$`, 'iu') }));
+	const kinds = order.map(name => ({ name, pattern: new RegExp(`^(?:${parts[name]})$`, 'u') }));
 	return {
 		order,
 		through: new RegExp(`[\\s\\d)](?:${through})[\\s\\d(]`, 'u'),
-		chain: new RegExp(`(?<![${letter}\\d])${part}(?:(?:${blanks(inside)})${part})*`, 'iuy'),
+		chain: new RegExp(`(?<![${letter}\\d])${part}(?:(?:${blanks(inside)})${part})*`, 'uy'),
 		each: new RegExp(
 			`(?<word>${word})\\s*${blanks(number)}(?<labels>${list})|(?<ordinal>${ordinal})\\s+(?<ordered>${word})`,
-			'giu',
+			'gu',
 		),
-		ordinals: ordinals.map(source => new RegExp(`^(?:${source})$`, 'iu')),
+		ordinals: ordinals.map(source => new RegExp(`^(?:${source})$`, 'u')),
 		kindOf: (said: string) => kinds.find(({ pattern }) => pattern.test(said))?.name ?? 'paragraph',
-		relative: new RegExp(`(?<![${letter}\\d])(?:${blanks(relative)})(?![${letter}\\d])`, 'iuy'),
-		here: new RegExp(`^${blanks(here)}`, 'iu'),
-		elsewhere: new RegExp(`^[.,)]?${blanks(elsewhere)}`, 'iu'),
-		behindArticle: new RegExp(`(?:${parts.article})[^.;]{0,30}[,.]?\\s*$`, 'iu'),
+		relative: new RegExp(`(?<![${letter}\\d])(?:${blanks(relative)})(?![${letter}\\d])`, 'uy'),
+		here: new RegExp(`^${blanks(here)}`, 'u'),
+		elsewhere: new RegExp(`^[.,)]?${blanks(elsewhere)}`, 'u'),
+		behindArticle: new RegExp(`(?:${parts.article})[^.;]{0,30}[,.]?\\s*$`, 'u'),
 	};
 });

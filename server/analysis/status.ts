@@ -22,7 +22,7 @@ const patterns = derived(({ before, behind, around }: StatusWords) => {
 	const any = (said: StatusWords['before']) =>
 		anyOf(
 			said.map(([, pattern]) => pattern),
-			'iu',
+			'u',
 		);
 	return {
 		before: any(before),
@@ -33,31 +33,32 @@ const patterns = derived(({ before, behind, around }: StatusWords) => {
 
 /** The status that a paragraph gives the act between `act.start` and `act.end`; `until`: where the next act begins. */
 export function statusOf(
-	{ text, language, marks }: Pick<Ground, 'text' | 'language' | 'marks'>,
+	{ text, small, language, marks }: Pick<Ground, 'text' | 'small' | 'language' | 'marks'>,
 	act: Span,
 	until: number,
 ): StatusSaid | undefined {
 	// No word by which any is said.
 	if (marks.status.length === 0) return undefined;
-	const before = text.slice(Math.max(0, act.start - reachBefore), act.start);
+	const before = small.slice(Math.max(0, act.start - reachBefore), act.start);
 	const any = patterns(language.statuses);
 	for (const [status, pattern] of any.before.test(before) ? language.statuses.before : none) {
 		const match = pattern.exec(before);
-		if (match && !(status === 'negotiated' && areOver(language, text, act.end, until)))
+		if (match && !(status === 'negotiated' && areOver(language, small, act.end, until)))
 			return {
 				status,
 				start: act.start - before.length + match.index,
 				end: act.start - /\s*$/u.exec(before)![0].length,
 			};
 	}
-	const rest = text.slice(act.end, Math.min(until, act.end + reachBehind));
+	const last = Math.min(until, act.end + reachBehind);
+	const rest = small.slice(act.end, last);
 	for (const [status, verb, adverb] of any.around.test(rest) ? language.statuses.around : none) {
 		const match = verb.test(before) ? adverb.exec(rest) : undefined;
 		const end = act.end + (match?.[0].length ?? 0);
 		if (match) return { status, start: end - match[1]!.length, end };
 	}
 	if (!any.behind.test(rest)) return undefined;
-	const stop = sentenceEnd.exec(rest)?.index ?? rest.length;
+	const stop = sentenceEnd.exec(text.slice(act.end, last))?.index ?? rest.length;
 	const said = rest.slice(0, stop);
 	for (const [status, pattern] of language.statuses.behind) {
 		const match = pattern.exec(said);
@@ -67,6 +68,6 @@ export function statusOf(
 }
 
 /** « les négociations relatives à l’accord [ont été achevées] ». */
-function areOver({ statuses }: Ground['language'], text: string, from: number, until: number): boolean {
-	return statuses.talksOver.test(text.slice(from, Math.min(until, from + reachBehind)));
+function areOver({ statuses }: Ground['language'], small: string, from: number, until: number): boolean {
+	return statuses.talksOver.test(small.slice(from, Math.min(until, from + reachBehind)));
 }

@@ -1,6 +1,7 @@
 // Of which day a text certainly has a person act: visitors, agents beside a date, whoever is thanked, authors of the text.
 import type { Mention } from '../analysis/facts.ts';
 import type { Stretch } from '../document/document.ts';
+import { small } from '../text/patterns.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
@@ -56,12 +57,13 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 	const from = officeBehind(document, mention)?.end ?? mention.end;
 	const next = mentionsBetween(facts, from, from + reach).find(isDay);
 	const between = next ? text.slice(from, next.start) : '';
+	const told = small(between);
 	// “by the Secretary-General, Kofi Annan, on 5 June 2005”
 	const byHim = besideDay.test(between) && agent(language.acts.by, text, mention);
-	if (next && (byHim || who.test(between) || attends.test(between))) yield { mention, day: next.value! };
+	if (next && (byHim || who.test(told) || attends.test(told))) yield { mention, day: next.value! };
 	// “the Secretary-General, Kofi Annan, opened the Conference in June 2005”: what only an office lets one do.
 	const soon = mentionsBetween(facts, from, from + reach).find(isMonthOrDay);
-	if (soon && language.persons.presides.test(text.slice(from, soon.start))) yield { mention, day: soon.value! };
+	if (soon && language.persons.presides.test(small(text.slice(from, soon.start)))) yield { mention, day: soon.value! };
 	// “chaired on 8 and 9 July 2016, by the Secretary General”
 	const earlier = mentionsBetween(facts, mention.start - 2 * reach, mention.start).findLast(isDay);
 	const lead = earlier ? text.slice(earlier.end, mention.start) : '';
@@ -73,8 +75,8 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 	// “for [his] address of 24 September 2025”: the only day of the sentence, and nobody else of whom it may be told.
 	const [day] = dates;
 	if (day?.value && isMonth(day) && dates.length === 1 && !others.some(({ kind }) => kind === 'person')) {
-		const told = text.slice(from, day.start);
-		if (day.start >= from && told.length <= reach && deeds.test(told)) yield { mention, day: day.value };
+		const deed = text.slice(from, day.start);
+		if (day.start >= from && deed.length <= reach && deeds.test(small(deed))) yield { mention, day: day.value };
 	}
 	// Thanked on the text's own day: an office that he no longer holds would be called so.
 	if (
@@ -101,7 +103,7 @@ function* inThen(
 	const between = text.slice(date!.end, mention.start);
 	if (
 		between.length <= longestThen &&
-		language.persons.heldThen.test(between) &&
+		language.persons.heldThen.test(small(between)) &&
 		!/[.;:]\s/u.test(between.replace(/\bM\.\s/u, ''))
 	)
 		yield { mention, day: date!.value!, heldThen: true };

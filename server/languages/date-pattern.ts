@@ -34,10 +34,10 @@ export const datePattern = derived(({ dates }: Language) => {
 		worded: dates.wordedForms.map(source => new RegExp(`(?<![\\p{L}\\p{N}])${filled(source, dates)}${notOn}`, 'giu')),
 		wordedYear: new RegExp(`(?<=${spaced(dates.beforeWordedYear)})${filled('{Y}', dates)}${notOn}`, 'giu'),
 		/** What a date in words has before its month, or behind it: most months have neither, and cost nothing. */
-		dayWordBefore: new RegExp(`(?<=(?<!\\p{L})(?:${sourcesOf(dates.dayWords)})[^\\p{N}.,;:()]{0,24})`, 'iuy'),
+		dayWordBefore: new RegExp(`(?<=(?<!\\p{L})(?:${sourcesOf(dates.dayWords)})[^\\p{N}.,;:()]{0,24})`, 'uy'),
 		yearWordBehind: new RegExp(
 			`\\p{L}+[^\\p{N}.;:()]{1,32}?(?<!\\p{L})(?:${sourcesOf(dates.yearWords)})(?!\\p{L})`,
-			'iuy',
+			'uy',
 		),
 		dayNumbers: numbersIn(dates.dayWords),
 		yearNumbers: numbersIn(dates.yearWords),

@@ -1,6 +1,6 @@
 // Finds dates in running text. One engine; what a date looks like is each pack's own data.
 
-import { holds } from '../text/patterns.ts';
+import { holds, small } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { isYearless } from './calendar.ts';
 import { monthAlone, yearAlone } from './date-alone.ts';
@@ -212,7 +212,10 @@ const behind = 120;
 
 /** « le trente juin mil neuf cent soixante-sept »: `index` is the month's. */
 function inWords(pattern: DatePattern, text: string, index: number, done: number): DateMention[] | undefined {
-	if (!holds(pattern.dayWordBefore, text, index) && !holds(pattern.yearWordBehind, text, index)) return undefined;
+	const first = Math.max(0, index - before);
+	const near = small(text.slice(first, index + behind));
+	if (!holds(pattern.dayWordBefore, near, index - first) && !holds(pattern.yearWordBehind, near, index - first))
+		return undefined;
 	const from = Math.max(done, index - before);
 	const around = text.slice(from, index + behind);
 	for (const form of pattern.worded) {

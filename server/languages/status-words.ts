@@ -4,7 +4,10 @@ import type { Restatement } from './restated.ts';
 /** Where an act stands in its life, from the first talks on. What is signed and not in force is `not in force`; applied provisionally, it is not in force either. */
 export type Status = 'negotiated' | 'initialled' | 'not in force' | 'provisional' | 'in force';
 
-/** How the language says where an act stands, and points back to it. Its patterns ignore case. */
+/**
+ * How the language says where an act stands, and points back to it. Patterns ignore case; those before `provisional` are
+ * asked of a text in small letters.
+ */
 export interface StatusWords {
 	/** Of a word, folded: without one such, a paragraph says of no act where it stands. */
 	readonly words: RegExp;

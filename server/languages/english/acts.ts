@@ -81,12 +81,12 @@ export const acts: ActWords = {
 	),
 	changes: {
 		amends:
-			/\b(?:(?:which|that)\s+)?(?:amending|modifying|supplementing|amends|modifies|supplements|amended|modified|(?:as\s+an?\s+)?amendments?\s+to|additional\s+to)\s+(?:the\s+)?(?:\d{4}\s+)?$/iu,
+			/\b(?:(?:which|that)\s+)?(?:amending|modifying|supplementing|amends|modifies|supplements|amended|modified|(?:as\s+an?\s+)?amendments?\s+to|additional\s+to)\s+(?:the\s+)?(?:\d{4}\s+)?$/u,
 		replaces:
-			/\b(?:(?:which|that)\s+)?(?:replacing|superseding|replaces|supersedes|replaced|superseded|has\s+(?:replaced|superseded)|had\s+(?:replaced|superseded)|in\s+replacement\s+of)\s+(?:the\s+)?(?:\d{4}\s+)?$/iu,
+			/\b(?:(?:which|that)\s+)?(?:replacing|superseding|replaces|supersedes|replaced|superseded|has\s+(?:replaced|superseded)|had\s+(?:replaced|superseded)|in\s+replacement\s+of)\s+(?:the\s+)?(?:\d{4}\s+)?$/u,
 		replacedBy:
-			/\b(?:(?:which|that)\s+)?(?:(?:was|is|were|has\s+been|since)\s+)?(?:replaced|superseded)\s+by\s+(?:the\s+)?(?:\d{4}\s+)?$/iu,
-		joint: /^[\s,(]*(?:(?:and|itself|thereby)\s*)?$/iu,
+			/\b(?:(?:which|that)\s+)?(?:(?:was|is|were|has\s+been|since)\s+)?(?:replaced|superseded)\s+by\s+(?:the\s+)?(?:\d{4}\s+)?$/u,
+		joint: /^[\s,(]*(?:(?:and|itself|thereby)\s*)?$/u,
 	},
 	visits: new Set(['visit', 'visits', 'trip']),
 	visitKinds: new Map<string, VisitKind>([
@@ -141,11 +141,11 @@ export const acts: ActWords = {
 	revised: /\b(?:revised|amended|modified|updated|moderni[sz]ed|recast)\b/iu,
 	purposes: new Set(),
 	aside:
-		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|weeks|days|decades)\s+(?:ago|later|afterwards)\s*,?\s*|as\s+(?!well\b)(?:\p{Ll}+\s+){0,4}\p{Ll}+\s*,\s*/iuy,
+		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|weeks|days|decades)\s+(?:ago|later|afterwards)\s*,?\s*|as\s+(?!well\b)(?:\p{Ll}+\s+){0,4}\p{Ll}+\s*,\s*/uy,
 	occasion:
-		/(?:at|during|by|on\s+the\s+(?:occasion|margins)\s+of|in\s+the\s+margins\s+of|under)\s[^,;.()]{3,80},?\s+(?:and\s+|then\s+)?(?=(?:signed|adopted|entered\s+into|in\s+force|opened\s+for\s+signature)(?!\p{L}))/iuy,
+		/(?:at|during|by|on\s+the\s+(?:occasion|margins)\s+of|in\s+the\s+margins\s+of|under)\s[^,;.()]{3,80},?\s+(?:and\s+|then\s+)?(?=(?:signed|adopted|entered\s+into|in\s+force|opened\s+for\s+signature)(?!\p{L}))/uy,
 	by: /\bby\s+(?:the\s+)?[^,;.:]{0,60}$/iu,
-	sameTitle: /\b(?:same|identical|similar)\s+(?:title|name|kind|nature)|\bof\s+the\s+same\b/iu,
+	sameTitle: /\b(?:same|identical|similar)\s+(?:title|name|kind|nature)|\bof\s+the\s+same\b/u,
 	places: new Set(['at', 'in']),
 	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'of']),
 	and: 'and',

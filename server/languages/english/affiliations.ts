@@ -118,9 +118,9 @@ export const affiliations: AffiliationWords = {
 	during: ' (?:\\(‹D›\\)|(?:in|during|for|throughout|from|between|on|since) (?:the )?(?:year )?‹D›)',
 	ahead: '(?:in|during|from|on) (?:the )?‹D›,? (?:the )?',
 	notYet:
-		/\b(?:forthcoming|upcoming|incoming|future|next|planned|possible|prospective|proposed|trio|joint|candidacy|bid|support\s+for)\s+(?:(?:for|to|of)\s+)?(?:the\s+)?$|\b(?:vice|co|deputy)[-\s]$/iu,
+		/\b(?:forthcoming|upcoming|incoming|future|next|planned|possible|prospective|proposed|trio|joint|candidacy|bid|support\s+for)\s+(?:(?:for|to|of)\s+)?(?:the\s+)?$|\b(?:vice|co|deputy)[-\s]$/u,
 	elsewhen:
-		/\b(?:former|formerly|then|previous|previously|temporary|temporarily|until|future|new|moved|relocat\p{L}*|transfer\p{L}*|regional|(?<!,\s)will)\b/iu,
+		/\b(?:former|formerly|then|previous|previously|temporary|temporarily|until|future|new|moved|relocat\p{L}*|transfer\p{L}*|regional|(?<!,\s)will)\b/u,
 	presiding: adjective => adjective,
 	cardinals: cardinalsBy(cardinal),
 };

@@ -48,7 +48,7 @@ export const bodies: BodyWords = {
 	and: 'and',
 	twofold: set('ministry department'),
 	asBody:
-		/(?<=\b(?:within\s+(?:the\s+)?(?:framework\s+of\s+)?the\s|(?:members?|headquarters|secretariat|secretary-general|director(?:-general)?|president|presidency|chairmanship|work|statutes?|programmes?)\s+of\s+(?:the\s)?))/iuy,
+		/(?<=\b(?:within\s+(?:the\s+)?(?:framework\s+of\s+)?the\s|(?:members?|headquarters|secretariat|secretary-general|director(?:-general)?|president|presidency|chairmanship|work|statutes?|programmes?)\s+of\s+(?:the\s)?))/uy,
 	hereafter: 'hereinafter|hereafter|or|the',
 	spokenOf: {
 		before: /^\s*,?\s*(?:(?:by\s+[^.;:,()]{3,40}\s)?(?:with|within)|in|by|at|under|into)\s+(?:the\s+)?$/iu,

@@ -38,17 +38,17 @@ export const persons: PersonWords = {
 	smallPortfolios: false,
 	signsFor: new Set(['government', 'republic', 'kingdom', 'council']),
 	sovereign: 'we',
-	who: /^\s*,?\s*(?:who|which)\b[^.;:]{0,80}$/iu,
+	who: /^\s*,?\s*(?:who|which)\b[^.;:]{0,80}$/u,
 	attends:
-		/^\s*,?\s*(?:(?:who|which|has|had)\s+)*(?:attended|took\s+part\s+in|taken\s+part\s+in|participated\s+in)\s(?![^.;:]*\b(?:adopted|signed|established|created|founded|concluded|launched|set\s+up|before|after|since|until|ahead)\b)[^.;:]{0,70}$/iu,
+		/^\s*,?\s*(?:(?:who|which|has|had)\s+)*(?:attended|took\s+part\s+in|taken\s+part\s+in|participated\s+in)\s(?![^.;:]*\b(?:adopted|signed|established|created|founded|concluded|launched|set\s+up|before|after|since|until|ahead)\b)[^.;:]{0,70}$/u,
 	byWhom: /^\s*,?\s*by(?:\s+(?:the|of|for|and|then|\p{Lu}[\p{L}’'-]*\.?)){0,14}\s*,?\s*(?:(?:Mr|Mrs|Ms|Dr)\.?\s*)?$/u,
 	deeds:
-		/^\s*,?\s*(?:(?:for|on|at|and|during)\s+(?:\p{L}+\s+){0,3}?(?:his|her)\s|(?:for|on)\s+(?:the\s+)?[^.;:,]{0,40}\s(?:he|she)\s)(?!(?:[^.;:]*\s)?(?:before|after|since|until|ahead|following|prior|as|will|would|upcoming|forthcoming)\s)[^.;:]{0,60}$/iu,
+		/^\s*,?\s*(?:(?:for|on|at|and|during)\s+(?:\p{L}+\s+){0,3}?(?:his|her)\s|(?:for|on)\s+(?:the\s+)?[^.;:,]{0,40}\s(?:he|she)\s)(?!(?:[^.;:]*\s)?(?:before|after|since|until|ahead|following|prior|as|will|would|upcoming|forthcoming)\s)[^.;:]{0,60}$/u,
 	thanked:
 		/\b(?:[Tt]hank(?:s|ed|ing)?|(?:appreciation|gratitude|thanks)\s+to|grateful\s+to|[Cc]ongratulat(?:e|es|ed|ing)|[Cc]ommend(?:s|ed|ing)?)(?:\s+(?:the|of|for|and|to|on|\p{Lu}[\p{L}’'-]*\.?)){0,16}\s*,?\s*(?:(?:Mr|Mrs|Ms|Dr)\.?\s*)?$/u,
 	presides:
-		/^\s*,?\s*(?:who\s+)?(?:(?:has|had)\s+)?(?:personally\s+)?(?:opened|presided|chaired|inaugurated|signed|closed|convened|launched)\s(?![^.;:]*\b(?:as|then|before|after|since|until)\b)[^.;:]{0,70}$/iu,
-	heldThen: /^,?\s+(?:(?:that\s+)?the\s+)?then[\s-]/iu,
+		/^\s*,?\s*(?:who\s+)?(?:(?:has|had)\s+)?(?:personally\s+)?(?:opened|presided|chaired|inaugurated|signed|closed|convened|launched)\s(?![^.;:]*\b(?:as|then|before|after|since|until)\b)[^.;:]{0,70}$/u,
+	heldThen: /^,?\s+(?:(?:that\s+)?the\s+)?then[\s-]/u,
 	past: /\b(?:former|late|ex|past|future|incoming|outgoing)\b/iu,
 	terms: {
 		office:

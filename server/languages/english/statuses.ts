@@ -19,49 +19,49 @@ const since = '(?:since|as\\s+of|as\\s+from|from|with\\s+effect\\s+from)';
 export const statuses: StatusWords = {
 	words: /initial|negotiat|force|provisional|signature|(?:remains?|still|yet)$/u,
 	before: [
-		['provisional', new RegExp(`${apply}(?:\\s*,?\\s*${since}\\s[^.;,]{2,40}?,?)?\\s+${theAct}$`, 'iu')],
-		['provisional', new RegExp(`${applied}\\s*,?\\s*since\\s[^.;,]{2,40}?,?\\s+${theAct}$`, 'iu')],
-		['provisional', new RegExp(`\\bsince\\s[^.;:]{2,40},[^.;:]{0,60}${applied}\\s+${theAct}$`, 'iu')],
+		['provisional', new RegExp(`${apply}(?:\\s*,?\\s*${since}\\s[^.;,]{2,40}?,?)?\\s+${theAct}$`, 'u')],
+		['provisional', new RegExp(`${applied}\\s*,?\\s*since\\s[^.;,]{2,40}?,?\\s+${theAct}$`, 'u')],
+		['provisional', new RegExp(`\\bsince\\s[^.;:]{2,40},[^.;:]{0,60}${applied}\\s+${theAct}$`, 'u')],
 		[
 			'negotiated',
-			/(?<!(?:conclusion|end|completion|close)\s+of\s+(?:the\s+)?)\bnegotiations?\s+(?:on|for|of|concerning|regarding|towards?|relating\s+to)\s+(?:(?:the|this|an?)\s+)?$/iu,
+			/(?<!(?:conclusion|end|completion|close)\s+of\s+(?:the\s+)?)\bnegotiations?\s+(?:on|for|of|concerning|regarding|towards?|relating\s+to)\s+(?:(?:the|this|an?)\s+)?$/u,
 		],
 		[
 			'not in force',
-			/(?:call(?:ed|s|ing)?\s+for|look(?:ed|s|ing)?\s+forward\s+to|urg(?:ed?|es|ing)|await(?:ed|s|ing)?|hop(?:ed?|es|ing)\s+for)\s+(?:the\s+|an\s+)?(?:early\s+|prompt\s+|swift\s+|rapid\s+|forthcoming\s+)?entry\s+into\s+force\s+of\s+(?:the\s+)?$/iu,
+			/(?:call(?:ed|s|ing)?\s+for|look(?:ed|s|ing)?\s+forward\s+to|urg(?:ed?|es|ing)|await(?:ed|s|ing)?|hop(?:ed?|es|ing)\s+for)\s+(?:the\s+|an\s+)?(?:early\s+|prompt\s+|swift\s+|rapid\s+|forthcoming\s+)?entry\s+into\s+force\s+of\s+(?:the\s+)?$/u,
 		],
 	],
 	talksOver:
-		/^[^.;]{0,60}?\b(?:(?:have|had|has|were|was)\s+(?:now\s+|successfully\s+)?(?:been\s+)?(?:conclud|complet|clos|end|finali[sz]|wound\s+up|brought\s+to)|are\s+(?:now\s+)?(?:over|complete|concluded))/iu,
+		/^[^.;]{0,60}?\b(?:(?:have|had|has|were|was)\s+(?:now\s+|successfully\s+)?(?:been\s+)?(?:conclud|complet|clos|end|finali[sz]|wound\s+up|brought\s+to)|are\s+(?:now\s+)?(?:over|complete|concluded))/u,
 	behind: [
 		[
 			'initialled',
-			/(?:its\s+text|the\s+text\s+of\s+which|whose\s+text)\s+(?:was|has\s+been)\s+initiall?ed(?![^.;]*sign)|initiall?ed\s+but\s+(?:has\s+|have\s+|is\s+|are\s+)?not\s+(?:yet\s+)?(?:been\s+)?signed|not\s+yet\s+(?:been\s+)?signed|(?:remains?|yet|still)\s+to\s+be\s+signed|await(?:s|ing)\s+(?:its\s+)?signature/iu,
+			/(?:its\s+text|the\s+text\s+of\s+which|whose\s+text)\s+(?:was|has\s+been)\s+initiall?ed(?![^.;]*sign)|initiall?ed\s+but\s+(?:has\s+|have\s+|is\s+|are\s+)?not\s+(?:yet\s+)?(?:been\s+)?signed|not\s+yet\s+(?:been\s+)?signed|(?:remains?|yet|still)\s+to\s+be\s+signed|await(?:s|ing)\s+(?:its\s+)?signature/u,
 		],
 		[
 			'negotiated',
-			/(?:under|in)\s+negotiation|being\s+negotiated|(?:remains?|yet|still)\s+to\s+be\s+(?:concluded|negotiated)/iu,
+			/(?:under|in)\s+negotiation|being\s+negotiated|(?:remains?|yet|still)\s+to\s+be\s+(?:concluded|negotiated)/u,
 		],
 		[
 			'not in force',
-			/(?:has|have|had)\s+yet\s+to\s+(?:enter|come)\s+into\s+force|(?:has|have|had)\s+not\s+(?:yet\s+)?(?:entered|come)\s+into\s+force|(?:is|are|was)\s+not\s+(?:yet\s+)?in\s+force|still\s+to\s+(?:enter|come)\s+into\s+force|await(?:s|ing)\s+(?:its\s+)?entry\s+into\s+force|pending\s+its\s+entry\s+into\s+force/iu,
+			/(?:has|have|had)\s+yet\s+to\s+(?:enter|come)\s+into\s+force|(?:has|have|had)\s+not\s+(?:yet\s+)?(?:entered|come)\s+into\s+force|(?:is|are|was)\s+not\s+(?:yet\s+)?in\s+force|still\s+to\s+(?:enter|come)\s+into\s+force|await(?:s|ing)\s+(?:its\s+)?entry\s+into\s+force|pending\s+its\s+entry\s+into\s+force/u,
 		],
 		[
 			'provisional',
-			/\b(?:is|are|remains?|continues?\s+to\s+be)\s+(?:(?:still|currently|now|being)\s+){0,2}(?:provisionally\s+applied|applied\s+(?:provisionally|on\s+a\s+provisional\s+basis)|in\s+provisional\s+application)|\bapplies\s+provisionally/iu,
+			/\b(?:is|are|remains?|continues?\s+to\s+be)\s+(?:(?:still|currently|now|being)\s+){0,2}(?:provisionally\s+applied|applied\s+(?:provisionally|on\s+a\s+provisional\s+basis)|in\s+provisional\s+application)|\bapplies\s+provisionally/u,
 		],
-		['in force', /\b(?:is|are|remains?|continues?\s+to\s+be)\s+(?:now\s+|fully\s+|still\s+)?in\s+force(?!\s+since)/iu],
+		['in force', /\b(?:is|are|remains?|continues?\s+to\s+be)\s+(?:now\s+|fully\s+|still\s+)?in\s+force(?!\s+since)/u],
 	],
 	around: [
 		[
 			'provisional',
-			new RegExp(`${applied}\\s+${theAct}$`, 'iu'),
-			/^(?:\s*\([^)]*\))?(?:\s*,[^.;]{0,90},)?\s*,?\s*(since)\b/iu,
+			new RegExp(`${applied}\\s+${theAct}$`, 'u'),
+			/^(?:\s*\([^)]*\))?(?:\s*,[^.;]{0,90},)?\s*,?\s*(since)\b/u,
 		],
 		[
 			'provisional',
-			new RegExp(`${plain}\\s+${theAct}$`, 'iu'),
-			new RegExp(`^(?:\\s*\\([^)]*\\))?(?:\\s*,[^.;]{0,90},)?\\s*,?\\s*(${provisionally})\\b`, 'iu'),
+			new RegExp(`${plain}\\s+${theAct}$`, 'u'),
+			new RegExp(`^(?:\\s*\\([^)]*\\))?(?:\\s*,[^.;]{0,90},)?\\s*,?\\s*(${provisionally})\\b`, 'u'),
 		],
 	],
 	provisional: {

@@ -95,11 +95,11 @@ export const acts: ActWords = {
 	),
 	changes: {
 		amends:
-			/(?<!\p{L})(?:qui\s+)?(?:modifiant|amendant|complétant|portant\s+(?:modification|amendement)\s+(?:de|du|à|au)|modifie|a\s+modifié|complète|additionnel\s+(?:à|au)|avenant\s+(?:à|au))\s*(?:l['’]|la\s|le\s)?\s*$/iu,
+			/(?<!\p{L})(?:qui\s+)?(?:modifiant|amendant|complétant|portant\s+(?:modification|amendement)\s+(?:de|du|à|au)|modifie|a\s+modifié|complète|additionnel\s+(?:à|au)|avenant\s+(?:à|au))\s*(?:l['’]|la\s|le\s)?\s*$/u,
 		replaces:
-			/(?<!\p{L})(?:qui\s+)?(?:(?:abrogeant\s+et\s+)?remplaçant|(?:a\s+|avait\s+)?remplacé|remplace|remplaçait|se\s+substituant\s+(?:à|au)|s['’]est\s+substitué\s+(?:à|au)|se\s+substitue\s+(?:à|au)|en\s+remplacement\s+(?:de|du))\s*(?:l['’]|la\s|le\s)?\s*$/iu,
-		replacedBy: /(?<!\p{L})(?:qui\s+)?(?:(?:a\s+été|est|fut)\s+)?remplacée?\s+par\s*(?:l['’]|la\s|le\s)?\s*$/iu,
-		joint: /^[\s,(]*(?:(?:et|lui-même)\s*)?$/iu,
+			/(?<!\p{L})(?:qui\s+)?(?:(?:abrogeant\s+et\s+)?remplaçant|(?:a\s+|avait\s+)?remplacé|remplace|remplaçait|se\s+substituant\s+(?:à|au)|s['’]est\s+substitué\s+(?:à|au)|se\s+substitue\s+(?:à|au)|en\s+remplacement\s+(?:de|du))\s*(?:l['’]|la\s|le\s)?\s*$/u,
+		replacedBy: /(?<!\p{L})(?:qui\s+)?(?:(?:a\s+été|est|fut)\s+)?remplacée?\s+par\s*(?:l['’]|la\s|le\s)?\s*$/u,
+		joint: /^[\s,(]*(?:(?:et|lui-même)\s*)?$/u,
 	},
 	visits: new Set(['visite', 'visites', 'deplacement']),
 	visitKinds: new Map<string, VisitKind>([
@@ -183,12 +183,12 @@ export const acts: ActWords = {
 	revised: /(?<!\p{L})(?:révis|modifi|amend|actualis|modernis|refond)(?:ée?s?|ue?s?)(?!\p{L})/iu,
 	purposes: new Set(['pour']),
 	aside:
-		/(?:,\s*)?(?:(?:il\s+y\s+a|voi(?:là|ci))\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|semaines|jours)|[\p{L}\d-]+\s+(?:ans|mois|années|semaines|jours)\s+(?:plus\s+tard|après))\s*,?\s*|(?:comme|ainsi\s+qu['’])\s*(?:[\p{Ll}’']+\s+){0,6}[\p{Ll}’']+\s*,\s*/iuy,
+		/(?:,\s*)?(?:(?:il\s+y\s+a|voi(?:là|ci))\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|semaines|jours)|[\p{L}\d-]+\s+(?:ans|mois|années|semaines|jours)\s+(?:plus\s+tard|après))\s*,?\s*|(?:comme|ainsi\s+qu['’])\s*(?:[\p{Ll}’']+\s+){0,6}[\p{Ll}’']+\s*,\s*/uy,
 	occasion:
-		/(?:lors|au\s+cours|à\s+l['’]occasion|en\s+marge|à\s+l['’]issue|dans\s+le\s+cadre|sous\s+l['’]égide|par|à)\s[^,;.()]{3,80},?\s+(?:et\s+|puis\s+)?(?=(?:(?:signé|adopté|entré)(?:e|s|es)?|en\s+vigueur|ouvert(?:e|s|es)?\s+à\s+la\s+signature)(?!\p{L}))/iuy,
+		/(?:lors|au\s+cours|à\s+l['’]occasion|en\s+marge|à\s+l['’]issue|dans\s+le\s+cadre|sous\s+l['’]égide|par|à)\s[^,;.()]{3,80},?\s+(?:et\s+|puis\s+)?(?=(?:(?:signé|adopté|entré)(?:e|s|es)?|en\s+vigueur|ouvert(?:e|s|es)?\s+à\s+la\s+signature)(?!\p{L}))/uy,
 	by: /(?:^|\s)par\s+(?:(?:le|la|les|l['’]|son|sa|M\.|Mme)\s*)?[^,;.:]{0,60}$/iu,
 	sameTitle:
-		/(?<!\p{L})(?:même|mêmes|identique|analogue|semblable)s?(?:\s+(?:intitulé|titre|nom|nature|type|objet)|(?!\p{L}))/iu,
+		/(?<!\p{L})(?:même|mêmes|identique|analogue|semblable)s?(?:\s+(?:intitulé|titre|nom|nature|type|objet)|(?!\p{L}))/u,
 	places: new Set(['à', 'À']),
 	placeWords: new Set(['de', 'del', 'la', 'le', 'les', 'sur']),
 	and: 'et',

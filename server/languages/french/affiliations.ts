@@ -99,9 +99,9 @@ export const affiliations: AffiliationWords = {
 		" (?:\\(‹D›\\)|(?:en|au|à|du|de|durant|pendant|pour|depuis|le|dès)(?: (?:le|la|l'année|l'an))? ?(?:cours de |cours du )?‹D›)",
 	ahead: "(?:en|au|durant|pendant|le|du) (?:le |la |l'année )?‹D›,? (?:la |le |les |l')?",
 	notYet:
-		/(?<!\p{L})(?:prochaine?|futurs?|future|éventuelle|possible|candidature\s+\p{L}*|trio|co|soutien|préparation\s+de)\s+(?:(?:à|de)\s+)?(?:la\s+)?$|(?<!\p{L})(?:vice|co)[-\s]$/iu,
+		/(?<!\p{L})(?:prochaine?|futurs?|future|éventuelle|possible|candidature\s+\p{L}*|trio|co|soutien|préparation\s+de)\s+(?:(?:à|de)\s+)?(?:la\s+)?$|(?<!\p{L})(?:vice|co)[-\s]$/u,
 	elsewhen:
-		/(?<!\p{L})(?:anciens?|ancienne|alors|auparavant|naguère|provisoire\p{L}*|temporaire\p{L}*|jusqu|futur|nouveau|transf\p{L}*|déménag\p{L}*|régiona\p{L}*|(?<!,\s)(?:sera|deviendra))(?!\p{L})/iu,
+		/(?<!\p{L})(?:anciens?|ancienne|alors|auparavant|naguère|provisoire\p{L}*|temporaire\p{L}*|jusqu|futur|nouveau|transf\p{L}*|déménag\p{L}*|régiona\p{L}*|(?<!,\s)(?:sera|deviendra))(?!\p{L})/u,
 	presiding(adjective) {
 		if (/e$/u.test(adjective)) return adjective;
 		if (/en$/u.test(adjective)) return `${adjective}ne`;

@@ -69,7 +69,7 @@ export const bodies: BodyWords = {
 		),
 	},
 	asBody:
-		/(?<=(?<!\p{L})(?:au\s+sein\s+(?:de\s+(?:l['’]|la\s)|du\s)|auprès\s+(?:de\s+(?:l['’]|la\s)|du\s)|(?:membres?|siège|secrétariat|secrétaire\s+général|direct(?:eur|rice)(?:\s+générale?)?|président|présidence|travaux|statuts?|programmes?)\s+(?:de\s+(?:l['’]|la\s)|du\s)))/iuy,
+		/(?<=(?<!\p{L})(?:au\s+sein\s+(?:de\s+(?:l['’]|la\s)|du\s)|auprès\s+(?:de\s+(?:l['’]|la\s)|du\s)|(?:membres?|siège|secrétariat|secrétaire\s+général|direct(?:eur|rice)(?:\s+générale?)?|président|présidence|travaux|statuts?|programmes?)\s+(?:de\s+(?:l['’]|la\s)|du\s)))/uy,
 	hereafter: 'ci-après|dite?|en abrégé|ou',
 	spokenOf: {
 		before:

@@ -47,18 +47,18 @@ export const persons: PersonWords = {
 	smallPortfolios: true,
 	signsFor: new Set(['gouvernement', 'republique', 'royaume', 'conseil']),
 	sovereign: 'nous',
-	who: /^\s*,?\s*(?:qui|lequel|laquelle)(?!\p{L})[^.;:]{0,80}$/iu,
+	who: /^\s*,?\s*(?:qui|lequel|laquelle)(?!\p{L})[^.;:]{0,80}$/u,
 	attends:
-		/^\s*,?\s*(?:(?:qui|lequel|laquelle)\s+)?(?:a|avait|ayant)\s+(?:participé|assisté|pris\s+part)\s(?![^.;:]*(?<!\p{L})(?:adopté|signé|créé|fondé|établi|institué|conclu|lancé|avant|après|depuis|jusqu)(?!\p{Lu}))[^.;:]{0,70}$/iu,
+		/^\s*,?\s*(?:(?:qui|lequel|laquelle)\s+)?(?:a|avait|ayant)\s+(?:participé|assisté|pris\s+part)\s(?![^.;:]*(?<!\p{L})(?:adopté|signé|créé|fondé|établi|institué|conclu|lancé|avant|après|depuis|jusqu)(?!\p{L}))[^.;:]{0,70}$/u,
 	byWhom:
 		/^\s*,?\s*par(?:\s+(?:(?:le|la|les|de|du|des|et|alors|adjointe?|[dl]['’]|secrétaire|générale?|présidente?|direct(?:eur|rice)|haute?|ministre|premi(?:er|ère)|représentante?)|(?:[dl]['’])?\p{Lu}[\p{L}’'-]*\.?|(?:[dl]['’])?(?:européenne|africaine|nord|atlantique|unies|étrangères|affaires))){0,16}\s*,?\s*(?:(?:MM?|Mmes?|Dr)\.?\s*)?$/u,
 	deeds:
-		/^\s*,?\s*(?:(?:pour|lors\s+de|à\s+l['’]occasion\s+de|de|et)\s+(?:son|sa|ses)\s|(?:pour|de|du)\s+[^.;:,]{0,40}\squ['’](?:il|elle)\s)(?!(?:[^.;:]*\s)?(?:avant|après|depuis|jusqu['’]\p{L}+|comme|prochaine?|\p{L}+era)\s)[^.;:]{0,60}$/iu,
+		/^\s*,?\s*(?:(?:pour|lors\s+de|à\s+l['’]occasion\s+de|de|et)\s+(?:son|sa|ses)\s|(?:pour|de|du)\s+[^.;:,]{0,40}\squ['’](?:il|elle)\s)(?!(?:[^.;:]*\s)?(?:avant|après|depuis|jusqu['’]\p{L}+|comme|prochaine?|\p{L}+era)\s)[^.;:]{0,60}$/u,
 	thanked:
 		/(?<!\p{L})(?:[Rr]emerci\p{L}*|(?:reconnaissance|gratitude|remerciements)\s+(?:à|au|aux)|reconnaissants?\s+(?:à|au)|[Ff]élicit(?:ent|e|é|ant))(?:\s+(?:(?:le|la|les|de|du|des|et|à|au|aux|secrétaire|générale?|présidente?|direct(?:eur|rice)|haute?|ministre|premi(?:er|ère)|représentante?)|(?:[dl]['’])?\p{Lu}[\p{L}’'-]*\.?|(?:[dl]['’])?(?:européenne|africaine|nord|atlantique|unies|étrangères|affaires))){0,16}\s*,?\s*(?:(?:MM?|Mmes?|Dr)\.?\s*)?$/u,
 	presides:
-		/^\s*,?\s*(?:(?:qui|lequel|laquelle)\s+)?(?:a|avait)\s+(?:lui-même\s+|elle-même\s+|solennellement\s+)?(?:ouvert|présidé|inauguré|signé|clos|clôturé|convoqué|lancé)\s(?![^.;:]*(?<!\p{L})(?:comme|alors|avant|après|depuis|jusqu|en\s+(?:sa\s+)?qualité|en\s+tant)(?!\p{L}))[^.;:]{0,70}$/iu,
-	heldThen: /^,?\s+(?:que\s+)?(?:le|la|l['’])\s*[^,;.]{3,60}\s(?:d['’]alors|de\s+l['’]époque),?\s+(?:M\.|Mme)?\s*$/iu,
+		/^\s*,?\s*(?:(?:qui|lequel|laquelle)\s+)?(?:a|avait)\s+(?:lui-même\s+|elle-même\s+|solennellement\s+)?(?:ouvert|présidé|inauguré|signé|clos|clôturé|convoqué|lancé)\s(?![^.;:]*(?<!\p{L})(?:comme|alors|avant|après|depuis|jusqu|en\s+(?:sa\s+)?qualité|en\s+tant)(?!\p{L}))[^.;:]{0,70}$/u,
+	heldThen: /^,?\s+(?:que\s+)?(?:le|la|l['’])\s*[^,;.]{3,60}\s(?:d['’]alors|de\s+l['’]époque),?\s+(?:m\.|mme)?\s*$/u,
 	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|feu|futurs?|future|défunt)(?!\p{L})/iu,
 	terms: {
 		office:

@@ -17,49 +17,49 @@ export const statuses: StatusWords = {
 	before: [
 		[
 			'provisional',
-			new RegExp(`${apply}\\s+${provisionally}(?:\\s*,?\\s*${since}\\s[^.;,]{2,40}?,?)?\\s+${theAct}$`, 'iu'),
+			new RegExp(`${apply}\\s+${provisionally}(?:\\s*,?\\s*${since}\\s[^.;,]{2,40}?,?)?\\s+${theAct}$`, 'u'),
 		],
 		[
 			'negotiated',
 			new RegExp(
 				`(?<!(?:fin|clôture|conclusion|achèvement|terme)\\s+(?:des|de\\s+la|de\\s+leurs)\\s+)(?:négociations?|pourparlers)\\s+${on}${article}$`,
-				'iu',
+				'u',
 			),
 		],
 		[
 			'not in force',
-			/(?:appel|souhait|attend|espér|espèr|œuvr|plaid)\p{L}*\s+(?:(?:à|pour|vivement)\s+)?(?:l['’]|une\s+)(?:prochaine\s+)?entrée\s+en\s+vigueur(?:[^.;]{0,40}?\s)?(?:de\s+l['’]|du\s+|de\s+la\s+)$/iu,
+			/(?:appel|souhait|attend|espér|espèr|œuvr|plaid)\p{L}*\s+(?:(?:à|pour|vivement)\s+)?(?:l['’]|une\s+)(?:prochaine\s+)?entrée\s+en\s+vigueur(?:[^.;]{0,40}?\s)?(?:de\s+l['’]|du\s+|de\s+la\s+)$/u,
 		],
 	],
 	talksOver:
-		/^[^.;]{0,60}?(?<!\p{L})(?:(?:ont|avaient|a|avait)\s+(?:été\s+)?(?:achev|conclu|abouti|termin|clos|men[ée]es?\s+à\s+(?:bien|terme))|(?:se\s+sont|s['’]étaient|sont)\s+(?:achev|conclu|termin|clos)|viennent\s+de)/iu,
+		/^[^.;]{0,60}?(?<!\p{L})(?:(?:ont|avaient|a|avait)\s+(?:été\s+)?(?:achev|conclu|abouti|termin|clos|men[ée]es?\s+à\s+(?:bien|terme))|(?:se\s+sont|s['’]étaient|sont)\s+(?:achev|conclu|termin|clos)|viennent\s+de)/u,
 	behind: [
 		[
 			'initialled',
-			/(?:le\s+texte\s+en\s+a\s+(?:déjà\s+)?été\s+paraphé(?![^.;]*sign)|paraphé\p{L}*[^.;]{0,20}?\s(?:mais|sans)\s[^.;]{0,30}sign|(?:non|pas)\s+encore\s+(?:été\s+)?signé\p{L}*)/iu,
+			/(?:le\s+texte\s+en\s+a\s+(?:déjà\s+)?été\s+paraphé(?![^.;]*sign)|paraphé\p{L}*[^.;]{0,20}?\s(?:mais|sans)\s[^.;]{0,30}sign|(?:non|pas)\s+encore\s+(?:été\s+)?signé\p{L}*)/u,
 		],
 		[
 			'negotiated',
-			/en\s+cours\s+de\s+négociation|(?:est|sont|demeure|reste)\s+(?:encore\s+|toujours\s+)?en\s+négociation|(?:fait|font)\s+(?:encore\s+|toujours\s+|actuellement\s+)?l['’]objet\s+de\s+négociations|(?:reste|demeure)\s+à\s+(?:signer|conclure|négocier)|dont\s+(?:la|les)\s+négociations?\s+(?:se\s+poursui|est\s+en\s+cours|sont\s+en\s+cours|progress)/iu,
+			/en\s+cours\s+de\s+négociation|(?:est|sont|demeure|reste)\s+(?:encore\s+|toujours\s+)?en\s+négociation|(?:fait|font)\s+(?:encore\s+|toujours\s+|actuellement\s+)?l['’]objet\s+de\s+négociations|(?:reste|demeure)\s+à\s+(?:signer|conclure|négocier)|dont\s+(?:la|les)\s+négociations?\s+(?:se\s+poursui|est\s+en\s+cours|sont\s+en\s+cours|progress)/u,
 		],
 		[
 			'not in force',
-			/n['’](?:est|étai\p{L}*)\s+(?:toujours\s+)?pas\s+(?:encore\s+|toujours\s+)?(?:entrée?s?\s+)?en\s+vigueur|(?:reste|demeure|tarde)\s+à\s+entrer\s+en\s+vigueur|doit\s+encore\s+entrer\s+en\s+vigueur|attend\p{L}*\s+(?:encore\s+|toujours\s+)?(?:son\s+entrée|d['’]entrer)\s+en\s+vigueur|dont\s+l['’]entrée\s+en\s+vigueur\s+(?:est\s+(?:attendue|prochaine|imminente)|se\s+fait\s+attendre)/iu,
+			/n['’](?:est|étai\p{L}*)\s+(?:toujours\s+)?pas\s+(?:encore\s+|toujours\s+)?(?:entrée?s?\s+)?en\s+vigueur|(?:reste|demeure|tarde)\s+à\s+entrer\s+en\s+vigueur|doit\s+encore\s+entrer\s+en\s+vigueur|attend\p{L}*\s+(?:encore\s+|toujours\s+)?(?:son\s+entrée|d['’]entrer)\s+en\s+vigueur|dont\s+l['’]entrée\s+en\s+vigueur\s+(?:est\s+(?:attendue|prochaine|imminente)|se\s+fait\s+attendre)/u,
 		],
 		[
 			'provisional',
-			/(?:est|sont|reste|demeure)\s+(?:encore\s+|toujours\s+|actuellement\s+|désormais\s+)?(?:appliquée?s?\s+(?:provisoirement|à\s+titre\s+provisoire)|provisoirement\s+appliquée?s?|en\s+application\s+provisoire|d['’]application\s+provisoire)|s['’]applique\s+(?:à\s+titre\s+provisoire|provisoirement)/iu,
+			/(?:est|sont|reste|demeure)\s+(?:encore\s+|toujours\s+|actuellement\s+|désormais\s+)?(?:appliquée?s?\s+(?:provisoirement|à\s+titre\s+provisoire)|provisoirement\s+appliquée?s?|en\s+application\s+provisoire|d['’]application\s+provisoire)|s['’]applique\s+(?:à\s+titre\s+provisoire|provisoirement)/u,
 		],
 		[
 			'in force',
-			/(?:est|sont|demeurent?|restent?)\s+(?:désormais\s+|pleinement\s+|toujours\s+)?en\s+vigueur(?!\s+(?:depuis|le\b))/iu,
+			/(?:est|sont|demeurent?|restent?)\s+(?:désormais\s+|pleinement\s+|toujours\s+)?en\s+vigueur(?!\s+(?:depuis|le\b))/u,
 		],
 	],
 	around: [
 		[
 			'provisional',
-			new RegExp(`${apply}\\s+${theAct}$`, 'iu'),
-			new RegExp(`^(?:\\s*\\([^)]*\\))?(?:\\s*,[^.;]{0,90},)?\\s*,?\\s*(${provisionally})(?!\\p{L})`, 'iu'),
+			new RegExp(`${apply}\\s+${theAct}$`, 'u'),
+			new RegExp(`^(?:\\s*\\([^)]*\\))?(?:\\s*,[^.;]{0,90},)?\\s*,?\\s*(${provisionally})(?!\\p{L})`, 'u'),
 		],
 	],
 	provisional: {
