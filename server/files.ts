@@ -1,6 +1,6 @@
 // A host over a disk. The one file besides the entries that knows of node.
 // What is asked with promises is loaded at its first use: a start without folders does without.
-import { promises as disk, readFileSync } from 'node:fs';
+import { promises as disk, readFile, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Host } from './host.ts';
@@ -51,7 +51,10 @@ export function filesHost(shipped: string, snapshot?: string): Host {
 		async read(uri) {
 			if (!isFile(uri)) return undefined;
 			try {
-				return await disk.readFile(pathOf(uri), 'utf8');
+				// Each start asks for the other original of a draft: without all that `promises` loads.
+				return await new Promise<string>((resolve, reject) =>
+					readFile(pathOf(uri), 'utf8', (error, text) => (error ? reject(error) : resolve(text))),
+				);
 			} catch {
 				return undefined;
 			}

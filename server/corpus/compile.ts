@@ -6,7 +6,7 @@ import type { Entity } from '../registry/entity.ts';
 import { type NameHeld, namesByWord } from '../registry/names.ts';
 import { registryOf } from '../registry/registry.ts';
 import { declarationOf } from './corpus.ts';
-import type { Head, Index, Part, ShippedRecord } from './snapshot.ts';
+import { beginningOf, type Head, type Index, namesWritten, type Part, type ShippedRecord } from './snapshot.ts';
 
 /** The names of files are paths here, to be completed by `base` when it is read. Throws where a shipped file is at fault. */
 export function snapshotOf(files: ShippedRecord['files']): Uint8Array {
@@ -30,9 +30,7 @@ export function snapshotOf(files: ShippedRecord['files']): Uint8Array {
 		ids: all.map(({ id }) => id),
 		records: records.map(bytesIn),
 		types: runs(all.map(({ type }) => type)),
-		words: groups.map(({ words }) => words.join(' ')),
-		small: runs(groups.map(({ small }) => small)),
-		names: names.map(bytesIn),
+		words: wordsWritten(groups, names.map(bytesIn)),
 	};
 	const parts: Readonly<Record<Part, string>> = {
 		index: JSON.stringify(index),
@@ -56,6 +54,21 @@ export function snapshotOf(files: ShippedRecord['files']): Uint8Array {
 
 const encoder = new TextEncoder();
 const bytesIn = (text: string): number => encoder.encode(text).length;
+
+/** The words before names, those that begin alike together; `lengths`: of the names behind them, which follow on each other. */
+function wordsWritten(groups: ReturnType<typeof namesByWord>, lengths: readonly number[]): Index['words'] {
+	const lists = new Map<string, string>();
+	let from = 0;
+	for (const [number, { words, small }] of groups.entries()) {
+		const length = lengths[number]!;
+		for (const word of words) {
+			const beginning = beginningOf(word);
+			lists.set(beginning, (lists.get(beginning) ?? '') + namesWritten(word, from, length, small));
+		}
+		from += length;
+	}
+	return [...lists];
+}
 
 /** Each value with how often it follows on itself. */
 function runs<T>(list: readonly T[]): [T, number][] {

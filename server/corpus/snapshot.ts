@@ -6,8 +6,9 @@
 // into them.
 import type { LanguageId } from '../languages/language.ts';
 import { type AtHandWritten, atHandFrom } from '../registry/at-hand.ts';
+import type { EntityType } from '../registry/entity.ts';
 import type { NameHeld, NamesBehind, Naming } from '../registry/names.ts';
-import { type RecordAt, recordsBy } from '../registry/records.ts';
+import { recordsBy } from '../registry/records.ts';
 import type { Registry, RegistryFile } from '../registry/registry.ts';
 import type { Declaration, Passage } from './corpus.ts';
 
@@ -35,13 +36,22 @@ export interface Index {
 	/** The lengths of their records. */
 	readonly records: readonly number[];
 	/** How many records of a type follow on each other. */
-	readonly types: readonly (readonly [RecordAt['type'], number])[];
-	/** The words before names: one spelt in two ways is two with a space between. */
-	readonly words: readonly string[];
-	/** How many of these that follow on each other begin a name that may be written small, or none. */
-	readonly small: readonly (readonly [boolean, number])[];
-	/** The lengths of the names behind them. */
-	readonly names: readonly number[];
+	readonly types: readonly (readonly [EntityType, number])[];
+	/** The words before names, by their first two letters: see `namesWritten`. */
+	readonly words: readonly (readonly [string, string])[];
+}
+
+/**
+ * A word before names, on a line of its own with those that begin like it: where the names stand and how long they are, and a
+ * `+` if one of them may be written small. Nothing has to be made of thousands of words to find one.
+ */
+export function namesWritten(word: string, from: number, length: number, small: boolean): string {
+	return `\n${word}\t${from},${length}${small ? '+' : ''}`;
+}
+
+/** What words before names are put together by. */
+export function beginningOf(word: string): string {
+	return word.slice(0, 2);
 }
 
 /** What `snapshotOf` (compile.ts) wrote; `base` stands before the paths of its files: `file:///…/corpus/`. */
@@ -74,19 +84,23 @@ export function readSnapshot(snapshot: Uint8Array | string, base: string): Shipp
 	};
 	const files = { registry: head.registry.map(file), declarations: head.declarations.map(file) };
 	const starts = startsOf(index.records, records);
-	const types = index.types.flatMap(([type, count]) => new Array<RecordAt['type']>(count).fill(type));
-	const homes = head.registry.flatMap(({ records }, order) =>
-		new Array<RegistryFile>(records).fill(files.registry[order]!),
-	);
 	const entities = recordsBy(
-		index.ids.map((id, number) => ({ id, type: types[number]! })),
+		index.ids,
+		index.types.flatMap(([type, count]) => new Array<EntityType>(count).fill(type)),
 		number => JSON.parse(text(starts[number]!, starts[number + 1]!)),
 	);
+	const homeOf = (number: number | undefined): RegistryFile | undefined => {
+		let first = 0;
+		return files.registry.find((_, order) => {
+			first += head.registry[order]!.records;
+			return number !== undefined && number < first;
+		});
+	};
 	return {
 		registry: {
 			entities,
-			homes: { get: id => homes[entities.numberOf(id) ?? -1] },
-			names: namesIn(index, entities.at, startsOf(index.names, names), text),
+			homes: { get: id => homeOf(entities.numberOf(id)) },
+			names: namesIn(index.words, entities.at, (from, length) => text(names + from, names + from + length)),
 			atHand: () => atHandFrom(JSON.parse(text(atHand, atHand + head.lengths.atHand)) as AtHandWritten),
 		},
 		declarations: kept.map(each => ({ ...each, uri: base + each.uri, citations: new Map(each.citations) })),
@@ -104,25 +118,26 @@ function startsOf(lengths: readonly number[], from: number): Uint32Array {
 
 /** The names by the word they begin with. */
 function namesIn(
-	{ words, small }: Index,
+	words: Index['words'],
 	record: (number: number) => ReturnType<NameHeld['whose']>,
-	starts: Uint32Array,
-	text: (from: number, to: number) => string,
+	text: (from: number, length: number) => string,
 ): (word: string) => NamesBehind | undefined {
-	const numbers = new Map<string, number>();
-	for (let number = 0; number < words.length; number++)
-		for (const word of words[number]!.split(' ')) numbers.set(word, number);
-	const isSmall = small.flatMap(([each, count]) => new Array<boolean>(count).fill(each));
-	const known: (NamesBehind | undefined)[] = [];
+	const lists = new Map(words);
+	const known = new Map<number, NamesBehind>();
 	return word => {
-		const number = numbers.get(word);
-		if (number === undefined) return undefined;
-		known[number] ??= {
-			words: words[number]!.split(' '),
-			small: isSmall[number]!,
-			names: () => namesOn(text(starts[number]!, starts[number + 1]!), record),
+		const list = lists.get(beginningOf(word));
+		const at = list === undefined ? -1 : list.indexOf(`\n${word}\t`);
+		if (at < 0) return undefined;
+		const end = list!.indexOf('\n', at + 1);
+		const written = list!.slice(at + word.length + 2, end < 0 ? list!.length : end);
+		const [from, length] = written.split(',').map(Number.parseFloat) as [number, number];
+		// One spelt in two ways has them once.
+		const names = known.get(from) ?? {
+			small: written.endsWith('+'),
+			names: () => namesOn(text(from, length), record),
 		};
-		return known[number];
+		known.set(from, names);
+		return names;
 	};
 }
 

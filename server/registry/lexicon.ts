@@ -10,6 +10,7 @@ import {
 	type Name,
 	type NameHeld,
 	type NamesBehind,
+	type NamesByWord,
 	nameParticles,
 	namesByWord,
 	spellings,
@@ -91,7 +92,7 @@ export const lexicon: (registry: Registry) => Lexicon = derived((registry: Regis
 	};
 });
 
-function grouped(groups: readonly NamesBehind[]): (word: string) => NamesBehind | undefined {
+function grouped(groups: readonly NamesByWord[]): (word: string) => NamesBehind | undefined {
 	const byWord = new Map(groups.flatMap(group => group.words.map(word => [word, group] as const)));
 	return word => byWord.get(word);
 }

@@ -33,16 +33,20 @@ export interface NameHeld extends Omit<Name, 'entity'> {
 	readonly further: string;
 }
 
-/** The names that begin with one word, by its keys: it may be spelt in two ways. */
+/** The names that begin with one word. */
 export interface NamesBehind {
-	readonly words: readonly string[];
 	/** Whether one of them may be written small: « la » of « La Haye » stands everywhere, and begins no name. */
 	readonly small: boolean;
 	readonly names: () => readonly NameHeld[];
 }
 
+/** The same with the keys of that word: it may be spelt in two ways. */
+export interface NamesByWord extends NamesBehind {
+	readonly words: readonly string[];
+}
+
 /** All names by their first word, in the order of the entities. */
-export function namesByWord(entities: Iterable<Entity>): readonly NamesBehind[] {
+export function namesByWord(entities: Iterable<Entity>): readonly NamesByWord[] {
 	const groups: { readonly words: string[]; small: boolean; readonly names: NameHeld[] }[] = [];
 	const byWord = new Map<string, (typeof groups)[number]>();
 	for (const entity of entities) {

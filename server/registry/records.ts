@@ -1,12 +1,6 @@
 // Records in order, each made into a value when it is first asked for.
 import type { Entity, EntityType } from './entity.ts';
 
-/** What is known of a record before it is read. */
-export interface RecordAt {
-	readonly id: string;
-	readonly type: EntityType;
-}
-
 /** The records of a registry by id, in order. */
 export interface Records extends ReadonlyMap<string, Entity> {
 	/** Those of one type, where that is known without reading the others. */
@@ -19,11 +13,15 @@ export interface RecordsRead extends Records {
 	readonly numberOf: (id: string) => number | undefined;
 }
 
-/** `read` is asked for the record of a number, once. */
-export function recordsBy(list: readonly RecordAt[], read: (number: number) => Entity): RecordsRead {
+/** `read` is asked for the record of a number, once; what they are and of which types is known before. */
+export function recordsBy(
+	ids: readonly string[],
+	types: readonly EntityType[],
+	read: (number: number) => Entity,
+): RecordsRead {
 	const numbers = new Map<string, number>();
-	for (let number = 0; number < list.length; number++) numbers.set(list[number]!.id, number);
-	const known = new Array<Entity | undefined>(list.length);
+	for (let number = 0; number < ids.length; number++) numbers.set(ids[number]!, number);
+	const known = new Array<Entity | undefined>(ids.length);
 	const at = (number: number): Entity => {
 		known[number] ??= read(number);
 		return known[number];
@@ -33,13 +31,13 @@ export function recordsBy(list: readonly RecordAt[], read: (number: number) => E
 		return number === undefined ? undefined : at(number);
 	};
 	function* values(): MapIterator<Entity> {
-		for (let number = 0; number < list.length; number++) yield at(number);
+		for (let number = 0; number < ids.length; number++) yield at(number);
 	}
 	function* entries(): MapIterator<[string, Entity]> {
-		for (const { id } of list) yield [id, get(id)!];
+		for (const id of ids) yield [id, get(id)!];
 	}
 	const all: RecordsRead = {
-		size: list.length,
+		size: ids.length,
 		get,
 		has: id => numbers.has(id),
 		keys: () => numbers.keys(),
@@ -51,7 +49,7 @@ export function recordsBy(list: readonly RecordAt[], read: (number: number) => E
 		[Symbol.iterator]: entries,
 		at,
 		numberOf: id => numbers.get(id),
-		ofType: type => list.flatMap((each, number) => (each.type === type ? [at(number)] : [])),
+		ofType: type => types.flatMap((each, number) => (each === type ? [at(number)] : [])),
 	};
 	return all;
 }
