@@ -3,13 +3,13 @@ import { kept } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { fold, Gap, type Word, words } from '../text/words.ts';
 
-/** `(NCG)`, « (ci-après « CMA ») », just behind a name: where the acronym stands. A `certain` name may have one of other letters. */
+/** `(NCG)`, `(NCG: “2+2”)`, « (ci-après « CMA ») », just behind a name: where the acronym stands. A `certain` name may have one of other letters. */
 export type Introducer = (text: string, name: Span, certain?: boolean) => Span | undefined;
 
 const compiled = kept((hereafter: string) => {
 	const quote = '[“”"\'‘’«»\\s]*';
 	return new RegExp(
-		`\\s*[”"’»]?\\s*\\(${quote}(?:(?:${hereafter})\\s)?${quote}(\\p{Lu}[\\p{L}\\d]*(?:-\\p{Lu}[\\p{L}\\d]*)?)${quote}\\)`,
+		`\\s*[”"’»]?\\s*\\(${quote}(?:(?:${hereafter})\\s)?${quote}(\\p{Lu}[\\p{L}\\d]*(?:-\\p{Lu}[\\p{L}\\d]*)?)${quote}(?:[:;,]\\s[^()]{1,30})?\\)`,
 		'uy',
 	);
 });
@@ -23,7 +23,7 @@ export function introducer(hereafter: string): Introducer {
 		const acronym = match?.[1];
 		if (!match || !acronym || !isAcronym(acronym)) return undefined;
 		if (!certain && !fits(acronym, text.slice(name.start, name.end)) && !isForeign(acronym)) return undefined;
-		const start = match.index + match[0].lastIndexOf(acronym);
+		const start = match.index + match[0].indexOf(acronym);
 		return { start, end: start + acronym.length };
 	};
 }

@@ -30,6 +30,24 @@ export function partiesBehind(ground: Ground, from: number): PartiesBehind | und
 	return partiesFrom(ground, index + 1);
 }
 
+/** « …, signé le 3 mai 1984, modifiant la Convention entre la Suisse et le Ghana … »: the parties named within a title. */
+export function partiesWithin({ words, language, nameAt }: Ground, from: number, to: number): readonly string[] {
+	const { between, resumes, reopens } = language.acts;
+	const parties: string[] = [];
+	let among = false;
+	for (let index = from; index < to; index++) {
+		const { key } = words[index]!;
+		const named = nameAt.get(index);
+		const party = among && named ? partyIn(named) : undefined;
+		if (party) {
+			parties.push(party);
+			index = named!.to - 1;
+		} else if (between.has(key)) among = true;
+		else if (among && (resumes.has(key) || reopens.has(key))) break;
+	}
+	return parties;
+}
+
 /** « la Suisse et le Ghana »: countries and organisations from word `from` on, with what joins them. */
 export function partiesFrom({ words, language, nameAt }: Ground, from: number): PartiesBehind | undefined {
 	const parties: string[] = [];
@@ -57,7 +75,8 @@ export function joinsParties({ words, text, language, nameAt }: Ground, at: numb
 	if (words[at]!.key !== language.acts.and) return false;
 	const joined = words[at]!.gap === Gap.space || text[words[at]!.start - 2] === ')';
 	if (!joined) return false;
-	const next = language.articles.has(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
+	const { key = '' } = words[at + 1] ?? {};
+	const next = language.articles.has(key) || language.meetings.possessives.has(key) ? at + 2 : at + 1;
 	const word = words[next];
 	if (word?.gap !== Gap.space) return false;
 	if (nameAt.has(at + 1)) return true;
@@ -72,10 +91,13 @@ export function pastParties({ words, text, language }: Ground, at: number): bool
 	return !acts.resumes.has(key) && !acts.reopens.has(key) && !acts.between.has(key) && !/\d/u.test(key);
 }
 
-/** “between the Bank [(NTB)] and”, “the U.[S. Tide] Agency”: what ends a sentence elsewhere is inside the name of a party. */
+/** “between the Bank [(NTB)] and”, “the U.[S. Tide] Agency”, “the Union and [its] Members”: what ends a title elsewhere is inside the name of a party. */
 export function insideParty({ words, text, language }: Ground, at: number): boolean {
 	const before = words[at - 1]!;
 	const word = words[at]!;
+	const next = words[at + 1];
+	if (before.key === language.acts.and && language.meetings.possessives.has(word.key) && next && isCapital(text, next))
+		return word.gap === Gap.space && next.gap === Gap.space;
 	const between = text.slice(before.end, word.start);
 	if (/^\s*\($/u.test(between)) return joinedBehind(words, text, language, at) && isAcronym(said(text, word));
 	return /^\.\s?$/u.test(between) && before.end - before.start === 1 && isCapital(text, before) && near(words, at - 1);

@@ -6,7 +6,7 @@ import { once } from '../text/once.ts';
 import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, isCapital, type Word } from '../text/words.ts';
-import { partiesBehind } from './act-parties.ts';
+import { partiesBehind, partiesWithin } from './act-parties.ts';
 import { actVerb, type Said, saidBehind, saidOn } from './bridge.ts';
 import { description } from './description.ts';
 import { behindDate, forceFurtherOn, madeInClause } from './further-on.ts';
@@ -48,8 +48,9 @@ export type Saying = ActVerb | 'negotiations';
 export function actPhrases(ground: Ground): ActPhrase[] {
 	const { words, text, language, nameAt } = ground;
 	const found: ActPhrase[] = [];
-	// Where the title ends that an act may stand in.
+	// Where the title ends that an act may stand in, and whether it says when that act was signed.
 	let outer = 0;
+	let signed = false;
 	let index = 0;
 	for (const start of startsIn(ground)) {
 		// Inside a title that has been read, but where an act in it begins.
@@ -64,8 +65,11 @@ export function actPhrases(ground: Ground): ActPhrase[] {
 			continue;
 		}
 		const phrase = describe(ground, index, named, kind);
-		if (phrase) found.push(words[index]!.start < outer ? innermost(ground, phrase.act) : phrase.act);
-		outer = Math.max(outer, phrase?.act.end ?? 0);
+		if (phrase) found.push(words[index]!.start < outer ? innermost(ground, phrase.act, signed) : phrase.act);
+		if (phrase && phrase.act.end > outer) {
+			outer = phrase.act.end;
+			signed = phrase.act.said.some(({ verb, date }) => verb === 'signed' && date.end < outer);
+		}
 		index = Math.max(phrase?.to ?? 0, named?.to ?? 0, index + 1);
 		if (phrase && !named) index = innerAct(ground, phrase.from, index);
 	}
@@ -90,10 +94,15 @@ function innerAct(ground: Ground, from: number, to: number): number {
 	return to;
 }
 
-/** What was done on a day was done to the outer act; only « l’Accord du 9 février 1994 » dates the inner one. */
-function innermost({ text }: Ground, act: ActPhrase): ActPhrase {
+/**
+ * What was done on a day was done to the outer act; only « l’Accord du 9 février 1994 » dates the inner one, and the
+ * signing behind it where that of the outer one has been told: « Avenant, signé le 3 mai 1984, à l’Accord …, signé le … ».
+ */
+function innermost({ text }: Ground, act: ActPhrase, signed: boolean): ActPhrase {
 	const own = act.said.filter(
-		({ verb, date }) => verb === undefined && !text.slice(act.end, Math.max(act.end, date.start)).includes(','),
+		({ verb, date }) =>
+			(signed && verb === 'signed') ||
+			(verb === undefined && !text.slice(act.end, Math.max(act.end, date.start)).includes(',')),
 	);
 	return { ...act, said: own };
 }
@@ -126,21 +135,27 @@ function describe(
 	const read = description(ground, from, named);
 	const title = titleEnd(ground, from, named, read);
 	const concluded = named && read.parties.length > 0 ? undefined : partiesBehind(ground, Math.max(title, read.next));
-	const parties = [...ahead.parties, ...read.parties, ...(concluded?.parties ?? [])];
-	const rest = read.next > from + 1 ? restOfSubject(ground, read.to, title) : [];
+	const inner = read.parties.length === 0 ? partiesWithin(ground, read.next, title) : [];
+	const parties = [...ahead.parties, ...read.parties, ...inner, ...(concluded?.parties ?? [])];
+	// « Accord, [signé à Rome, le 3 mai 1984,] portant … »: with nothing but its signing before the rest.
+	const resumed = title > read.next && language.acts.verbs.has(words[read.next]!.key);
+	const rest = read.next > from + 1 || resumed ? restOfSubject(ground, read.to, title) : [];
 	const subject = [...ahead.subject, ...read.subject, ...rest];
 	const before = leadingIn(ground, ahead.from);
 	const verbOf = actVerb(language);
 	const saidFrom = (at: number) => saidBehind<Saying>(ground, at, verbOf, concluded ? 'signed' : before.verb);
 	// « Protocole modifiant l’Accord du 9 février 1994 »: a date without a verb is that of the act named last.
-	const nests = named === undefined && innerAct(ground, from, read.next) < read.next;
+	const within = named === undefined ? innerAct(ground, from, read.next) : read.next;
+	const nests = within < read.next;
 	const own = <V>(said: Said<V>[]) => (nests ? said.filter(({ verb }) => verb !== undefined) : said);
 	// « Accord, signé à Rome, le 3 mai 1984, portant … »: the signing may stand inside the title.
 	const inside = concluded ? [] : own(saidFrom(read.next));
 	const after = concluded?.to ?? Math.max(title, nests ? behindDate(ground, read.next) : read.next);
 	const near = inside.length > 0 || (!concluded && after === read.next) ? inside : own(saidFrom(after));
 	const close = near.length > 0 ? near : madeInClause(ground, after);
-	const told = isRemembered(ground, ahead.from) ? close.filter(each => isOwnDay(ground, each, before.verb)) : close;
+	const whose =
+		nests && isTwin(ground, from, within, after) ? close.filter(({ date }) => date.end < words[title - 1]!.end) : close;
+	const told = isRemembered(ground, ahead.from) ? whose.filter(each => isOwnDay(ground, each, before.verb)) : whose;
 	const part =
 		before.verb === undefined &&
 		(isMeetingOf(ground, ahead.from) || (isPart(ground, ahead.from) && finiteAt(ground, after)));
@@ -149,9 +164,9 @@ function describe(
 	// « l’Accord …, depuis le 3 mai 2016 »: no day of its making.
 	const done = made.filter(({ verb, date }) => verb !== undefined || !isOnwards(ground, date));
 	// The day of the inner act is part of how the outer one is called.
-	const inner = nests ? dateAt.get(read.next)?.date : undefined;
+	const ofInner = nests ? dateAt.get(read.next)?.date : undefined;
 	const resolution = numbered(ground, named);
-	const end = Math.max(words[title - 1]!.end, inner?.end ?? 0, resolution?.end ?? 0);
+	const end = Math.max(words[title - 1]!.end, ofInner?.end ?? 0, resolution?.end ?? 0);
 	const applied = provisionalSince(ground, { start: words[ahead.from]!.start, end }, after);
 	const inYear = resolution ? [saidOn<Saying>(resolution.year, after, 'adopted')] : [];
 	const said = [...done, ...forceFurtherOn(ground, done), ...applied, ...inYear];
@@ -169,12 +184,20 @@ function describe(
 		parties: once(parties),
 		bilateral: read.bilateral,
 		subject: once(subject),
-		changes: inner?.value,
+		changes: ofInner?.value,
 		denied: before.denied,
 		part,
 		said,
 	};
 	return { act, from, to: read.to };
+}
+
+/** « l’Accord modifiant [l’Accord …], signé à »: of two acts of one kind, no day in the title, nothing tells which was signed. */
+function isTwin({ words, language, dateAt }: Ground, from: number, within: number, to: number): boolean {
+	const { kinds, amending } = language.acts;
+	if (kinds.get(words[from]!.key)?.kind !== kinds.get(words[within]!.key)?.kind) return false;
+	for (let at = within; at < to; at++) if (dateAt.has(at)) return false;
+	return words.slice(Math.max(from, within - 3), within).some(({ key }) => amending.has(key));
 }
 
 /**

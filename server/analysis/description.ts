@@ -4,6 +4,7 @@ import { insideParty, joinsParties, pastParties } from './act-parties.ts';
 import { partyIn, startsWith, stemOf } from './acts.ts';
 import { goesOnBehind } from './conjunctions.ts';
 import type { Ground, Named } from './reading.ts';
+import { behindPeriod, sideAt, sidePhraseAt } from './title-clauses.ts';
 import { actFollows, dashBefore, isStop, leavesTitle } from './titles.ts';
 
 // The description of an act seldom runs longer; a name of the registry may.
@@ -46,10 +47,16 @@ export function description(ground: Ground, from: number, named: Named | undefin
 			index++;
 			continue;
 		}
-		const inside = amongParties && insideParty(ground, index);
+		const beyond = behindPeriod(ground, index);
+		if (beyond !== undefined) {
+			index = beyond;
+			to = index;
+			continue;
+		}
+		const inside = amongParties && (insideParty(ground, index) || sideAt(ground, from, index) !== undefined);
 		if (!inside && endsAt(ground, index)) break;
 		if (!amongParties && words[index]!.key === acts.and && !goesOnBehind(ground, from, index)) break;
-		closed = sides > 0 && pastParties(ground, index);
+		closed = !inside && sides > 0 && pastParties(ground, index);
 		if (closed) break;
 		const { key } = words[index]!;
 		const name = nameAt.get(index);
@@ -67,6 +74,9 @@ export function description(ground: Ground, from: number, named: Named | undefin
 		} else if (prefix && words[index + 1]?.gap === Gap.space && nameAt.has(index + 1)) {
 			parties.push(prefix);
 			index++;
+		} else if (amongParties && sidePhraseAt(ground, index) !== undefined) {
+			index = sidePhraseAt(ground, index)!;
+			to = index;
 		} else if (amongParties && acts.bothParties.has(`${key} ${words[index + 1]?.key}`)) {
 			bilateral = true;
 			index += 2;

@@ -23,11 +23,13 @@ export function officeHolders(ground: Ground): PersonPhrase[] {
 		if (offices.has(key) && !isOfPart(ground, at)) {
 			const behind = holderBehind(ground, at);
 			if (behind) found.push(behind);
+			found.push(...namesBelow(ground, at, behind?.end ?? words[at]!.end));
 			const before = holderBefore(ground, at);
 			if (before) found.push(before);
 		} else if (signsFor.has(key) && startsLine(ground, at)) {
 			const signer = holderBehind(ground, at);
 			if (signer) found.push(signer);
+			found.push(...namesBelow(ground, at, signer?.end ?? words[at]!.end));
 		} else if (key === sovereign && isSovereign(ground, at + 1)) {
 			found.push({ start: words[at + 1]!.start, end: words[at + 1]!.end, sovereign: true });
 		}
@@ -72,6 +74,55 @@ function holderBehind(ground: Ground, office: number): Span | undefined {
 		} else return undefined;
 	}
 	return undefined;
+}
+
+// One line below a name may be the sentence going on.
+const fewestBelow = 2;
+
+/** « Les membres du Gouvernement, Jeanne Martin⏎Paul Delmas⏎Anne Le Goff »: the lines behind `end` that are names alone. */
+function namesBelow(ground: Ground, office: number, end: number): readonly Span[] {
+	const { words, text, nameAt } = ground;
+	if (!text.includes('\n', end)) return none;
+	let at = office + 1;
+	while (at < words.length && at - office < longestOffice && (words[at]!.start < end || !startsBelow(ground, at))) at++;
+	const found: Span[] = [];
+	let lines = 0;
+	for (; at < words.length && startsBelow(ground, at); lines++) {
+		let to = at + 1;
+		while (to < words.length && !startsBelow(ground, to)) to++;
+		const { start } = words[at]!;
+		const last = words[to - 1]!.end;
+		if (to - at > longestName || !isName(ground, at, to) || !/^[\s*_,;.]*$/u.test(lineEnd(text, last))) break;
+		const known = nameAt.get(at)?.entries.some(({ type }) => type === 'person');
+		if (!known) found.push({ start, end: last });
+		at = to;
+	}
+	return lines >= fewestBelow ? found : none;
+}
+
+const none: readonly never[] = [];
+
+/** Two capitals or more, and nothing that no name has. */
+function isName(ground: Ground, from: number, to: number): boolean {
+	let capitals = 0;
+	for (let at = from; at < to; at++) {
+		const word = ground.words[at]!;
+		if (isCapital(ground.text, word)) {
+			if (isOther(ground, at)) return false;
+			capitals++;
+		} else if (!nameParticles.has(word.key)) return false;
+	}
+	return capitals >= 2;
+}
+
+/** Whether a word is the first of its line. */
+function startsBelow({ words, text }: Ground, at: number): boolean {
+	return at > 0 && text.slice(words[at - 1]!.end, words[at]!.start).includes('\n');
+}
+
+function lineEnd(text: string, from: number): string {
+	const end = text.indexOf('\n', from);
+	return text.slice(from, end < 0 ? text.length : end);
 }
 
 /** “John Doe, the Minister of …”: the name before a comma and an office. */
@@ -156,13 +207,26 @@ function isArticle({ words, language }: Ground, at: number): boolean {
 	return language.articles.has(key) || key === 'du' || key === 'des';
 }
 
-/** « Pour le Gouvernement »: two small words at most before it on its line. */
-function startsLine({ words, text }: Ground, at: number): boolean {
-	if (at < 2) return false;
-	const from = elementAt(words, at - 3)?.start ?? 0;
-	const line = from + text.slice(from, words[at]!.start).lastIndexOf('\n') + 1;
-	return words[at - 2]!.start >= line && (at < 3 || words[at - 3]!.start < line);
+/** « Pour le Gouvernement », « Les membres du Gouvernement »: small words alone, and for whom, before it on its line. */
+function startsLine(ground: Ground, at: number): boolean {
+	const { words, language } = ground;
+	if (at < 2 || startsBelow(ground, at) || startsBelow(ground, at - 1)) return false;
+	let before = at;
+	while (before > 0 && !startsBelow(ground, before)) {
+		const { key } = words[--before]!;
+		if (
+			at - before > 2 &&
+			!language.small.has(key) &&
+			!language.articles.has(key) &&
+			!language.persons.signing.has(key)
+		)
+			return false;
+	}
+	return at - before <= longestSigning;
 }
+
+// “The Members of the Government”
+const longestSigning = 4;
 
 /** An initial, or “U.S.”: the stop behind it ends no sentence. */
 function isShort({ words }: Ground, at: number): boolean {

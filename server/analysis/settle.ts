@@ -169,7 +169,8 @@ export function settle(
 		said: {
 			mentions: inOrder(mentions),
 			claims,
-			tellings: content ? inParagraph(placed, tellingsOf, movedTelling) : none,
+			// Of names and offices, a place and a day, nothing is told.
+			tellings: content && paragraph.kind !== 'signature' ? inParagraph(placed, tellingsOf, movedTelling) : none,
 			abbreviations: content ? inParagraph(placed, abbreviationsOf, movedAbbreviation) : none,
 			sessions,
 			formerNames,

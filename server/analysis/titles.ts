@@ -1,14 +1,24 @@
 // How far the title of an act runs.
 import { Gap, isCapital } from '../text/words.ts';
-import { partyIn, startsWith, stemOf } from './acts.ts';
+import { partyIn, stem, stemOf } from './acts.ts';
 import { goesOnBehind } from './conjunctions.ts';
 import type { Description } from './description.ts';
 import type { Ground, Named } from './reading.ts';
+import {
+	behindAside,
+	behindOwnDate,
+	behindPeriod,
+	behindSigning,
+	declaresAt,
+	resumesAt,
+	sideAt,
+	sidePhraseAt,
+	signedUntil,
+} from './title-clauses.ts';
 
 // A title in full may run long; a list inside it, or what was done where, does not.
-const longestTitle = 70;
+const longestTitle = 90;
 const longestItem = 6;
-const longestInterlude = 9;
 
 /**
  * The word behind the last of a title as it is written. What is read of it (subject, parties) may end earlier:
@@ -30,20 +40,28 @@ export function titleEnd(
 	let joined = false;
 	for (let behind = words[index]; behind && index - from < longestTitle; behind = words[index]) {
 		if (behind.key === acts.and && (actFollows(ground, index + 1) || !goesOnBehind(ground, from, index))) break;
-		if (joined && acts.premodified && !small.has(behind.key) && !isCapital(text, behind)) break;
-		const resumed = formal && !joined ? behindSigning(ground, index) : undefined;
+		if (joined && (acts.resumes.has(behind.key) || acts.reopens.has(behind.key))) joined = false;
+		else if (joined && acts.premodified && !small.has(behind.key) && !isCapital(text, behind)) break;
+		const resumed = formal && !joined ? behindSigning(ground, index, read.to === from + 1) : undefined;
 		if (resumed !== undefined) {
 			index = resumed + 1;
 			continue;
 		}
-		const dated = formal ? behindOwnDate(ground, index) : undefined;
-		if (dated !== undefined) {
-			index = dated;
+		const beyond = formal
+			? (behindOwnDate(ground, index) ?? behindPeriod(ground, index) ?? behindAside(ground, from, index))
+			: undefined;
+		if (beyond !== undefined) {
+			index = beyond;
 			continue;
 		}
 		if (ends(ground, index)) {
 			const opens =
-				(formal && (resumesAt(ground, index) || purposeAt(ground, index))) || listGoesOn(ground, from, index);
+				(formal &&
+					(resumesAt(ground, index) ||
+						purposeAt(ground, index) ||
+						sideAt(ground, from, index) !== undefined ||
+						declaresAt(ground, from, index))) ||
+				listGoesOn(ground, from, index);
 			if (!opens) break;
 			joined ||= behind.key === acts.and;
 		}
@@ -56,7 +74,8 @@ export function titleEnd(
 }
 
 /** What a title goes on with, where the description of it stopped: “… on Maritime Safety [and the Blue Economy]”. */
-export function restOfSubject({ words, language, nameAt, dateAt }: Ground, from: number, to: number): string[] {
+export function restOfSubject(ground: Ground, from: number, to: number): string[] {
+	const { words, language, nameAt, dateAt } = ground;
 	const { acts, small } = language;
 	const found: string[] = [];
 	for (let index = from; index < to; index++) {
@@ -64,11 +83,17 @@ export function restOfSubject({ words, language, nameAt, dateAt }: Ground, from:
 		const name = nameAt.get(index);
 		// « l’Accord [du 9 mars 1994] relatif à »; the day of a signing keeps two acts of one title apart.
 		const dated = acts.alike.get(words[index - 1]!.key) === 'de' ? dateAt.get(index) : undefined;
+		// « , signé à Rome, le 3 mai 1984, portant »: nor do the day and the place of its making.
+		const signed = acts.verbs.has(key) ? signedUntil(ground, index) : undefined;
+		const side = sidePhraseAt(ground, index);
 		if (dated) index = dated.to - 1;
+		else if (side !== undefined) index = side - 1;
+		else if (signed !== undefined && signed <= to) index = signed - 1;
 		else if (name && partyIn(name)) index = name.to - 1;
 		else if (!acts.empty.has(key) && !small.has(key) && !acts.stops.has(key)) found.push(stemOf(words[index]!));
 	}
-	return found;
+	// « modifiant la Convention » alone does not say which.
+	return found.every(each => [...acts.amending].some(word => stem(word) === each)) ? [] : found;
 }
 
 // « et à la [Charte] »: so many words may lead to a noun.
@@ -95,12 +120,13 @@ function ends(ground: Ground, index: number): boolean {
 	return isStop(ground, index);
 }
 
-/** A word that no title goes on with; « se », where « rapportant » follows, is none, nor « porte » behind « la ». */
+/** A word that no title goes on with; « se », where « rapportant » follows, is none, nor « s » behind « auxquels », « porte » behind « la ». */
 export function isStop({ words, text, language }: Pick<Ground, 'words' | 'text' | 'language'>, index: number): boolean {
 	const { acts } = language;
 	const { key, start, end } = words[index]!;
 	if (isProvisionally(words, language, index)) return true;
-	if (acts.stops.has(key)) return !acts.reopens.has(words[index + 1]?.key ?? '');
+	if (acts.stops.has(key))
+		return !acts.reopens.has(words[index + 1]?.key ?? '') && !acts.relatives.has(`${words[index - 1]?.key} ${key}`);
 	return acts.writtenStops.has(text.slice(start, end)) && !language.small.has(words[index - 1]?.key ?? '');
 }
 
@@ -115,7 +141,7 @@ function isProvisionally(
 	return rest.every((key, at) => words[index + 1 + at]?.key === key);
 }
 
-/** “the Agreement [to strengthen] our ties”, “[into] consideration”: a title goes on in capitals, or with an article. */
+/** “the Agreement [to strengthen] our ties”, “[into] consideration”: a title goes on in capitals, with an article, or with what it amends. */
 export function leavesTitle(
 	{ words, text, language }: Pick<Ground, 'words' | 'text' | 'language'>,
 	index: number,
@@ -123,6 +149,7 @@ export function leavesTitle(
 	const word = words[index]!;
 	if (!language.acts.leaves.has(text.slice(word.start, word.end))) return false;
 	const next = words[index + 1];
+	if (language.acts.amending.has(next?.key ?? '')) return false;
 	return next?.gap === Gap.space && !isCapital(text, next) && !language.small.has(next.key) && !/\d/u.test(next.key);
 }
 
@@ -131,50 +158,6 @@ export function dashBefore(text: string, words: Ground['words'], index: number):
 	const before = words[index - 1]?.end ?? 0;
 	const { start } = words[index]!;
 	return start - before > 2 && /\s[-–—]\s/u.test(text.slice(before, start));
-}
-
-/** A title goes on behind a comma or a bracket: « , relative à », « , portant ». */
-function resumesAt({ words, text, language }: Ground, index: number): boolean {
-	const word = words[index];
-	if (!word) return false;
-	// Behind « [Traité …](…) » stands what stands behind the address.
-	const between = text.slice(words[index - 1]!.end, word.start);
-	if (between !== ' ' && !/^(?:\]\([^\s()<>]*\))?\)?\s*(?:,\s*)?$/u.test(between)) return false;
-	if (language.acts.reopens.has(word.key)) return true;
-	// « établi sur la base de …, à la Convention … »: what it is a protocol to.
-	const article = language.articles.has(words[index + 1]?.key ?? '') ? 1 : 0;
-	const inner = words[index + 1 + article];
-	if (
-		language.acts.nested &&
-		language.acts.places.has(text.slice(word.start, word.end)) &&
-		inner &&
-		language.acts.kinds.has(inner.key) &&
-		isCapital(text, inner)
-	)
-		return true;
-	// “, and the …” begins another act as often as another party.
-	const { and, partyPhrases } = language.acts;
-	return word.key !== and && partyPhrases.some(phrase => startsWith(words, index, phrase));
-}
-
-/** « Déclaration [de 2002] sur la conduite »: the word that takes the title up again behind the day in it. */
-function behindOwnDate({ words, language, dateAt }: Ground, index: number): number | undefined {
-	const to = dateAt.get(index)?.to;
-	const word = to === undefined ? undefined : words[to];
-	if (!word || word.gap !== Gap.space || !language.acts.resumes.has(word.key)) return undefined;
-	return language.acts.alike.get(words[index - 1]!.key) === 'de' ? to : undefined;
-}
-
-/** « , signé à Paris, le 3 mai 1984, et à Astana, le 4, portant … »: the word that takes the title up again. */
-function behindSigning(ground: Ground, index: number): number | undefined {
-	const { words, language, dateAt } = ground;
-	if (!language.acts.verbs.has(words[index]!.key)) return undefined;
-	for (let at = index; at < words.length && at - index < longestInterlude; at++) {
-		const dated = dateAt.get(at);
-		if (!dated) continue;
-		return dated.to < words.length && resumesAt(ground, dated.to) ? dated.to : undefined;
-	}
-	return undefined;
 }
 
 /** « économique[, sociale et culturelle] », “Migration [and Protection]”: the list inside a title goes on. */

@@ -3,18 +3,24 @@ import { isFullDate } from '../languages/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import { readDates } from '../languages/read-dates.ts';
 import { plainOf } from '../text/plain.ts';
+import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
 /** « Palais de L'Élysée -- Lundi 19 Septembre 2011 »: a full date, and little else than a place. */
 export function isDateline(written: string, language: Language): boolean {
 	const line = plainOf(written).text;
 	if (line.length > 140 || !/\d/.test(line)) return false;
-	const date = readDates(language, line).findLast(
-		each => each.value !== undefined && isFullDate(each.value.split('/').at(-1)!),
-	);
+	const date = dayOf(line, language);
 	if (!date) return false;
 	const rest = words(line).filter(word => word.end <= date.start || word.start >= date.end);
 	return rest.length <= 7;
+}
+
+/** The full date that a line ends with. */
+export function dayOf(line: string, language: Language): Span | undefined {
+	return readDates(language, line).findLast(
+		each => each.value !== undefined && isFullDate(each.value.split('/').at(-1)!),
+	);
 }
 
 /** “Leuven, Belgium”: two names parted by a comma, and nothing else. At the head of a text it says where. */

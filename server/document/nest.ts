@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
 import { stop } from './classify.ts';
+import { closingFrom } from './closing.ts';
 import { isDateline, isPlaceLine } from './dateline.ts';
 import type { Block } from './document.ts';
 import { closed, type Open, opened } from './open.ts';
@@ -13,9 +14,6 @@ import type { Unit } from './units.ts';
 export const signatureLine = 160;
 // What a page sets below a text is short: a longer piece shows that the text goes on.
 export const substantial = 400;
-// The last units, among which alone a place and a day are a signature.
-export const closing = 8;
-
 // Names of parties, or of their authorities, above a title: more are no names.
 const namesAbove = 10;
 
@@ -61,7 +59,13 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		put(inner?.children ?? home(), opened('furniture', unit));
 	};
 
+	const closes = closingFrom(text, units, language);
 	for (const [index, unit] of units.entries()) {
+		if (closes && index >= closes.from && index <= closes.to) {
+			if (signature) goOn(signature, unit);
+			else sign(unit);
+			continue;
+		}
 		if (furniture) {
 			put(furniture.children, opened('furniture', unit));
 			continue;
@@ -83,15 +87,10 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 			case 'title':
 			case 'heading': {
 				const title = root.at(-1);
-				if (unit.kind === 'heading' && (unit.by === 'capitals' || unit.by === 'bold')) {
-					if (signature && !governs(units[index + 1])) {
-						goOn(signature, unit);
-						break;
-					}
-					if (begun && index >= units.length - closing && datedBelow(index)) {
-						sign(unit);
-						break;
-					}
+				const unmarked = unit.kind === 'heading' && (unit.by === 'capitals' || unit.by === 'bold');
+				if (unmarked && signature && !governs(units[index + 1])) {
+					goOn(signature, unit);
+					break;
 				}
 				if (
 					!begun &&
@@ -158,13 +157,6 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		closeAll();
 		headings = [];
 		signature = put(root, opened('signature', unit));
-	}
-
-	/** « **Le Ministre …** », then « **Berg, le 3 mai 2024. Jean** »: names and offices down to a place and a day. */
-	function datedBelow(index: number): boolean {
-		const below = units.slice(index);
-		const dated = below.findIndex(({ content }) => isDateline(text.slice(content.start, content.end), language));
-		return dated >= 0 && below.slice(0, dated).every(({ kind, by }) => kind === 'heading' && by === 'bold');
 	}
 
 	/** Whether there is something under a heading: names under a signature have nothing. */

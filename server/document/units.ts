@@ -143,11 +143,12 @@ function joins(
 	if (line.kind === 'text') return width > 0 || (isMidSentence(text, open) && small());
 	const midSentence = isMidSentence(text, open);
 	if (isDash(text, line) && midSentence && width > 0 && lineLength >= 40 && !isLike(text, line, open)) return true;
-	// In a hard-wrapped text a line may begin with what looks like a number: « … aux paragraphes \n 12. et 13. ».
+	// In a hard-wrapped text a line may begin with what looks like a number: « … aux paragraphes \n 12. et 13. », or a title:
+	// “… in the Strategic Partnership \n Joint Declaration signed in July”.
 	const full = lineLength >= width * 0.75;
 	if (width === 0 || !midSentence || !full || open.content.end <= open.content.start) return false;
 	if (line.kind === 'heading') return line.by === 'capitals' || line.by === 'keyword';
-	if (line.kind !== 'marked') return false;
+	if (line.kind !== 'marked') return line.kind === 'title';
 	if (line.marker.style === 'bullet') return open.marker?.style !== 'bullet';
 	const lower = /^\p{Ll}/u.test(text[line.contentStart] ?? '');
 	return line.marker.style !== 'number' || lower || Number(line.marker.label) !== last + 1;

@@ -20,6 +20,16 @@ export interface ActWords {
 	readonly nested: boolean;
 	/** Behind a comma, these take up a title that was not at its end: « , portant », “, concerning”. */
 	readonly reopens: ReadonlySet<string>;
+	/** The same, of more words: « en vue de modifier ». Folded. */
+	readonly reopenings: readonly string[];
+	/** « [modifiant] l’Accord … ». Folded. */
+	readonly amending: ReadonlySet<string>;
+	/** A relative and the word behind it that ends no title: « auxquels s’appliquent ». Folded. */
+	readonly relatives: ReadonlySet<string>;
+	/** Behind a comma, what a declaration declares: « , exprimant ». */
+	readonly declaring: ReadonlySet<string>;
+	/** Behind these, years are what an act is for: « pour la période 2008-2013 ». */
+	readonly periods: ReadonlySet<string>;
 	/** Behind these, in small letters, a title goes on only with an article or a capital: “to strengthen”. As written. */
 	readonly leaves: ReadonlySet<string>;
 	/** Words with which no title ends: « en ce [qui concerne] ». */
@@ -94,6 +104,8 @@ export interface ActWords {
 	readonly resumes: ReadonlySet<string>;
 	/** How the list of parties goes on behind a comma: « d’une part », “and the”. Folded words. */
 	readonly partyPhrases: readonly string[];
+	/** Phrases that count the sides of an act: « d’une part », « deuxièmement ». Folded. */
+	readonly sides: readonly string[];
 	/** « les deux pays », without its article: the parties are those of the declaration. Two folded words each. */
 	readonly bothParties: ReadonlySet<string>;
 	/** The clause of a title that names its parties. */

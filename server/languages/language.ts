@@ -148,6 +148,8 @@ export interface PersonWords {
 	readonly smallPortfolios: boolean;
 	/** « Pour le Gouvernement », “For the Government”: who signs for whom. Folded, without articles. */
 	readonly signsFor: ReadonlySet<string>;
+	/** « Les [membres] du Gouvernement »: who of them sign. Folded. */
+	readonly signing: ReadonlySet<string>;
 	/** Behind this word a single capitalised name, then a comma, is a sovereign's: « Nous Henri, Grand-Duc ». Folded. */
 	readonly sovereign: string;
 	/** Between a person and the day of what he did: “, who opened the Conference on”. */

@@ -31,12 +31,13 @@ export const persons: PersonWords = {
 		(
 			'state foreign affairs defense defence treasury commerce energy trade justice interior finance economy economic transport transportation health education agriculture environment culture labor labour homeland security ' +
 			'international development cooperation european union national industry science technology research climate change water tourism sports youth planning investment communications digital information public special prime deputy ' +
-			'economics mission infrastructure global cyber vice general council government republic kingdom white house response covid commission nations united states home commonwealth office department ministry external relations policy executive first permanent chief high staff armed forces army navy resources innovation fisheries forestry mining petroleum infrastructure housing employment social welfare gender women family sport heritage arts higher diaspora integration regional trade blue land lands water sanitation relations transport works rural local'
+			'economics mission infrastructure global cyber vice general council government republic kingdom white house response covid commission nations united states home commonwealth office department ministry external relations policy executive first permanent chief high staff armed forces army navy resources innovation fisheries forestry mining petroleum infrastructure housing employment social welfare gender women family sport heritage arts higher diaspora integration regional trade blue land lands water sanitation relations transport works rural local strategic intelligence religious parliamentary legal constitutional human rights civil aviation ports urban telecommunications posts hydrocarbons electricity irrigation livestock equality inclusion reform budget revenue customs consumer veterans emergency disaster management population immigration citizenship police prisons'
 		).split(' '),
 	),
 	joints: new Set('of the for and to in on at'.split(' ')),
 	smallPortfolios: false,
 	signsFor: new Set(['government', 'republic', 'kingdom', 'council']),
+	signing: new Set(['member', 'members']),
 	sovereign: 'we',
 	who: /^\s*,?\s*(?:who|which)\b[^.;:]{0,80}$/u,
 	attends:

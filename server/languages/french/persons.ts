@@ -46,6 +46,7 @@ export const persons: PersonWords = {
 	joints: new Set('de des du d la le les l et aux au a en pour charge chargee aupres'.split(' ')),
 	smallPortfolios: true,
 	signsFor: new Set(['gouvernement', 'republique', 'royaume', 'conseil']),
+	signing: new Set(['membre', 'membres']),
 	sovereign: 'nous',
 	who: /^\s*,?\s*(?:qui|lequel|laquelle)(?!\p{L})[^.;:]{0,80}$/u,
 	attends:
