@@ -61,13 +61,13 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 
 	const closes = closingFrom(text, units, language);
 	for (const [index, unit] of units.entries()) {
+		if (furniture) {
+			put(furniture.children, opened('furniture', unit));
+			continue;
+		}
 		if (closes && index >= closes.from && index <= closes.to) {
 			if (signature) goOn(signature, unit);
 			else sign(unit);
-			continue;
-		}
-		if (furniture) {
-			put(furniture.children, opened('furniture', unit));
 			continue;
 		}
 		switch (unit.kind) {
