@@ -4,6 +4,7 @@ import type { Belonging } from '../languages/affiliation-words.ts';
 import type { MadeVerb } from '../languages/language.ts';
 import type { Agreement, Entity, FormerName } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
+import { answering } from '../text/answering.ts';
 import { borne, derived } from '../text/derived.ts';
 import { moved, type Span } from '../text/span.ts';
 import type { Abbreviation } from './bracketed-acronyms.ts';
@@ -199,45 +200,28 @@ function inDocument({ starts }: Document, { context, said }: Settled): Facts {
 			return found;
 		};
 	};
-	const mentions = all(each => each.mentions, movedMention);
-	const claims = all(each => each.claims, movedClaim);
-	const sessions = all(each => each.sessions, movedSession);
-	const formerNames = all(each => each.formerNames, movedName);
-	const acronyms = all(each => each.acronyms, movedAcronym);
-	const asBodies = all(each => each.asBodies, moved);
-	const abbreviations = all(each => each.abbreviations, movedAbbreviation);
-	const anniversaries = all(each => each.anniversaries, movedAnniversary);
-	const tellings = all(each => each.tellings, movedTelling);
-	return {
-		parties: context.parties,
-		parts: context.parts,
-		said,
-		get mentions() {
-			return mentions();
-		},
-		get claims() {
-			return claims();
-		},
-		get sessions() {
-			return sessions();
-		},
-		get formerNames() {
-			return formerNames();
-		},
-		get acronyms() {
-			return acronyms();
-		},
-		get asBodies() {
-			return asBodies();
-		},
-		get abbreviations() {
-			return abbreviations();
-		},
-		get anniversaries() {
-			return anniversaries();
-		},
-		get tellings() {
-			return tellings();
-		},
-	};
+	const lists = listsOf({
+		mentions: all(each => each.mentions, movedMention),
+		claims: all(each => each.claims, movedClaim),
+		sessions: all(each => each.sessions, movedSession),
+		formerNames: all(each => each.formerNames, movedName),
+		acronyms: all(each => each.acronyms, movedAcronym),
+		asBodies: all(each => each.asBodies, moved),
+		abbreviations: all(each => each.abbreviations, movedAbbreviation),
+		anniversaries: all(each => each.anniversaries, movedAnniversary),
+		tellings: all(each => each.tellings, movedTelling),
+	});
+	return Object.assign(lists, { parties: context.parties, parts: context.parts, said });
 }
+
+const listsOf = answering<Said>([
+	'mentions',
+	'claims',
+	'sessions',
+	'formerNames',
+	'acronyms',
+	'asBodies',
+	'abbreviations',
+	'anniversaries',
+	'tellings',
+]);

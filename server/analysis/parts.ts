@@ -1,6 +1,7 @@
 // Which parts a declaration has, so that a reference is taken for its own on evidence only.
 import type { Document, Paragraph } from '../document/document.ts';
 import type { Language, Part } from '../languages/language.ts';
+import { answering } from '../text/answering.ts';
 import { borne, derived } from '../text/derived.ts';
 import { fold, words } from '../text/words.ts';
 import type { Reference } from './references.ts';
@@ -56,23 +57,19 @@ export function partsNamed(named: readonly string[]): Parts {
 		made ??= partsAmong(named);
 		return made;
 	};
-	return {
-		get paragraphs() {
-			return parts().paragraphs;
-		},
-		get articles() {
-			return parts().articles;
-		},
-		get items() {
-			return parts().items;
-		},
-		get itemsOf() {
-			return parts().itemsOf;
-		},
-		headed: word => parts().headed(word),
-		holds: reference => reference.here || parts().holds(reference),
-	};
+	const lists = listsOf({
+		paragraphs: () => parts().paragraphs,
+		articles: () => parts().articles,
+		items: () => parts().items,
+		itemsOf: () => parts().itemsOf,
+	});
+	return Object.assign(lists, {
+		headed: (word: string) => parts().headed(word),
+		holds: (reference: Reference) => reference.here || parts().holds(reference),
+	});
 }
+
+const listsOf = answering<Omit<Parts, 'headed' | 'holds'>>(['paragraphs', 'articles', 'items', 'itemsOf']);
 
 function partsAmong(named: readonly string[]): Parts {
 	const found = {

@@ -12,6 +12,7 @@ import {
 } from '../analysis/moved.ts';
 import type { Document } from '../document/document.ts';
 import { endOf, pieceOf } from '../document/paragraphs.ts';
+import { answering } from '../text/answering.ts';
 import { moved } from '../text/span.ts';
 import type { Heard, Subject, TextCheck } from './check.ts';
 import type { Overview } from './overview.ts';
@@ -75,30 +76,33 @@ export function heardAround(
 			looked = false;
 			return answer;
 		},
-		document: {
-			uri,
-			get text() {
-				looked = true;
-				text ??= pieceOf(document, from, to);
-				return text;
-			},
-			header,
-			language,
-		},
-		facts: {
-			...own,
-			parties,
-			parts: labels,
-			whole,
-			get near() {
-				looked = true;
-				near ??= nearby(document, said, index, from, to);
-				return near;
-			},
-			...(opening ? { opening } : {}),
-		},
+		document: Object.assign(
+			textOf({
+				text: () => {
+					looked = true;
+					text ??= pieceOf(document, from, to);
+					return text;
+				},
+			}),
+			{ uri, header, language },
+		),
+		facts: Object.assign(
+			nearOf({
+				near: () => {
+					looked = true;
+					near ??= nearby(document, said, index, from, to);
+					return near;
+				},
+			}),
+			own,
+			{ parties, parts: labels, whole },
+			opening ? { opening } : {},
+		),
 	};
 }
+
+const textOf = answering<Pick<Document, 'text'>>(['text']);
+const nearOf = answering<Pick<Heard, 'near'>>(['near']);
 
 /** What is said between two offsets, around a paragraph. */
 function nearby(
@@ -130,8 +134,11 @@ export function heardWhole(
 	const { whole, used } = watched(overview);
 	return {
 		used,
-		// What is said is a list made when it is asked for: it is not to be copied.
-		facts: Object.assign(Object.create(said) as Said, { near: said, parties, parts: labels, whole }),
+		// What is said is lists that are made when they are asked for: they are not to be copied.
+		facts: Object.assign(
+			asked(name => said[name]),
+			{ near: said, parties, parts: labels, whole },
+		),
 	};
 }
 
@@ -153,36 +160,20 @@ export function selected(
 function asked(make: <K extends keyof Said>(name: K) => Said[K]): Said {
 	const lists: Partial<Lists> = {};
 	const list = <K extends keyof Said>(name: K): Said[K] => (lists[name] ??= make(name) as never) as Said[K];
-	return {
-		get mentions() {
-			return list('mentions');
-		},
-		get claims() {
-			return list('claims');
-		},
-		get sessions() {
-			return list('sessions');
-		},
-		get formerNames() {
-			return list('formerNames');
-		},
-		get acronyms() {
-			return list('acronyms');
-		},
-		get anniversaries() {
-			return list('anniversaries');
-		},
-		get tellings() {
-			return list('tellings');
-		},
-		get asBodies() {
-			return list('asBodies');
-		},
-		get abbreviations() {
-			return list('abbreviations');
-		},
-	};
+	return listsOf({
+		mentions: () => list('mentions'),
+		claims: () => list('claims'),
+		sessions: () => list('sessions'),
+		formerNames: () => list('formerNames'),
+		acronyms: () => list('acronyms'),
+		anniversaries: () => list('anniversaries'),
+		tellings: () => list('tellings'),
+		asBodies: () => list('asBodies'),
+		abbreviations: () => list('abbreviations'),
+	});
 }
+
+const listsOf = answering<Said>(names);
 
 /** The overview, and what of it has been looked at: a part, or what a part has under a key. */
 function watched(overview: Overview): { readonly whole: Overview; readonly used: () => readonly string[] } {
@@ -194,22 +185,21 @@ function watched(overview: Overview): { readonly whole: Overview; readonly used:
 	};
 	return {
 		used: () => (found ? [...found] : unused),
-		whole: {
-			acts: { get: about => looked(`acts ${about}`, overview.acts.get(about)) },
-			made: { get: day => looked(`made ${day}`, overview.made.get(day)) },
-			get series() {
-				return looked('series', overview.series);
+		whole: Object.assign(
+			partsOf({
+				series: () => looked('series', overview.series),
+				days: () => looked('days', overview.days),
+				disputed: () => looked('disputed', overview.disputed),
+			}),
+			{
+				acts: { get: (about: string) => looked(`acts ${about}`, overview.acts.get(about)) },
+				made: { get: (day: string) => looked(`made ${day}`, overview.made.get(day)) },
 			},
-			get days() {
-				return looked('days', overview.days);
-			},
-			get disputed() {
-				return looked('disputed', overview.disputed);
-			},
-		},
+		),
 	};
 }
 
+const partsOf = answering<Pick<Overview, 'series' | 'days' | 'disputed'>>(['series', 'days', 'disputed']);
 const unused: readonly string[] = [];
 
 /** Whether what was looked at is something else now. */

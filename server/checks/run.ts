@@ -9,6 +9,7 @@ import type { Document } from '../document/document.ts';
 import { spokenPath } from '../document/document.ts';
 import { pathAt } from '../document/find.ts';
 import { compatible } from '../languages/calendar.ts';
+import { answering } from '../text/answering.ts';
 import { derived } from '../text/derived.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { folded } from '../text/words.ts';
@@ -92,16 +93,17 @@ function foundAnew(
 	failed: (code: string, error: unknown) => void,
 ): readonly Found[] {
 	let heard: Heard | undefined;
-	const subject: TextSubject = {
-		document,
-		// Most do not ask.
-		get facts() {
-			const facts = factsOf(world.registry)(document);
-			heard ??= heardWhole(facts, overview, facts).facts;
-			return heard;
-		},
-		world,
-	};
+	const subject: TextSubject = Object.assign(
+		factsIn({
+			// Most do not ask.
+			facts: () => {
+				const facts = factsOf(world.registry)(document);
+				heard ??= heardWhole(facts, overview, facts).facts;
+				return heard;
+			},
+		}),
+		{ document, world },
+	);
 	try {
 		return [...check.run(subject)].map(finding => ({ check, finding }));
 	} catch (error) {
@@ -109,6 +111,8 @@ function foundAnew(
 		return [];
 	}
 }
+
+const factsIn = answering<Pick<TextSubject, 'facts'>>(['facts']);
 
 /** By check, those that yield last; each in the order of the text. */
 function inOrder(checks: readonly Check[]): (a: Found, b: Found) => number {
