@@ -65,12 +65,15 @@ const others = [
 	],
 ];
 
-/** A draft of some ten to forty lines; its skeleton is sound more often than not. */
+/** A draft of some ten to forty lines, or as many paragraphs; its skeleton is sound more often than not. */
 export function draft(next: () => number): string {
 	const below = (limit: number) => Math.floor(next() * limit);
 	const breaks = next() < 0.1 ? '\r\n' : '\n';
 	const sound = next() < 0.6;
 	const apart = next() < 0.5 ? 2 : 1;
+	const width = next() < 0.4 ? 45 + below(50) : Number.POSITIVE_INFINITY;
+	const isStarred = next() < 0.3;
+	const isPaged = next() < 0.15;
 	let text = heads[below(heads.length)]!;
 	let number = 0;
 	for (let count = 4 + below(24); count > 0; count--) {
@@ -79,12 +82,49 @@ export function draft(next: () => number): string {
 		else {
 			if (next() < 0.95) number++;
 			const opening = sound && next() < 0.85 ? '{n}. ' : openings[below(openings.length)]!;
-			text += opening.replace('{n}', String(number));
-			text += Array.from({ length: 1 + below(3) }, () => sentences[below(sentences.length)]).join(' ');
+			let words = opening.replace('{n}', String(number));
+			words += Array.from({ length: 1 + below(3) }, () => sentences[below(sentences.length)]).join(' ');
+			if (isStarred) words = starred(words, below);
+			if (isPaged && next() < 0.3) words = paged(words, below);
+			// Now and then a paragraph is not broken as the others are, or is set in.
+			text += next() < 0.9 ? broken(words, width, next() < 0.1 ? '   ' : '') : words;
 		}
 		text += breaks.repeat(!sound && next() < 0.3 ? 1 + below(2) : apart);
 	}
 	return text.replaceAll('\n', breaks).replaceAll('\r\r', '\r');
+}
+
+/** Some words in bold, or in italics. */
+function starred(words: string, below: (limit: number) => number): string {
+	const list = words.split(' ');
+	for (let count = 1 + below(3); count > 0; count--) {
+		const from = below(list.length);
+		const to = Math.min(list.length - 1, from + below(4));
+		const sign = below(3) > 0 ? '**' : '*';
+		list[from] = sign + list[from];
+		list[to] += sign;
+	}
+	return list.join(' ');
+}
+
+/** A page that ends between two words. */
+function paged(words: string, below: (limit: number) => number): string {
+	const at = words.indexOf(' ', below(words.length));
+	const page = ['\n\n- 3 -\n\n', '\n4\n', '\n\n12\nDéclaration conjointe\n\n', '\nDéclaration conjointe\n\n\nPage 7\n'];
+	return at < 0 ? words : words.slice(0, at) + page[below(page.length)] + words.slice(at + 1);
+}
+
+/** Words broken into lines that are not longer than `width`. */
+function broken(words: string, width: number, indent: string): string {
+	let line = '';
+	let text = '';
+	for (const word of words.split(' ')) {
+		if (line !== '' && line.length + word.length >= width) {
+			text += `${line}\n`;
+			line = indent + word;
+		} else line += line === '' ? word : ` ${word}`;
+	}
+	return text + line;
 }
 
 const typed = [

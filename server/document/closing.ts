@@ -6,7 +6,7 @@ import { plainHeading } from './split.ts';
 import type { Unit } from './units.ts';
 
 /** Below the place and the day stand a few names at most: so many units from the end they are looked for. */
-export const closing = 8;
+const closing = 8;
 // A government that signs as a whole.
 const longestList = 40;
 
@@ -28,10 +28,27 @@ export function closingFrom(
 	let from = to;
 	for (let at = to - 1; at >= 0 && to - at < longestList; at--) {
 		const unit = units[at]!;
-		if (!isShort(text, unit) || /[.;:!?][*_\s]*$/u.test(wordsOf(text, unit))) break;
+		if (!isShort(text, unit) || isSentence(text, unit)) break;
 		if (opens(text, unit, language) || (at === to - 1 && isPlaceAbove(text, unit, units[to]!, language))) from = at;
 	}
 	return { from, to };
+}
+
+/** Whether a unit stands so near the end that it may be one of these. */
+export function isNearEnd(units: readonly Unit[], index: number): boolean {
+	let last = units.length - 1;
+	while (last > index && isAside(units[last]!)) last--;
+	return last - index < closing + longestList;
+}
+
+/** What a unit near the end may be: no line that closes a text, one that stands below these alone, or any. */
+export function closingRole(text: string, unit: Unit, language: Language): 'none' | 'below' | 'any' {
+	if (!isShort(text, unit)) return 'none';
+	return isSentence(text, unit) && !isDated(text, unit, language) ? 'below' : 'any';
+}
+
+function isSentence(text: string, unit: Unit): boolean {
+	return /[.;:!?][*_\s]*$/u.test(wordsOf(text, unit));
 }
 
 function isAside({ kind }: Unit): boolean {

@@ -4,10 +4,12 @@ import type { Language, LanguageId } from '../languages/language.ts';
 import { bearing } from '../text/derived.ts';
 import { type LineStarts, lineStarts, offsetAt, type Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { lineOf } from './change.ts';
 import type { Document } from './document.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { shared } from './paragraphs.ts';
 import { parsed } from './parse.ts';
-import { lineOf, type Outline, outlineOf, typed } from './typed.ts';
+import { typed } from './typed.ts';
 
 export type Change =
 	| { readonly range: { readonly start: Position; readonly end: Position }; readonly text: string }

@@ -73,8 +73,9 @@ function treeOf(document: Document): Tree {
 		for (const child of block.children) add(child, own);
 	};
 	for (const block of document.blocks) add(block, undefined);
-	trees.give(document, { parents });
-	return { parents };
+	const tree = { parents };
+	trees.give(document, tree);
+	return tree;
 }
 
 /** Whether two documents have the same blocks, but for their words and where they stand. */

@@ -7,7 +7,7 @@ import { isDateline, isPlaceLine } from './dateline.ts';
 import type { Block } from './document.ts';
 import { closed, type Open, opened } from './open.ts';
 import { menuLine } from './page.ts';
-import { isSubtitle } from './subtitle.ts';
+import { isSubtitle, isTitle } from './subtitle.ts';
 import type { Unit } from './units.ts';
 
 // Names below « Fait à … » are short; a longer line begins something else.
@@ -19,7 +19,7 @@ const namesAbove = 10;
 
 export const colonAtEnd = /:\s*$/u;
 /** « … any of the following: », “… does not include any—”. */
-export const leadAtEnd = /[:\p{Pd}\u2500]\s*$/u;
+const leadAtEnd = /[:\p{Pd}\u2500]\s*$/u;
 
 const isAboveTitle = ({ kind }: Open) => kind === 'furniture' || kind === 'dateline';
 
@@ -239,8 +239,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 	}
 
 	function isTitled(unit: Unit): boolean {
-		const words = text.slice(unit.content.start, unit.content.end);
-		return words.length <= signatureLine && /\*\*\s*$/u.test(words) && !/[.;,:]\*\*\s*$/u.test(words);
+		return isTitle(text.slice(unit.content.start, unit.content.end));
 	}
 
 	function endsWithColon(block: Open): boolean {

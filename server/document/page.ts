@@ -11,7 +11,7 @@ export const menuLine = 100;
 // « Table des matières : »
 const longestLabel = 24;
 // In a text whose sentences are broken over lines, a menu of several is one unit.
-const longestMenu = 8 * menuLine;
+export const longestMenu = 8 * menuLine;
 
 /** Whether a unit may be of the head or the foot of a page. */
 export function isOnRim(index: number, units: number): boolean {
@@ -120,7 +120,7 @@ function listedBelow(text: string, units: readonly Unit[], from: number): number
 }
 
 /** A line of few words, or some lines, none of which is a sentence. */
-function isShort(text: string, unit: Unit): boolean {
+export function isShort(text: string, unit: Unit): boolean {
 	const { kind, marker, content } = unit;
 	if (lengthOf(unit) > longestMenu || kind === 'title' || kind === 'signature') return false;
 	if (marker && marker.style !== 'bullet') return false;

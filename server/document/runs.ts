@@ -1,8 +1,8 @@
 // What a line is that only its neighbours can tell: a marker among its like, a heading over lines, a running head.
-
 import { elementAt } from '../text/search.ts';
 import { stop } from './classify.ts';
 import { headingLine, type Line, markedLine, plainLine, type WrittenLine } from './line.ts';
+import { fullLine, overlong } from './wrapping.ts';
 
 /** The lines of `text`, settled among each other. */
 export function settled(text: string, lines: readonly Line[]): readonly Line[] {
@@ -40,10 +40,6 @@ function withSections(text: string, lines: readonly Line[]): readonly Line[] {
 	});
 }
 
-// A line of a paragraph is at least so much of the width to which lines are broken, and no longer than that by much.
-const fullLine = 0.75;
-const overlong = 1.4;
-
 /**
  * « I. Take note of the Agreement on the Recognition of / Vocational Diplomas, done at …; »: in a text that breaks its
  * sentences at `width`, a Roman number over full lines that end as a sentence does is a paragraph's.
@@ -56,10 +52,13 @@ export function withBrokenParagraphs(text: string, lines: readonly Line[], width
 		if (length < width * fullLine || length > width * overlong) return line;
 		let last = index;
 		while (lines[last + 1]?.kind === 'text') last++;
-		if (last === index || !/[.;,]\s*$/u.test(text.slice(lines[last]!.start, lines[last]!.end))) return line;
+		if (last === index || !endsPoint.test(text.slice(lines[last]!.start, lines[last]!.end))) return line;
 		return markedLine({ ...line.marker, tentative: true }, line.start, line.end, line.contentStart, line.from);
 	});
 }
+
+/** What the last line of such a paragraph ends in. */
+export const endsPoint = /[.;,]\s*$/u;
 
 function sectionValue(label: string): number {
 	if (!/^[IVX]+$/.test(label)) return label.charCodeAt(0) - 64;
@@ -68,7 +67,7 @@ function sectionValue(label: string): number {
 }
 
 // A heading is not longer than this, over however many lines.
-const headingLines = 3;
+export const headingLines = 3;
 
 /** `**Agreements and` / `further work**`: one heading over lines. */
 function withBoldHeadings(text: string, lines: readonly Line[]): readonly Line[] {
@@ -105,7 +104,11 @@ function mayWrap(line: Line): line is WrittenLine {
 function opensBold(text: string, line: WrittenLine): boolean {
 	const first = line.kind === 'marked' ? line.marker.start : line.contentStart;
 	if (text[first] !== '*' && text[first - 1] !== '*') return false;
-	const words = text.slice(line.start, line.end);
+	return leavesBoldOpen(text.slice(line.start, line.end));
+}
+
+/** Whether a line begins in bold that does not end on it. */
+export function leavesBoldOpen(words: string): boolean {
 	return /^[\s>#*]*\*\*/u.test(words) && words.split('**').length % 2 === 0;
 }
 
@@ -133,6 +136,11 @@ function closesIn(text: string, line: Line | undefined): boolean {
 	return line?.kind === 'marked' && text.startsWith('**', line.marker.start - 2);
 }
 
+// « Déclaration conjointe, 3 mai 2021 »
+export const longestHead = 120;
+/** How far from the number of its page it may be, in lines. */
+export const headReach = 4;
+
 /** Lines that stand beside page numbers again and again are the running heads of the pages. */
 function withHeads(text: string, lines: readonly Line[]): readonly Line[] {
 	if (!lines.some(({ kind }) => kind === 'page')) return lines;
@@ -141,9 +149,9 @@ function withHeads(text: string, lines: readonly Line[]): readonly Line[] {
 		if (line.kind !== 'page') continue;
 		for (const step of [-1, 1]) {
 			let at = index + step;
-			while (lines[at]?.kind === 'blank' && Math.abs(at - index) < 4) at += step;
+			while (lines[at]?.kind === 'blank' && Math.abs(at - index) < headReach) at += step;
 			const near = lines[at];
-			if (!near || near.kind === 'blank' || near.kind === 'page' || near.end - near.start > 120) continue;
+			if (!near || near.kind === 'blank' || near.kind === 'page' || near.end - near.start > longestHead) continue;
 			const words = text.slice(near.start, near.end).trim();
 			beside.set(words, [...(beside.get(words) ?? []), at]);
 		}

@@ -35,7 +35,7 @@ export function isOne(text: string, unit: Unit): boolean {
 	return (
 		numbersWithin(text, unit).starts.length < 2 &&
 		listWithin(text, unit).length < fewest &&
-		withLastHeading(text, unit, undefined).length === 1
+		withLastHeading(text, unit, unit).length === 1
 	);
 }
 
@@ -67,12 +67,12 @@ function partedAt(text: string, unit: Unit, markers: readonly Marker[]): Unit[] 
 		let from = marker.end;
 		while (/\s/u.test(text[from]!)) from++;
 		const span = { start: index === 0 && marker.start === base ? unit.span.start : marker.start, end };
-		return { kind: 'marked', span, content: { start: from, end }, marker };
+		return { kind: 'marked', span, content: { start: from, end }, marker, part: true };
 	});
 	const lead = markers[0]!.start;
 	if (lead === base) return parts;
 	const before = { start: unit.span.start, end: trimmed(lead) };
-	return [{ ...unit, span: before, content: { start: unit.content.start, end: before.end } }, ...parts];
+	return [{ ...unit, span: before, content: { start: unit.content.start, end: before.end }, part: true }, ...parts];
 }
 
 /** Where the words of a unit begin, its number among them. */
@@ -192,11 +192,12 @@ function withLastHeading(text: string, unit: Unit, next: Unit | undefined): Unit
 		...unit,
 		span: { start: unit.span.start, end: before },
 		content: { start: unit.content.start, end: before },
+		part: true as const,
 	};
 	const numeral = /^([*_]{0,3})([IVX]{1,5}|[A-H])\s?[.)–-]\s+/u.exec(match[1]!);
 	if (!numeral) {
 		const content = bold ? { start: start + 2, end: unit.span.end - 2 } : span;
-		return [rest, { kind: 'heading', span, content, level: bold ? 3 : 2, by: bold ? 'bold' : 'capitals' }];
+		return [rest, { kind: 'heading', span, content, level: bold ? 3 : 2, by: bold ? 'bold' : 'capitals', part: true }];
 	}
 	const marker = {
 		start: start + numeral[1]!.length,
@@ -205,7 +206,10 @@ function withLastHeading(text: string, unit: Unit, next: Unit | undefined): Unit
 		label: numeral[2]!,
 		column: 0,
 	};
-	return [rest, { kind: 'marked', span, content: { start: start + numeral[0].length, end: span.end }, marker }];
+	return [
+		rest,
+		{ kind: 'marked', span, content: { start: start + numeral[0].length, end: span.end }, marker, part: true },
+	];
 }
 
 // What a heading without any mark may be long, and what it stands over is at least.

@@ -4,10 +4,12 @@ import { type LineStarts, lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { classify } from './classify.ts';
 import type { HeadingMark, Line, Marker, WrittenLine } from './line.ts';
+import { isLetter, isLineEnd, trimmedEnd } from './line-ends.ts';
 import { withPage } from './page.ts';
 import { settled, withBrokenParagraphs } from './runs.ts';
 import { parted } from './split.ts';
 import { withNames } from './under.ts';
+import { fullLine, shortest, type Wrap, widthOf, wrapOf } from './wrapping.ts';
 
 export interface Unit {
 	readonly kind: 'marked' | 'heading' | 'title' | 'signature' | 'furniture' | 'page' | 'note' | 'text';
@@ -23,16 +25,17 @@ export interface Unit {
 	readonly bare?: boolean;
 	/** It stands below a line drawn across the page. */
 	readonly ruled?: true;
+	/** It was parted from others that stand beside it. */
+	readonly part?: true;
 }
 
-/** The units of a text, and what of the whole text bears on each. */
+/** The units of a text, and what they were made of. */
 export interface Skeleton {
 	/** In order. */
 	readonly units: readonly Unit[];
-	/** Its sentences are broken over lines. */
-	readonly wrapped: boolean;
-	/** It has page numbers, or other lines that a page puts into a text. */
-	readonly paged: boolean;
+	/** The lines from the one on which the skeleton begins. */
+	readonly lines: readonly Line[];
+	readonly wrap: Wrap;
 }
 
 /** The skeleton of `text` from `from` on. */
@@ -46,7 +49,8 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 	}
 	const found: Unit[] = [];
 	const alone = settled(text, raw);
-	const width = wrapWidth(text, alone);
+	const wrap = wrapOf(text, alone);
+	const width = widthOf(wrap);
 	const classified = withBrokenParagraphs(text, alone, width);
 	let open: Open | undefined;
 	let lineLength = 0;
@@ -83,8 +87,8 @@ export function skeletonOf(text: string, lines: LineStarts, from: number, langua
 	}
 	return {
 		units: withPage(text, withNames(text, parted(text, [...found, ...pages])), language),
-		wrapped: width > 0,
-		paged: classified.some(({ kind }) => kind === 'page'),
+		lines: classified,
+		wrap,
 	};
 }
 
@@ -140,12 +144,13 @@ function joins(
 	if (open.kind !== 'text' && open.kind !== 'marked' && open.kind !== 'note') return false;
 	const small = () => beginsSmall(text, startOf(line));
 	if (isHeadingSection(open)) return line.kind === 'text' && small();
-	if (line.kind === 'text') return width > 0 || (isMidSentence(text, open) && small());
-	const midSentence = isMidSentence(text, open);
-	if (isDash(text, line) && midSentence && width > 0 && lineLength >= 40 && !isLike(text, line, open)) return true;
+	if (line.kind === 'text') return width > 0 || (isMidSentence(text, open.span.end) && small());
+	const midSentence = isMidSentence(text, open.span.end);
+	if (isDash(text, line) && midSentence && width > 0 && lineLength >= shortest && !isLike(text, line, open))
+		return true;
 	// In a hard-wrapped text a line may begin with what looks like a number: « … aux paragraphes \n 12. et 13. », or a title:
 	// “… in the Strategic Partnership \n Joint Declaration signed in July”.
-	const full = lineLength >= width * 0.75;
+	const full = lineLength >= width * fullLine;
 	if (width === 0 || !midSentence || !full || open.content.end <= open.content.start) return false;
 	if (line.kind === 'heading') return line.by === 'capitals' || line.by === 'keyword';
 	if (line.kind !== 'marked') return line.kind === 'title';
@@ -156,7 +161,7 @@ function joins(
 
 function goesOn(text: string, open: Unit, line: WrittenLine): boolean {
 	if (line.kind !== 'text' || (open.kind !== 'text' && open.kind !== 'marked')) return false;
-	return isMidSentence(text, open) && !isHeadingSection(open) && /^\p{Ll}/u.test(text[line.contentStart]!);
+	return isMidSentence(text, open.span.end) && !isHeadingSection(open) && /^\p{Ll}/u.test(text[line.contentStart]!);
 }
 
 /** « – avec leurs voisins – »: a dash that goes on in lower case may belong to the sentence. */
@@ -175,14 +180,15 @@ function isBareMarker({ kind, content, marker }: Unit): boolean {
 	);
 }
 
-function isHeadingSection({ marker }: Unit): boolean {
+export function isHeadingSection({ marker }: Unit): boolean {
 	return marker?.style === 'section' && !marker.tentative;
 }
 
-function isMidSentence(text: string, open: Unit): boolean {
+/** Whether what is written up to `end` ends within a sentence. */
+export function isMidSentence(text: string, end: number): boolean {
 	// Most lines end in a letter.
-	if (isLetter(text.charCodeAt(open.span.end - 1))) return true;
-	return !/[.!?:;»”"…][*_]*$/u.test(text.slice(Math.max(0, open.span.end - 4), open.span.end));
+	if (isLetter(text.charCodeAt(end - 1))) return true;
+	return !/[.!?:;»”"…][*_]*$/u.test(text.slice(Math.max(0, end - 4), end));
 }
 
 function beginsSmall(text: string, at: number): boolean {
@@ -194,51 +200,10 @@ function startOf(line: WrittenLine): number {
 	return line.kind === 'marked' ? line.marker.start : line.contentStart;
 }
 
-/** How long the lines of a text are that breaks its sentences over lines; 0 where it does not. */
-function wrapWidth(text: string, lines: readonly Line[]): number {
-	let pairs = 0;
-	let broken = 0;
-	let total = 0;
-	for (let index = 0; index + 1 < lines.length; index++) {
-		const line = lines[index]!;
-		if (line.kind !== 'text' && line.kind !== 'marked') continue;
-		if (lines[index + 1]!.kind !== 'text') continue;
-		const end = trimmedEnd(text, line.end);
-		if (end - line.start < 40) continue;
-		pairs++;
-		if (!isLetter(text.charCodeAt(end - 1)) && !/[\p{L}\p{N},’'-]/u.test(text[end - 1]!)) continue;
-		broken++;
-		total += end - line.start;
-	}
-	return broken >= 2 && broken >= pairs * 0.4 ? total / broken : 0;
-}
-
-export function isLineEnd(code: number): boolean {
-	return code === 0x0a || code === 0x0d;
-}
-
-/** Where what is written before `end` ends: blanks and the bar of a table are not. */
-export function trimmedEnd(text: string, end: number): number {
-	let to = end;
-	// A letter or a stop ends most lines.
-	while (to > 0 && !isWritten(text.charCodeAt(to - 1)) && /[\s|]/u.test(text[to - 1]!)) to--;
-	return to;
-}
-
 function isDigit(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
 
 function isSmall(code: number): boolean {
 	return code >= 0x61 && code <= 0x7a;
-}
-
-/** A letter of ASCII. */
-function isLetter(code: number): boolean {
-	return isSmall(code | 0x20);
-}
-
-/** A character of ASCII that is neither blank nor the bar of a table. */
-function isWritten(code: number): boolean {
-	return code > 0x20 && code < 0x7c;
 }

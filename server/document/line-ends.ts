@@ -1,0 +1,24 @@
+// Where what is written on a line ends.
+
+export function isLineEnd(code: number): boolean {
+	return code === 0x0a || code === 0x0d;
+}
+
+/** Where what is written before `end` ends: blanks and the bar of a table are not. */
+export function trimmedEnd(text: string, end: number): number {
+	let to = end;
+	// A letter or a stop ends most lines.
+	while (to > 0 && !isWritten(text.charCodeAt(to - 1)) && /[\s|]/u.test(text[to - 1]!)) to--;
+	return to;
+}
+
+/** A letter of ASCII. */
+export function isLetter(code: number): boolean {
+	const small = code | 0x20;
+	return small >= 0x61 && small <= 0x7a;
+}
+
+/** A character of ASCII that is neither blank nor the bar of a table. */
+function isWritten(code: number): boolean {
+	return code > 0x20 && code < 0x7c;
+}
