@@ -2,6 +2,7 @@
 //
 // `[words]` are proposed, `[FR: these / KZ: those]` are one side's and the other's, and one may stand inside another.
 // The practice is that of the United Nations: brackets stand until agreement is reached, then they go.
+import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words that stand in brackets, or one side's among them. Offsets UTF-16, of the text; white space at the ends left out. */
@@ -169,9 +170,17 @@ export function everyPoint(points: readonly OpenPoint[]): readonly OpenPoint[] {
 	return points.flatMap(point => [point, ...everyPoint(point.inside)]);
 }
 
-/** Whether two spans stand in two alternatives of one open point: they are not said of one text. */
+/** Those of some outer points, in order, that share a character with a span, and every point inside them. */
+export function pointsAround(points: readonly OpenPoint[], { start, end }: Span): readonly OpenPoint[] {
+	const found: OpenPoint[] = [];
+	let index = firstThat(points.length, at => points[at]!.end > start);
+	for (; index < points.length && points[index]!.start < end; index++) found.push(points[index]!);
+	return everyPoint(found);
+}
+
+/** Whether two spans stand in two alternatives of one open point: they are not said of one text. `points`: the outer ones. */
 export function areAlternatives(points: readonly OpenPoint[], one: Span, other: Span): boolean {
-	return everyPoint(points).some(({ alternatives }) => {
+	return pointsAround(points, one).some(({ alternatives }) => {
 		const of = (span: Span) => alternatives.findIndex(each => each.start <= span.start && span.end <= each.end);
 		const [first, second] = [of(one), of(other)];
 		return first >= 0 && second >= 0 && first !== second;

@@ -1,5 +1,5 @@
 // Runs the checks over one document: those switched on, each with its severity, in the order of the text.
-import { areAlternatives, everyPoint, type OpenPoint } from '../analysis/brackets.ts';
+import { areAlternatives, type OpenPoint, pointsAround } from '../analysis/brackets.ts';
 import { factsOf } from '../analysis/facts.ts';
 import { openPointsOf } from '../analysis/open-points.ts';
 import { anything, earlierSayings, readerOf } from '../corpus/ask.ts';
@@ -115,9 +115,14 @@ function foundAnew(
 const factsIn = answering<Pick<TextSubject, 'facts'>>(['facts']);
 
 /** By check, those that yield last; each in the order of the text. */
+const rankOf = derived(
+	(checks: readonly Check[]): ReadonlyMap<Check, number> =>
+		new Map(checks.map((check, index) => [check, check.yields ? index + checks.length : index])),
+);
+
 function inOrder(checks: readonly Check[]): (a: Found, b: Found) => number {
-	const rank = ({ check }: Found) => checks.indexOf(check) + (check.yields ? checks.length : 0);
-	return (a, b) => rank(a) - rank(b);
+	const ranks = rankOf(checks);
+	return (a, b) => ranks.get(a.check)! - ranks.get(b.check)!;
 }
 
 const order: readonly Severity[] = ['hint', 'information', 'warning'];
@@ -161,11 +166,11 @@ function betweenAlternatives(
 /** A fix that would take one bracket and leave the other, or decide between two sides, is not offered. */
 function withoutBrokenFixes(points: readonly OpenPoint[], finding: Finding): Finding {
 	if (points.length === 0 || !finding.fixes) return finding;
-	const every = everyPoint(points);
-	const breaks = ({ start, end }: Span) =>
-		every.some(point =>
+	const breaks = (edit: Span) =>
+		pointsAround(points, edit).some(point =>
 			[point, ...point.alternatives].some(
-				border => (start < border.start && border.start < end) || (start < border.end && border.end < end),
+				border =>
+					(edit.start < border.start && border.start < edit.end) || (edit.start < border.end && border.end < edit.end),
 			),
 		);
 	return { ...finding, fixes: finding.fixes.filter(({ edits }) => !edits.some(breaks)) };
