@@ -60,6 +60,7 @@ const entries = [
 		'whole-messages.ts',
 		'node.ts',
 		'compiled-code.ts',
+		'buffers.ts',
 		'main.ts',
 		'mcp.ts',
 		'cli-arguments.ts',
@@ -100,7 +101,7 @@ const onNode = [
 		'whole-messages.ts',
 		'node.ts',
 	],
-	...['compiled-code.ts', 'main.ts'],
+	...['buffers.ts', 'compiled-code.ts', 'main.ts'],
 	...['cli-arguments.ts', 'cli-archive.ts', 'cli-world.ts', 'cli-threads.ts', 'cli.ts'],
 ];
 
