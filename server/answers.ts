@@ -260,8 +260,13 @@ function fillsIn(session: Session): boolean {
 function answering(session: Session) {
 	return <P extends { textDocument: { uri: string } }, R>(feature: (document: Document, params: P) => R | Promise<R>) =>
 		async (params: P, token: CancellationToken): Promise<R | null | ResponseError<void>> => {
-			await session.ready();
-			await new Promise<void>(soon);
+			const reading = session.ready();
+			if (reading) {
+				await reading;
+				// All that waited go on together: each lets in what has arrived meanwhile. Else each has a turn of its own from
+				// the protocol's library, behind all that has arrived, and another turn is felt at every keystroke.
+				await new Promise<void>(soon);
+			}
 			if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 			const document = session.documents.get(params.textDocument.uri);
 			try {

@@ -23,8 +23,8 @@ export interface Session {
 	readonly gathered: () => Gathered;
 	/** How often the client has told of changed files: what was read of them before then may be old. */
 	readonly filesChanged: () => number;
-	/** Settled once the record has been read as it last was. */
-	readonly ready: () => Promise<void>;
+	/** Settled once the record has been read as it last was; undefined where it has been. */
+	readonly ready: () => Promise<void> | undefined;
 	readonly settingsOf: (uri: string) => Promise<Settings>;
 	readonly log: (message: string) => void;
 }

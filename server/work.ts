@@ -42,6 +42,7 @@ export function work(connection: Connection, runtime: Runtime, params: Initializ
 	let folders = (params.workspaceFolders ?? []).map(folder => folder.uri);
 	let gathered: Gathered = { world: emptyWorld, complaints: [], linesOf: () => undefined };
 	let ready: Promise<void> = Promise.resolve();
+	let readings = 0;
 	let pushed: Settings = defaults;
 	let settings = new Map<string, Promise<Settings>>();
 	let complained = new Set<string>();
@@ -62,7 +63,7 @@ export function work(connection: Connection, runtime: Runtime, params: Initializ
 		host: () => host,
 		gathered: () => gathered,
 		filesChanged: () => filesChanged,
-		ready: () => ready,
+		ready: () => (readings > 0 ? ready : undefined),
 		settingsOf,
 		log: message => connection.console.error(message),
 	};
@@ -84,7 +85,10 @@ export function work(connection: Connection, runtime: Runtime, params: Initializ
 
 	/** One reading after the other: what is read last is what there is now. */
 	function renew(): void {
-		ready = ready.then(regather);
+		readings++;
+		ready = ready.then(regather).finally(() => {
+			readings--;
+		});
 	}
 
 	/** Reads the record anew and has the open drafts checked against it. */

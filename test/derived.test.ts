@@ -1,7 +1,7 @@
 // What is remembered, and for whom: by the value itself, by its name, by its words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bearing, borne, following, rememberedTogether } from '../server/text/derived.ts';
+import { bearing, borne, following, rememberedAnswers, rememberedTogether } from '../server/text/derived.ts';
 
 test('what a value bears is made once, and seen by nobody', () => {
 	let made = 0;
@@ -79,4 +79,14 @@ test('what is asked text by text, as somebody types, takes no place from what wa
 	assert.equal(made.length, before, 'undone at once, it is still known');
 	read(['typed 7']);
 	assert.equal(made.length, before + 1);
+});
+
+test('answers are remembered, but not more than a day brings', () => {
+	let asked = 0;
+	const answer = rememberedAnswers<readonly string[]>();
+	const of = (question: string) => answer(question, () => [`${question} ${++asked}`]);
+	assert.equal(of('act'), of('act'));
+	for (let letter = 0; letter < 5000; letter++) of(`typed ${letter}`);
+	assert.deepEqual(of('typed 4999'), ['typed 4999 5001']);
+	assert.deepEqual(of('act'), ['act 5002'], 'so many came in between that it is asked anew');
 });

@@ -4,22 +4,13 @@ import type { Belonging } from '../languages/affiliation-words.ts';
 import type { MadeVerb } from '../languages/language.ts';
 import type { Agreement, Entity, FormerName } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
-import { answering } from '../text/answering.ts';
 import { borne, derived } from '../text/derived.ts';
-import { moved, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Abbreviation } from './bracketed-acronyms.ts';
-import {
-	movedAbbreviation,
-	movedAcronym,
-	movedAnniversary,
-	movedClaim,
-	movedMention,
-	movedName,
-	movedSession,
-	movedTelling,
-} from './moved.ts';
+import { movedList } from './moved.ts';
 import type { Parts } from './parts.ts';
 import type { Reference } from './references.ts';
+import { SaidWhenAsked } from './said-when-asked.ts';
 import { readAhead, type Settled, settledOf } from './settled.ts';
 import type { TellingPhrase } from './tellings.ts';
 
@@ -179,7 +170,7 @@ export interface Facts extends Said {
 /** Facts of documents in the light of one registry; computed once for each document. */
 export const factsOf: (registry: Registry) => (document: Document) => Facts = derived((registry: Registry) => {
 	const settled = settledOf(registry);
-	return borne((document: Document) => inDocument(document, settled(document)));
+	return borne((document: Document) => new SaidInDocument(document, settled(document)));
 });
 
 /** Facts of several documents of which nothing is known yet, read together: the same as of each by itself, sooner. */
@@ -189,39 +180,23 @@ export function factsOfAll(registry: Registry, documents: readonly Document[]): 
 }
 
 /** What the paragraphs say, in the offsets of the document: put together only when it is asked for. */
-function inDocument({ starts }: Document, { context, said }: Settled): Facts {
-	const all = <V>(listOf: (said: Said) => readonly V[], move: (value: V, by: number) => V) => {
-		let found: V[] | undefined;
-		return () => {
-			if (found) return found;
-			found = [];
-			for (let index = 0; index < said.length; index++)
-				for (const value of listOf(said[index]!)) found.push(move(value, starts[index]!));
-			return found;
-		};
-	};
-	const lists = listsOf({
-		mentions: all(each => each.mentions, movedMention),
-		claims: all(each => each.claims, movedClaim),
-		sessions: all(each => each.sessions, movedSession),
-		formerNames: all(each => each.formerNames, movedName),
-		acronyms: all(each => each.acronyms, movedAcronym),
-		asBodies: all(each => each.asBodies, moved),
-		abbreviations: all(each => each.abbreviations, movedAbbreviation),
-		anniversaries: all(each => each.anniversaries, movedAnniversary),
-		tellings: all(each => each.tellings, movedTelling),
-	});
-	return Object.assign(lists, { parties: context.parties, parts: context.parts, said });
-}
+class SaidInDocument extends SaidWhenAsked implements Facts {
+	readonly parties: readonly string[];
+	readonly parts: Parts;
+	readonly said: readonly Said[];
 
-const listsOf = answering<Said>([
-	'mentions',
-	'claims',
-	'sessions',
-	'formerNames',
-	'acronyms',
-	'asBodies',
-	'abbreviations',
-	'anniversaries',
-	'tellings',
-]);
+	constructor({ starts }: Document, { context, said }: Settled) {
+		super(<K extends keyof Said>(name: K) => {
+			const found: Said[K][number][] = [];
+			for (let index = 0; index < said.length; index++) {
+				const own = said[index]![name];
+				// Of most lists most paragraphs have nothing.
+				if (own.length > 0) found.push(...movedList(name, own, starts[index]!));
+			}
+			return found as readonly unknown[] as Said[K];
+		});
+		this.parties = context.parties;
+		this.parts = context.parts;
+		this.said = said;
+	}
+}

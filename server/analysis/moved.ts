@@ -14,7 +14,7 @@ export function movedMention(mention: Mention, by: By): Mention {
 	return mentionAt(mention, start, end, weekday && { ...moved(weekday, by), index: weekday.index });
 }
 
-export function movedClaim(claim: Claim, by: By): Claim {
+function movedClaim(claim: Claim, by: By): Claim {
 	const span = moved(claim.span, by);
 	const subject = moved(claim.subject, by);
 	return claim.placeSpan
@@ -22,18 +22,18 @@ export function movedClaim(claim: Claim, by: By): Claim {
 		: { ...claim, span, subject };
 }
 
-export function movedSession(session: SessionSaid, by: By): SessionSaid {
+function movedSession(session: SessionSaid, by: By): SessionSaid {
 	const spans = Object.fromEntries(
 		Object.entries(session.spans).map(([name, span]: [string, Span]) => [name, moved(span, by)]),
 	);
 	return { ...session, spans: spans as SessionSaid['spans'] & object };
 }
 
-export function movedName(named: FormerNamed, by: By): FormerNamed {
+function movedName(named: FormerNamed, by: By): FormerNamed {
 	return { ...named, ...moved(named, by) };
 }
 
-export function movedAcronym(said: AcronymSaid, by: By): AcronymSaid {
+function movedAcronym(said: AcronymSaid, by: By): AcronymSaid {
 	return { ...said, acronym: { ...said.acronym, ...moved(said.acronym, by) }, name: moved(said.name, by) };
 }
 
@@ -41,7 +41,7 @@ export function movedAbbreviation(said: Abbreviation, by: By): Abbreviation {
 	return { ...said, ...moved(said, by) };
 }
 
-export function movedAnniversary(said: AnniversarySaid, by: By): AnniversarySaid {
+function movedAnniversary(said: AnniversarySaid, by: By): AnniversarySaid {
 	return {
 		...said,
 		number: moved(said.number, by),
@@ -74,18 +74,36 @@ export function moved({ start, end }: Span, by: By): Span {
 	return typeof by === 'number' ? { start: start + by, end: end + by } : { start: by(start), end: by(end, true) };
 }
 
+const moves: { readonly [K in keyof Said]: (value: Said[K][number], by: By) => Said[K][number] } = {
+	tellings: movedTelling,
+	anniversaries: movedAnniversary,
+	formerNames: movedName,
+	acronyms: movedAcronym,
+	asBodies: moved,
+	abbreviations: movedAbbreviation,
+	sessions: movedSession,
+	mentions: movedMention,
+	claims: movedClaim,
+};
+
+/** One of the lists of what is said, moved. */
+export function movedList<K extends keyof Said>(name: K, list: Said[K], by: By): Said[K][number][] {
+	const move = moves[name];
+	return list.map(value => move(value, by));
+}
+
 /** All that is said, moved. */
 export function movedSaid(said: Said, by: By): Said {
-	const all = <V>(values: readonly V[], move: (value: V, by: By) => V) => values.map(value => move(value, by));
+	const own = <K extends keyof Said>(name: K) => movedList(name, said[name], by) as readonly unknown[] as Said[K];
 	return {
-		tellings: all(said.tellings, movedTelling),
-		anniversaries: all(said.anniversaries, movedAnniversary),
-		formerNames: all(said.formerNames, movedName),
-		acronyms: all(said.acronyms, movedAcronym),
-		asBodies: all(said.asBodies, moved),
-		abbreviations: all(said.abbreviations, movedAbbreviation),
-		sessions: all(said.sessions, movedSession),
-		mentions: all(said.mentions, movedMention),
-		claims: all(said.claims, movedClaim),
+		tellings: own('tellings'),
+		anniversaries: own('anniversaries'),
+		formerNames: own('formerNames'),
+		acronyms: own('acronyms'),
+		asBodies: own('asBodies'),
+		abbreviations: own('abbreviations'),
+		sessions: own('sessions'),
+		mentions: own('mentions'),
+		claims: own('claims'),
 	};
 }

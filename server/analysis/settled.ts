@@ -24,6 +24,8 @@ export interface Settled {
 	readonly said: readonly Said[];
 	readonly entries: readonly Entry[];
 	readonly forms: readonly Form[];
+	/** The definition of one may run on behind its paragraph. */
+	readonly runsOn: boolean;
 }
 
 /** A paragraph with all that is known of it. */

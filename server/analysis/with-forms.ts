@@ -11,12 +11,18 @@ export function withForms(
 	entries: readonly Entry[],
 	before: Settled | undefined,
 ): Settled {
+	const still = formlessStill(context, entries, before);
+	if (still) return still;
 	const forms: Form[] = [];
+	let runsOn = false;
 	for (let entry = 0; entry < entries.length; entry++) {
-		const { forms: own, runsOn } = entries[entry]!;
-		for (const form of runsOn ? formsRunningOn(document, entries, entry) : own) forms.push({ ...form, entry });
+		const each = entries[entry]!;
+		runsOn ||= each.runsOn;
+		for (const form of each.runsOn ? formsRunningOn(document, entries, entry) : each.forms)
+			forms.push({ ...form, entry });
 	}
-	if (forms.length === 0) return { context, entries, forms, said: entries.map(({ settling }) => settling.said) };
+	if (forms.length === 0)
+		return { context, entries, forms, runsOn, said: entries.map(({ settling }) => settling.said) };
 	// One that two acts bear means neither.
 	const single = forms.filter(
 		({ word, entry, from }) =>
@@ -35,7 +41,20 @@ export function withForms(
 			? { ...settling.said, mentions: inOrder([...settling.said.mentions, ...found]) }
 			: settling.said;
 	});
-	return { context, entries, forms, said };
+	return { context, entries, forms, runsOn, said };
+}
+
+/** A text that defined none, and of which the entries that have changed define none: the others are not even looked at. */
+function formlessStill(context: Context, entries: readonly Entry[], before: Settled | undefined): Settled | undefined {
+	if (!before || before.runsOn || before.forms.length > 0 || before.entries.length !== entries.length) return undefined;
+	const said = before.said.slice();
+	for (let index = 0; index < entries.length; index++) {
+		const entry = entries[index]!;
+		if (entry === before.entries[index]) continue;
+		if (entry.runsOn || entry.forms.length > 0) return undefined;
+		said[index] = entry.settling.said;
+	}
+	return { context, entries, forms: before.forms, runsOn: false, said };
 }
 
 /** The forms of a paragraph whose definition may run on behind it. */

@@ -1,10 +1,11 @@
 // What earlier declarations tell of the same thing: a record by its id, an act that only declarations know by what it is.
 import type { Property } from '../analysis/facts.ts';
 import { placesDiffer } from '../analysis/places.ts';
-import { linked, readerOf, type Said, statementsAbout } from '../corpus/ask.ts';
+import { linked, named, type Reader, readerOf, type Said, statementsAbout } from '../corpus/ask.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Facets, facetsOf, isDone, isOfConference, keys, making } from '../corpus/entries.ts';
 import { compatible, isFullDate, isSlip } from '../languages/calendar.ts';
+import { derived, rememberedAnswers } from '../text/derived.ts';
 import type { Subject } from './check.ts';
 import type { ActTold } from './overview.ts';
 
@@ -16,19 +17,28 @@ export interface Account extends Said {
 	readonly otherParties?: readonly string[];
 }
 
-/** All that earlier declarations tell of `about`, the latest first. What one plans for after its own day is no account. */
-export function accountsOf(subject: Subject, about: string): readonly Account[] {
-	const { document, facts, world } = subject;
+/**
+ * All that earlier declarations tell of `about`, the latest first. What one plans for after its own day is no account.
+ * Remembered, as it is asked at every keystroke: it rests on what the draft tells of the thing, and on who asks.
+ */
+export function accountsOf({ document, facts, world }: Subject, about: string): readonly Account[] {
+	const own = facts.whole.acts.get(about) ?? untold;
 	const reader = readerOf(document);
-	const told = (of: string) => statementsAbout(world.corpus, reader, of, isDone);
-	const own = facts.whole.acts.get(about) ?? [];
-	if (about.startsWith('visit:')) return visitAccounts(world.corpus, about, own, told);
+	return known(world.corpus)(own)(`${named(reader)}|${about}`, () => sought(world.corpus, reader, about, own));
+}
+
+const untold: readonly ActTold[] = [];
+const known = derived((_: Corpus) => derived((_: readonly ActTold[]) => rememberedAnswers<readonly Account[]>()));
+
+function sought(corpus: Corpus, reader: Reader, about: string, own: readonly ActTold[]): readonly Account[] {
+	const told = (of: string) => statementsAbout(corpus, reader, of, isDone);
+	if (about.startsWith('visit:')) return visitAccounts(corpus, about, own, told);
 	if (!about.startsWith('act:')) return told(about).map(said => ({ ...said, sure: false }));
 	const facets = facetsOf(about);
-	const longer = [...linked(world.corpus, keys.pacts(facets.kind, facets.parties))].filter(key =>
+	const longer = [...linked(corpus, keys.pacts(facets.kind, facets.parties))].filter(key =>
 		isLonger(facets, facetsOf(key)),
 	);
-	const all = new Set([...candidates(world.corpus, facets, own), ...(longer.length === 1 ? longer : [])]);
+	const all = new Set([...candidates(corpus, facets, own), ...(longer.length === 1 ? longer : [])]);
 	return [...all].flatMap(key => sameAct(facets, own, facetsOf(key), told(key), longer.includes(key)) ?? []);
 }
 

@@ -1,19 +1,10 @@
 // What a check is given to look at: a paragraph with the words around it, or the text as a whole.
 import type { Facts, Said } from '../analysis/facts.ts';
-import {
-	movedAbbreviation,
-	movedAcronym,
-	movedAnniversary,
-	movedClaim,
-	movedMention,
-	movedName,
-	movedSession,
-	movedTelling,
-} from '../analysis/moved.ts';
+import { movedList, movedSaid } from '../analysis/moved.ts';
+import { SaidWhenAsked } from '../analysis/said-when-asked.ts';
 import type { Document } from '../document/document.ts';
 import { endOf, pieceOf } from '../document/paragraphs.ts';
 import { answering } from '../text/answering.ts';
-import { moved } from '../text/span.ts';
 import type { Heard, Subject, TextCheck } from './check.ts';
 import type { Overview } from './overview.ts';
 import { stretchOf } from './within-reach.ts';
@@ -25,31 +16,6 @@ export interface Around extends Pick<Subject, 'document' | 'facts'> {
 	readonly used: () => readonly string[];
 	/** Whether the words, or what is said near, have been looked at since this was last asked. */
 	readonly looked: () => boolean;
-}
-
-type Lists = { -readonly [K in keyof Said]: Said[K] };
-
-const moves: { readonly [K in keyof Said]: (value: Said[K][number], by: number) => Said[K][number] } = {
-	mentions: movedMention,
-	claims: movedClaim,
-	sessions: movedSession,
-	formerNames: movedName,
-	acronyms: movedAcronym,
-	anniversaries: movedAnniversary,
-	tellings: movedTelling,
-	asBodies: moved,
-	abbreviations: movedAbbreviation,
-};
-const names = Object.keys(moves) as (keyof Said)[];
-
-function movedList<K extends keyof Said>(name: K, list: Said[K], by: number): Said[K][number][] {
-	return list.map(value => moves[name](value, by));
-}
-
-function movedAll(said: Said, by: number): Said {
-	const own = {} as Lists;
-	for (const name of names) own[name] = movedList(name, said[name], by) as never;
-	return own;
 }
 
 export function heardAround(
@@ -67,7 +33,7 @@ export function heardAround(
 	const { whole, used } = watched(overview);
 	const base = starts[index]! - from;
 	// Mostly the words begin with the paragraph.
-	const own = base === 0 ? said[index]! : movedAll(said[index]!, base);
+	const own = base === 0 ? said[index]! : movedSaid(said[index]!, base);
 	return {
 		base,
 		used,
@@ -129,17 +95,26 @@ function nearby(
 export function heardWhole(
 	said: Said,
 	overview: Overview,
-	{ parties, parts: labels }: Pick<Facts, 'parties' | 'parts'>,
+	{ parties, parts }: Pick<Facts, 'parties' | 'parts'>,
 ): { readonly facts: Heard; readonly used: () => readonly string[] } {
 	const { whole, used } = watched(overview);
-	return {
-		used,
-		// What is said is lists that are made when they are asked for: they are not to be copied.
-		facts: Object.assign(
-			asked(name => said[name]),
-			{ near: said, parties, parts: labels, whole },
-		),
-	};
+	return { used, facts: new HeardWhole(said, parties, parts, whole) };
+}
+
+/** What is said is lists that are made when they are asked for: they are not to be copied. */
+class HeardWhole extends SaidWhenAsked implements Heard {
+	readonly near: Said;
+	readonly parties: Heard['parties'];
+	readonly parts: Heard['parts'];
+	readonly whole: Overview;
+
+	constructor(said: Said, parties: Heard['parties'], parts: Heard['parts'], whole: Overview) {
+		super(name => said[name]);
+		this.near = said;
+		this.parties = parties;
+		this.parts = parts;
+		this.whole = whole;
+	}
 }
 
 /** The facts of a text that a check says it judges. */
@@ -150,30 +125,11 @@ export function selected(
 	of: NonNullable<TextCheck['of']>,
 ): Said {
 	let own: readonly (Partial<Said> | undefined)[] | undefined;
-	return asked(<K extends keyof Said>(name: K): Said[K] => {
+	return new SaidWhenAsked(<K extends keyof Said>(name: K): Said[K] => {
 		own ??= said.map((each, index) => of(each, paragraphs[index]!, overview));
 		return own.flatMap((each, index) => (each?.[name] ? movedList(name, each[name], starts[index]!) : [])) as never;
 	});
 }
-
-/** Lists that are made when they are asked for. */
-function asked(make: <K extends keyof Said>(name: K) => Said[K]): Said {
-	const lists: Partial<Lists> = {};
-	const list = <K extends keyof Said>(name: K): Said[K] => (lists[name] ??= make(name) as never) as Said[K];
-	return listsOf({
-		mentions: () => list('mentions'),
-		claims: () => list('claims'),
-		sessions: () => list('sessions'),
-		formerNames: () => list('formerNames'),
-		acronyms: () => list('acronyms'),
-		anniversaries: () => list('anniversaries'),
-		tellings: () => list('tellings'),
-		asBodies: () => list('asBodies'),
-		abbreviations: () => list('abbreviations'),
-	});
-}
-
-const listsOf = answering<Said>(names);
 
 /** The overview, and what of it has been looked at: a part, or what a part has under a key. */
 function watched(overview: Overview): { readonly whole: Overview; readonly used: () => readonly string[] } {

@@ -32,6 +32,8 @@ export interface Judgement {
 
 export interface Judged {
 	readonly paragraphs: readonly Judgement[];
+	/** Those of which anything has been found, in order. */
+	readonly speaking: readonly number[];
 	/** In those of the document: of the checks that say what they judge. */
 	readonly text: readonly Found[];
 	readonly failures: readonly { readonly check: Check; readonly error: unknown }[];
@@ -137,6 +139,13 @@ function judgedAfter(
 		const stays = known && !isFresh && (known.lookers.length === 0 || isApart(document, index, changed!));
 		paragraphs[index] = stays ? known : judgement(index, known, isFresh);
 	}
+	const speaking: number[] = [];
+	for (let index = from; index < to; index++) if (paragraphs[index]!.found.length > 0) speaking.push(index);
+	// Few speak: the others are not even looked at.
+	if (isSettled) {
+		speaking.unshift(...before.speaking.filter(index => index < from));
+		speaking.push(...before.speaking.filter(index => index >= to));
+	}
 	let outcomes: Map<TextCheck, Outcome> | undefined;
 	for (const check of whole) {
 		const known = before?.byCheck.get(check);
@@ -148,7 +157,7 @@ function judgedAfter(
 	}
 	const byCheck = outcomes ?? before?.byCheck ?? new Map<TextCheck, Outcome>();
 	const text = outcomes || !before ? whole.flatMap(check => foundBy(check, byCheck)) : before.text;
-	return { document, facts, overview, counted, opening, paragraphs, byCheck, text, failures };
+	return { document, facts, overview, counted, opening, paragraphs, speaking, byCheck, text, failures };
 
 	function judgedWhole(check: TextCheck): Outcome {
 		const heard = heardWhole(selected(document, facts, overview, check.of!), overview, facts);

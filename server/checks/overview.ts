@@ -110,7 +110,9 @@ const nothing: Counted = {
 
 function recount(before: Counted, part: keyof Overview, gone: readonly Said[], come: readonly Said[]) {
 	const old = before.counts[part];
-	const counted = (list: readonly Said[]) => list.flatMap(each => written(each)[part]);
+	// Mostly one paragraph has changed.
+	const counted = (list: readonly Said[]) =>
+		list.length === 1 ? written(list[0]!)[part] : list.flatMap(each => written(each)[part]);
 	const [less, more] = [counted(gone), counted(come)];
 	const isSame = less.length === more.length && less.every((item, index) => item === more[index]);
 	const counts = isSame ? old : new Map(old);

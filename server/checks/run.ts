@@ -39,11 +39,14 @@ export function findings(
 	failed: (code: string, error: unknown) => void = () => {},
 	checks: readonly Check[] = everyCheck,
 ): Report[] {
-	const { paragraphs, text, failures, overview } = judged(checks)(world.corpus)(world.registry)(document, world);
+	const { paragraphs, speaking, text, failures, overview } = judged(checks)(world.corpus)(world.registry)(
+		document,
+		world,
+	);
 	const isOff = ({ code }: Check) => severities[code] === 'off';
 	for (const { check, error } of failures) if (!isOff(check)) failed(check.code, error);
 	const all: Found[] = [...text];
-	for (let index = 0; index < paragraphs.length; index++) {
+	for (const index of speaking) {
 		for (const { check, finding } of paragraphs[index]!.found)
 			all.push({ check, finding: movedFinding(finding, document.uri, () => document.starts[index]!) });
 	}

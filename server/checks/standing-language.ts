@@ -1,10 +1,11 @@
 // What the same parties said before of what a draft names, and how strongly: for the checks of standing language.
-import { declarationsWith } from '../corpus/ask.ts';
-import { type Declaration, type Passage, precedes } from '../corpus/corpus.ts';
+import { declarationsWith, named, readerOf } from '../corpus/ask.ts';
+import { type Corpus, type Declaration, type Passage, precedes } from '../corpus/corpus.ts';
 import { keys } from '../corpus/entries.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { Agreement } from '../registry/entity.ts';
+import { derived, rememberedAnswers } from '../text/derived.ts';
 import type { Heard, Subject } from './check.ts';
 
 /** The operative verb of a sentence: its force (5 binds, 1 takes note) and its words; undefined where none is known. */
@@ -20,15 +21,20 @@ export function operative({ ladder }: Language, sentence: string): { force: numb
 type Speaker = Pick<Subject, 'document' | 'world'> & { readonly facts: Pick<Heard, 'mentions' | 'parties'> };
 
 /** Earlier texts between exactly the same parties, the latest first; digests are in our own words and say nothing of verbs. */
-export function predecessors({ document, facts, world }: Speaker): Declaration[] {
-	if (facts.parties.length === 0) return [];
-	return declarationsWith(world.corpus, document.language.id, keys.between(facts.parties)).filter(
-		declaration =>
-			!declaration.digest &&
-			declaration.date !== undefined &&
-			precedes(declaration, document.uri, document.header.date),
+export function predecessors({ document, facts, world }: Speaker): readonly Declaration[] {
+	const { corpus } = world;
+	const { parties } = facts;
+	if (parties.length === 0) return [];
+	const reader = readerOf(document);
+	return between(corpus)(parties)(named(reader), () =>
+		declarationsWith(corpus, reader.language, keys.between(parties)).filter(
+			declaration =>
+				!declaration.digest && declaration.date !== undefined && precedes(declaration, reader.uri, reader.date),
+		),
 	);
 }
+
+const between = derived((_: Corpus) => derived((_: readonly string[]) => rememberedAnswers<readonly Declaration[]>()));
 
 /** How a declaration speaks of a record. */
 export interface Spoken {

@@ -2,7 +2,7 @@
 // save once for each record, and then only over what is always at hand of each.
 import type { Document } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
-import { derived, kept } from '../text/derived.ts';
+import { derived, kept, rememberedAnswers } from '../text/derived.ts';
 import {
 	type Corpus,
 	type Declaration,
@@ -91,25 +91,19 @@ export function everySaying(corpus: Corpus, language: LanguageId, key: string, f
 
 /** `sayings` of texts that are earlier than the reader's own; remembered, as he asks at every keystroke. */
 export function earlierSayings(corpus: Corpus, reader: Reader, key: string, fits: Fits): readonly Found[] {
-	const answers = remembered(corpus)(fits)(`${reader.language}|${reader.date}|${reader.uri}`);
-	let known = answers.get(key);
-	if (!known) {
-		known = sayings(
-			corpus,
-			reader.language,
-			key,
-			found => precedes(found.declaration, reader.uri, reader.date) && fits(found),
-		);
-		if (answers.size >= mostAnswers) answers.clear();
-		answers.set(key, known);
-	}
-	return known;
+	return earlier(corpus)(fits)(named(reader))(key, () =>
+		sayings(corpus, reader.language, key, found => precedes(found.declaration, reader.uri, reader.date) && fits(found)),
+	);
 }
 
-const mostAnswers = 4096;
-const remembered = derived((_: Corpus) =>
-	derived((_: Fits) => kept((_reader: string) => new Map<string, readonly Found[]>())),
+const earlier = derived((_: Corpus) =>
+	derived((_: Fits) => kept((_reader: string) => rememberedAnswers<readonly Found[]>())),
 );
+
+/** One string for one reader. */
+export function named({ language, uri, date }: Reader): string {
+	return `${language}|${date}|${uri}`;
+}
 
 /** Whether anything under a key fits. */
 export function isSaid(corpus: Corpus, key: string, fits: Fits): boolean {

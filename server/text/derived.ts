@@ -228,3 +228,20 @@ export function kept<K, V>(f: (key: K) => V): (key: K) => V {
 		return value as V;
 	};
 }
+
+// Of what somebody types letter by letter each letter makes another question.
+const mostAnswers = 4096;
+
+/** Remembers the answers to questions, of which there is no end: emptied rather than grown for ever. */
+export function rememberedAnswers<V extends object>(): (question: string, answer: () => V) => V {
+	const known = new Map<string, V>();
+	return (question, answer) => {
+		let value = known.get(question);
+		if (!value) {
+			value = answer();
+			if (known.size >= mostAnswers) known.clear();
+			known.set(question, value);
+		}
+		return value;
+	};
+}
