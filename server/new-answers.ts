@@ -3,7 +3,7 @@ import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languagese
 import { parse } from './document/parse.ts';
 import { lastBetween, type NewDeclaration, newDeclaration } from './features/new-declaration.ts';
 import { asSnippet, hostIn, possibleParties } from './features/new-parties.ts';
-import { isFullDate } from './languages/calendar.ts';
+import { isRealDay } from './languages/calendar.ts';
 import type { Phrase } from './languages/language.ts';
 import { described, type Session } from './session.ts';
 
@@ -55,8 +55,7 @@ export function newAnswers(connection: Connection, session: Session): void {
 }
 
 function refusalOf({ parties, date, visit }: NewDeclaration, isKnown: (id: string) => boolean): Phrase | undefined {
-	if (!isFullDate(date) || Number.isNaN(Date.parse(date)) || !new Date(date).toISOString().startsWith(date))
-		return refusals.date;
+	if (!isRealDay(date)) return refusals.date;
 	if (new Set(parties).size < 2) return refusals.parties;
 	const stranger = parties.find(id => !isKnown(id));
 	if (stranger !== undefined) return refusals.unknown(stranger);

@@ -1,6 +1,6 @@
 // Between whom an act is: inside its title, and behind it, « …, conclu entre la Suisse et le Ghana et signé à … ».
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { partyIn } from './acts.ts';
 import type { Ground } from './reading.ts';
@@ -80,14 +80,14 @@ export function joinsParties({ words, text, language, nameAt }: Ground, at: numb
 	const word = words[next];
 	if (word?.gap !== Gap.space) return false;
 	if (nameAt.has(at + 1)) return true;
-	return language.acts.premodified && sides <= (next === at + 1 ? 1 : 0) && isCapital(text, word);
+	return language.acts.premodified && sides <= (next === at + 1 ? 1 : 0) && word.capital;
 }
 
 /** “between Norway and Chile [include]”: where names have their capitals, the parties end before a word in small letters. */
-export function pastParties({ words, text, language }: Ground, at: number): boolean {
+export function pastParties({ words, language }: Ground, at: number): boolean {
 	const { acts, small } = language;
 	const { key } = words[at]!;
-	if (!acts.premodified || isCapital(text, words[at]!) || small.has(key)) return false;
+	if (!acts.premodified || words[at]!.capital || small.has(key)) return false;
 	return !acts.resumes.has(key) && !acts.reopens.has(key) && !acts.between.has(key) && !/\d/u.test(key);
 }
 
@@ -96,11 +96,11 @@ export function insideParty({ words, text, language }: Ground, at: number): bool
 	const before = words[at - 1]!;
 	const word = words[at]!;
 	const next = words[at + 1];
-	if (before.key === language.acts.and && language.meetings.possessives.has(word.key) && next && isCapital(text, next))
+	if (before.key === language.acts.and && language.meetings.possessives.has(word.key) && next && next.capital)
 		return word.gap === Gap.space && next.gap === Gap.space;
 	const between = text.slice(before.end, word.start);
 	if (/^\s*\($/u.test(between)) return joinedBehind(words, text, language, at) && isAcronym(said(text, word));
-	return /^\.\s?$/u.test(between) && before.end - before.start === 1 && isCapital(text, before) && near(words, at - 1);
+	return /^\.\s?$/u.test(between) && before.end - before.start === 1 && before.capital && near(words, at - 1);
 }
 
 /** “(NTB[)] and”: nothing but the bracket between. */

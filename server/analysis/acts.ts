@@ -5,7 +5,7 @@ import { byForm } from '../text/forms.ts';
 import { once } from '../text/once.ts';
 import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital, type Word } from '../text/words.ts';
+import { Gap, type Word } from '../text/words.ts';
 import { partiesBehind, partiesWithin } from './act-parties.ts';
 import { actVerb, type Said, saidBehind, saidOn } from './bridge.ts';
 import { description } from './description.ts';
@@ -85,11 +85,10 @@ function startsIn({ marks, nameAt }: Ground): readonly number[] {
 
 /** « Protocole modifiant l’[Accord …] »: an act in the title of another, told by its capital, is read for itself too. */
 function innerAct(ground: Ground, from: number, to: number): number {
-	const { words, text, language } = ground;
+	const { words, language } = ground;
 	for (let index = from + 2; index < to; index++) {
 		if (registeredAt(ground, index)) return index;
-		if (language.acts.nested && language.acts.kinds.has(words[index]!.key) && isCapital(text, words[index]!))
-			return index;
+		if (language.acts.nested && language.acts.kinds.has(words[index]!.key) && words[index]!.capital) return index;
 	}
 	return to;
 }

@@ -2,7 +2,7 @@
 
 import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import type { Saying } from './acts.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
 import { saidAhead } from './opening-clause.ts';
@@ -68,7 +68,7 @@ function pointedAt({ words, text, language }: Ground, index: number): Pick<BackR
 	const before = elementAt(words, index - 1);
 	if (!known || known.plural || !before || words[index]!.gap !== Gap.space) return undefined;
 	// “The Memorandum has been in force since …”: in its own paragraph, the act just named.
-	const near = language.articles.has(before.key) && isCapital(text, words[index]!) ? (true as const) : undefined;
+	const near = language.articles.has(before.key) && words[index]!.capital ? (true as const) : undefined;
 	const points =
 		statuses.pointing.has(before.key) ||
 		(statuses.said.has(before.key) && language.articles.has(elementAt(words, index - 2)?.key ?? ''));
@@ -85,12 +85,12 @@ function pointedAt({ words, text, language }: Ground, index: number): Pick<BackR
 		next?.gap === Gap.space &&
 		(acts.resumes.has(next.key) ||
 			acts.between.has(next.key) ||
-			isCapital(text, next) ||
+			next.capital ||
 			(small.has(next.key) && !acts.places.has(text.slice(next.start, next.end))));
 	return goesOn ? undefined : { kind: known.kind, ...(points || !near ? {} : { near }) };
 }
 
-function opensSentence({ words, text }: Ground, index: number): boolean {
+function opensSentence({ words }: Ground, index: number): boolean {
 	const word = words[index]!;
-	return isCapital(text, word) && (index === 0 || word.gap >= Gap.stop);
+	return word.capital && (index === 0 || word.gap >= Gap.stop);
 }

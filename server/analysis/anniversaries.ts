@@ -1,6 +1,6 @@
 // Anniversaries: « le quinzième anniversaire de la signature du Traité », “the 20th anniversary of its independence”.
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { thingBefore } from './openings.ts';
 import type { Ground } from './reading.ts';
 import { type KeyedName, lastBefore } from './series.ts';
@@ -73,7 +73,7 @@ function isWhere({ words, text, language }: Ground, { from }: KeyedName): boolea
 	if (!named || !lead) return false;
 	const said = text.slice(lead.start, lead.end);
 	if (!language.acts.places.has(said) && !language.acts.towards.has(said.toLowerCase())) return false;
-	return isCapital(text, named) || text.slice(named.end, lead.start).includes(')');
+	return named.capital || text.slice(named.end, lead.start).includes(')');
 }
 
 // « , dont ils ont célébré l’an dernier le »: no more words between.

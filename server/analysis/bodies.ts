@@ -1,7 +1,7 @@
 // Bodies whom the registry does not know: a head noun in capitals and the words that belong to it.
 
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital, type Word } from '../text/words.ts';
+import { Gap, isShouted, type Word } from '../text/words.ts';
 import { isAdjective, isPlainNoun } from './complements.ts';
 import { listedBehind } from './portfolios.ts';
 import type { Ground } from './reading.ts';
@@ -33,8 +33,9 @@ export function bodyPhrases(ground: Ground, loose = false): BodyPhrase[] {
 	for (const index of ground.marks.body) {
 		const head = words[index]!;
 		if (index < done) continue;
-		const capital = isCapital(text, head);
+		const capital = head.capital;
 		if (!capital && !(commonHeads.has(head.key) && properBehind(ground, index))) continue;
+		// « CONSEIL DES MINISTRES »: a heading.
 		if (isShouted(text, head)) continue;
 		const from = premodified ? lead(ground, index, done) : index;
 		const to = tail(ground, index);
@@ -48,29 +49,23 @@ export function bodyPhrases(ground: Ground, loose = false): BodyPhrase[] {
 	return found.filter((body, index) => !(found[index + 1] && found[index + 1]!.from <= body.from));
 }
 
-/** « CONSEIL DES MINISTRES »: a heading. */
-function isShouted(text: string, { start, end }: Span): boolean {
-	const raw = text.slice(start, end);
-	return raw.length > 1 && raw === raw.toUpperCase();
-}
-
 /** « l’université Paris-Saclay », « l’université de Strasbourg », « le ministère de l’Agriculture ». */
-function properBehind({ words, text, language }: Ground, head: number): boolean {
+function properBehind({ words, language }: Ground, head: number): boolean {
 	const next = words[head + 1];
 	if (next?.gap !== Gap.space) return false;
-	if (isCapital(text, next)) return true;
+	if (next.capital) return true;
 	if (!language.bodies.joins.has(next.key)) return false;
 	const after = words[head + (language.bodies.articles.has(words[head + 2]?.key ?? '') ? 3 : 2)];
-	return after?.gap === Gap.space && isCapital(text, after);
+	return after?.gap === Gap.space && after.capital;
 }
 
 /** Whether anything beside the head singles the body out. */
-function saysWhich({ words, text, language }: Ground, from: number, head: number, to: number): boolean {
+function saysWhich({ words, language }: Ground, from: number, head: number, to: number): boolean {
 	const { weak, notNames, joins, articles, and } = language.bodies;
 	if (to - from === 1) return false;
 	if (notNames.has(`${words[from]!.key} ${words[from + 1]!.key}`) && to - from === 2) return false;
 	// “High-Level Bilateral Commission”: what is called by four words in capitals is called so.
-	if (head - from >= 3 && words.slice(from, to).every(word => isCapital(text, word))) return true;
+	if (head - from >= 3 && words.slice(from, to).every(word => word.capital)) return true;
 	for (let index = from; index < to; index++) {
 		const { key } = words[index]!;
 		if (index !== head && !weak.has(key) && !joins.has(key) && !articles.has(key) && key !== and) return true;
@@ -81,7 +76,7 @@ function saysWhich({ words, text, language }: Ground, from: number, head: number
 /** “Security Council Resolution”, “Extended Fund Facility”: the head is no head. */
 function goesOnElsewhere({ words, text, language }: Ground, head: number, to: number): boolean {
 	const next = words[to];
-	if (next?.gap !== Gap.space || !isCapital(text, next) || !near(text, words[to - 1]!, next)) return false;
+	if (next?.gap !== Gap.space || !next.capital || !near(text, words[to - 1]!, next)) return false;
 	if (language.acts.kinds.has(next.key) || language.bodies.notBodies.has(next.key)) return true;
 	return to === head + 1 && language.bodies.openEnded.has(words[head]!.key);
 }
@@ -91,7 +86,7 @@ function isBare({ words, text, language }: Ground, from: number, to: number): bo
 	const before = words[from - 1];
 	if (before && words[from]!.gap === Gap.space && !/\n\s*\n|[*_]/u.test(text.slice(before.end, words[from]!.start)))
 		return false;
-	return !words.slice(from + 1, to).some(word => isCapital(text, word)) && language.bodies.lowerCase !== undefined;
+	return !words.slice(from + 1, to).some(word => word.capital) && language.bodies.lowerCase !== undefined;
 }
 
 /** Whether a body or an act of the registry is named by these words, or reaches over them. */
@@ -126,7 +121,7 @@ function lead(ground: Ground, head: number, floor: number): number {
 			continue;
 		}
 		if (!near(text, word, words[index + 1]!) || isOpener(word)) break;
-		if (!isCapital(text, word) && !isNumber(text, word)) break;
+		if (!word.capital && !isNumber(text, word)) break;
 		from = index;
 	}
 	if (words[from]!.key === and) from++;
@@ -153,7 +148,7 @@ function joinedAhead({ words, text, language, nameAt }: Ground, and: number, hea
 	if (head === and + 1 || words[and]!.gap !== Gap.space || words[and + 1]!.gap !== Gap.space) return false;
 	for (let index = and - 1; index >= 0 && and - index <= longestLead; index--) {
 		const word = words[index]!;
-		if (articles.has(word.key) || !isCapital(text, word)) return index < and - 1 && !joins.has(word.key);
+		if (articles.has(word.key) || !word.capital) return index < and - 1 && !joins.has(word.key);
 		if (heads.has(word.key) || openers.has(word.key)) return false;
 		const named = nameAt.get(index)?.entries.filter(entry => entry.naming !== 'adjective') ?? [];
 		if (named.length > 0 && nameAt.get(index)!.to === and) return false;
@@ -185,7 +180,7 @@ function tail(ground: Ground, head: number): number {
 		if (!fits(to)) break;
 		const word = words[to]!;
 		if (language.persons.addresses.has(word.key)) break;
-		if (isCapital(text, word)) {
+		if (word.capital) {
 			// “the Department of State Bureau”: what stands behind a head without a join is another name's.
 			if (!lowerCase && capitals === 0) break;
 			// “Department of Commerce Bureau of Industry”: two names.
@@ -215,7 +210,7 @@ function tail(ground: Ground, head: number): number {
 		// « Conseil des ministres de l’Organisation … »: two bodies.
 		if (lowerCase && !first && heads.has(words[next]!.key) && nameAt.has(next)) break;
 		complements++;
-		if (isCapital(text, words[next]!)) {
+		if (words[next]!.capital) {
 			// “Ministry of Defence of Japan”, not “Control Lists of Specially Designated”.
 			if (!lowerCase && !first && next === to + 1 && !nameAt.has(next)) break;
 			capitals++;
@@ -236,30 +231,30 @@ function tail(ground: Ground, head: number): number {
 
 /** « pour la sécurité [et la coopération] ». */
 function secondNoun(ground: Ground, to: number, fits: (index: number) => boolean): number {
-	const { words, text, language } = ground;
+	const { words, language } = ground;
 	const { and, articles } = language.bodies;
 	if (!fits(to + 2) || words[to]!.key !== and || !articles.has(words[to + 1]!.key)) return to;
 	const noun = words[to + 2]!;
-	if (isCapital(text, noun) || !isPlainNoun(ground, to + 2)) return to;
+	if (noun.capital || !isPlainNoun(ground, to + 2)) return to;
 	return to + 3;
 }
 
 /** Where a name goes on behind « et »: « économique et social », « de l’Europe et des Affaires étrangères », “Control and Prevention”. */
 function afterAnd(ground: Ground, and: number, capitals: boolean, twofold: boolean): number {
-	const { words, text, language, nameAt } = ground;
+	const { words, language, nameAt } = ground;
 	const { joins, articles, lowerCase, heads } = language.bodies;
 	let next = and + 1;
 	const word = words[next];
 	if (word?.gap !== Gap.space) return and;
 	if (lowerCase) {
-		if (!isCapital(text, word) && isAdjective(ground, next)) return next + 1;
+		if (!word.capital && isAdjective(ground, next)) return next + 1;
 		if (!twofold || !capitals || !joins.has(word.key)) return and;
 		while (words[next]?.gap === Gap.space && (joins.has(words[next]!.key) || articles.has(words[next]!.key))) next++;
-		return next > and + 1 && words[next]?.gap === Gap.space && isCapital(text, words[next]!) ? next + 1 : and;
+		return next > and + 1 && words[next]?.gap === Gap.space && words[next]!.capital ? next + 1 : and;
 	}
 	// “Control and Prevention”, not “Japan and Korea”, not “State and Department of Defense”.
-	if (!capitals || !isCapital(text, word) || nameAt.has(next) || nameAt.has(and - 1)) return and;
-	for (let index = next; words[index]?.gap === Gap.space && isCapital(text, words[index]!); index++)
+	if (!capitals || !word.capital || nameAt.has(next) || nameAt.has(and - 1)) return and;
+	for (let index = next; words[index]?.gap === Gap.space && words[index]!.capital; index++)
 		if (heads.has(words[index]!.key)) return and;
 	return next + 1;
 }

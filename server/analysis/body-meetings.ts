@@ -2,7 +2,7 @@
 import type { DateMention } from '../languages/read-dates.ts';
 import type { Organisation } from '../registry/entity.ts';
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital, type Word } from '../text/words.ts';
+import { Gap, type Word } from '../text/words.ts';
 import type { Ordinal } from './ordinals.ts';
 import { type PlaceNamed, placeAt, placeBefore } from './places.ts';
 import type { Ground, Named } from './reading.ts';
@@ -172,14 +172,14 @@ function isApart({ words, language, dateAt }: Ground, { from, to }: Head): boole
 const reachBeside = 7;
 
 function told(ground: Ground, body: Organisation, head: Head): BodyMeeting | undefined {
-	const { words, text } = ground;
+	const { words } = ground;
 	const number = head.number ?? numberBefore(ground, head.from);
 	const pseudo = { from: head.from, to: head.from, value: 0 };
 	const { date, place: behind } = whatOf(ground, pseudo, head.to, head.from - 1);
 	const before = head.place ? undefined : placeBefore(ground, head.from);
 	const place =
 		head.place ??
-		(before && !before.at.id.startsWith('~') && isCapital(text, words[before.from]!) && isJoined(ground, before.from)
+		(before && !before.at.id.startsWith('~') && words[before.from]!.capital && isJoined(ground, before.from)
 			? before.at
 			: undefined) ??
 		behind ??

@@ -3,7 +3,7 @@
 import type { ActVerb } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { holds } from '../text/patterns.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { type PlaceNamed, placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
 
@@ -57,7 +57,7 @@ export function saidBehind<V>(
 		}
 		const goesOn = word.gap === Gap.wall && resumes(ground, index, verbOf);
 		if (word.gap === Gap.wall && index !== behindBracket && !bracketOpens(text, words, index) && !goesOn) break;
-		if (word.gap === Gap.stop && isCapital(text, word)) break;
+		if (word.gap === Gap.stop && word.capital) break;
 		const dated = dateAt.get(index);
 		if (dated) {
 			const where = placed ? place : placeBehind(ground, dated.to);
@@ -136,13 +136,13 @@ function agentEnds(ground: Ground, from: number): number | undefined {
 }
 
 /** « [Assemblée générale] », “[General Assembly]”: the word behind a body's name that begins with a capital. */
-function bodyEnds({ words, text, language: { bodies } }: Ground, from: number): number | undefined {
-	if (!isCapital(text, words[from]!)) return undefined;
+function bodyEnds({ words, language: { bodies } }: Ground, from: number): number | undefined {
+	if (!words[from]!.capital) return undefined;
 	let headed = false;
 	let to = from;
 	while (to < words.length && (to === from || words[to]!.gap === Gap.space)) {
 		const word = words[to]!;
-		if (!isCapital(text, word) && !bodies.weak.has(word.key)) break;
+		if (!word.capital && !bodies.weak.has(word.key)) break;
 		headed ||= bodies.heads.has(word.key);
 		to++;
 	}

@@ -1,13 +1,13 @@
 // Whether a title goes on behind « et », in a language that writes its words in lower case: only with what is parallel to
 // what stands before. « de partenariat [et de coopération] », « sur la pêche [et la chasse] », but « l’Accord de Berg, et
 // [souhaitent un dialogue] ».
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { isAdjective } from './complements.ts';
 import type { Ground } from './reading.ts';
 
 /** Whether what follows the conjunction at word `and` is of the title that begins at word `from`. */
 export function goesOnBehind(ground: Ground, from: number, and: number): boolean {
-	const { words, text, language } = ground;
+	const { words, language } = ground;
 	const { acts, articles } = language;
 	if (acts.premodified || words[and]!.gap !== Gap.space) return true;
 	const next = words[and + 1];
@@ -16,7 +16,7 @@ export function goesOnBehind(ground: Ground, from: number, and: number): boolean
 	const alike = acts.alike.get(next.key);
 	if (alike) return sameBefore(ground, from, and, alike);
 	if (articles.has(next.key)) return objectBefore(ground, from, and);
-	return isCapital(text, next) || !isVerb(ground, and + 1);
+	return next.capital || !isVerb(ground, and + 1);
 }
 
 /** « Protocole [et échange de lettres] y relatif », « modifiant [et complétant] »: one title of two. */
@@ -46,7 +46,7 @@ function determines({ words, language }: Ground, at: number): boolean {
 
 /** « [de] partenariat et [de] coopération »; behind the name of a place, « de Berg », only another name is parallel. */
 function sameBefore(ground: Ground, from: number, and: number, alike: string): boolean {
-	const { words, text, language } = ground;
+	const { words, language } = ground;
 	const behind = complement(ground, and + 2);
 	if (determines(ground, and + 2)) return false;
 	// « dans les domaines militaire [et de l’armement] »
@@ -55,7 +55,7 @@ function sameBefore(ground: Ground, from: number, and: number, alike: string): b
 		if (language.acts.alike.get(words[at]!.key) !== alike) continue;
 		const own = words[complement(ground, at + 1)];
 		const other = words[behind];
-		if (own && other && isCapital(text, own) && !isCapital(text, other) && at === from + 1) continue;
+		if (own && other && own.capital && !other.capital && at === from + 1) continue;
 		return true;
 	}
 	return false;

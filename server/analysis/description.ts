@@ -1,5 +1,5 @@
 // What is read behind the kind of an act: between whom it is, what it is about, and where its description ends.
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { insideParty, joinsParties, pastParties } from './act-parties.ts';
 import { partyIn, startsWith, stemOf } from './acts.ts';
 import { goesOnBehind } from './conjunctions.ts';
@@ -67,7 +67,7 @@ export function description(ground: Ground, from: number, named: Named | undefin
 			const counts = amongParties || isAdjective(name);
 			if (counts || parties.length > 0) parties.push(party);
 			// « relative à [l’Espagne] », « Convention ACP-[CEE] »: not what it is between, and yet part of the title.
-			const within = isCapital(ground.text, words[from]!) && !acts.premodified && small.has(words[index - 1]!.key);
+			const within = words[from]!.capital && !acts.premodified && small.has(words[index - 1]!.key);
 			const joined = ground.text.slice(words[index - 1]!.end, words[index]!.start) === '-';
 			index = name.to;
 			if (counts || within || joined) to = index;
@@ -107,7 +107,7 @@ function isPartOfName({ words, text, language }: Ground, index: number, to: numb
 	const { key } = words[index]!;
 	// « ACP-[CE] »
 	if (index === to && text.slice(words[index - 1]!.end, words[index]!.start) === '-') return true;
-	if (acts.premodified) return !small.has(key) && to === index && isCapital(text, words[index]!);
+	if (acts.premodified) return !small.has(key) && to === index && words[index]!.capital;
 	return acts.emptyNouns.has(key) && words.slice(to, index).every(word => small.has(word.key));
 }
 
@@ -118,7 +118,7 @@ function endsAt({ words, text, language, dateAt }: Ground, index: number): boole
 	const { key, gap } = word;
 	if (dashBefore(text, words, index) || (key === acts.and && actFollows({ words, text, language }, index + 1)))
 		return true;
-	if (gap === Gap.wall || (gap === Gap.stop && isCapital(text, word))) return true;
+	if (gap === Gap.wall || (gap === Gap.stop && word.capital)) return true;
 	if (dateAt.has(index) || acts.verbs.has(key)) return true;
 	if (leavesTitle({ words, text, language }, index) || isStop({ words, text, language }, index)) return true;
 	return gap === Gap.comma && !acts.partyPhrases.some(phrase => startsWith(words, index, phrase));

@@ -1,7 +1,7 @@
 // What is said of an act at the end of a long sentence: « …, signé à Kharkhorin le 12 juillet 2014 au cours de la visite
 // du ministre, et entré en vigueur le 1er avril 2016 ».
 import type { ActVerb } from '../languages/language.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
 import type { Ground } from './reading.ts';
 
@@ -23,7 +23,7 @@ export function forceFurtherOn(ground: Ground, said: readonly Said<ActVerb | 'ne
 		const { key, gap } = words[index]!;
 		// « par Mme A et M. B, est entré en vigueur »: a title of address ends no sentence.
 		const address = language.persons.addresses.has(words[index - 1]!.key);
-		if (gap === Gap.stop && isCapital(text, words[index]!) && !address) return [];
+		if (gap === Gap.stop && words[index]!.capital && !address) return [];
 		if (marks.act.includes(index) || nameAt.get(index)?.entries.some(({ type }) => type === 'agreement')) return [];
 		if (language.acts.verbs.get(key) !== 'inForce') continue;
 		// “entered provisionally into force on …”: it did not.

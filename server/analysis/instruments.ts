@@ -1,7 +1,7 @@
 // Whether words that begin like an act name an instrument at all.
 
 import { elementAt } from '../text/search.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { startsWith } from './acts.ts';
 import type { Said } from './bridge.ts';
 import { isAdjective } from './complements.ts';
@@ -17,10 +17,9 @@ interface Candidate {
 
 /** « L’Accord les y oblige », « la Convention demeure »: no title, but what is said of one. Where adjectives follow. */
 function saysOf(ground: Ground, kind: number, to: number): boolean {
-	const { words, text, language } = ground;
+	const { words, language } = ground;
 	const next = words[kind + 1];
-	if (language.acts.premodified || !next || to <= kind + 1 || next.gap !== Gap.space || isCapital(text, next))
-		return false;
+	if (language.acts.premodified || !next || to <= kind + 1 || next.gap !== Gap.space || next.capital) return false;
 	if (language.articles.has(next.key)) return true;
 	// « le Protocole modifiant l’Accord … »
 	if (language.acts.reopens.has(next.key)) return false;
@@ -34,10 +33,10 @@ function saysOf(ground: Ground, kind: number, to: number): boolean {
 
 /** « Cet Accord [lie les] deux pays », « la présente déclaration [couvre la] période »: a verb and its object, no title. */
 function hasObject(ground: Ground, kind: number): boolean {
-	const { words, text, language, dateAt } = ground;
+	const { words, language, dateAt } = ground;
 	const [verb, article] = [words[kind + 1], words[kind + 2]];
 	if (language.acts.premodified || verb?.gap !== Gap.space || article?.gap !== Gap.space) return false;
-	if (isCapital(text, verb) || language.acts.verbs.has(verb.key) || language.acts.between.has(verb.key)) return false;
+	if (verb.capital || language.acts.verbs.has(verb.key) || language.acts.between.has(verb.key)) return false;
 	if (language.small.has(verb.key) || language.acts.governs.test(verb.key) || dateAt.has(kind + 3)) return false;
 	if (language.acts.resumes.has(verb.key) || language.acts.reopens.has(verb.key)) return false;
 	return language.articles.has(article.key) && !isAdjective(ground, kind + 1);
@@ -51,7 +50,7 @@ function isVerb({ words, language }: Ground, kind: number): boolean {
 
 /** “to reach an agreement on …”, “treaty obligations”: agreements in general name none. */
 export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }: Candidate): boolean {
-	const { words, text, language } = ground;
+	const { words, language } = ground;
 	const { acts } = language;
 	const { key } = words[kind]!;
 	const needed = acts.completed.get(key);
@@ -60,23 +59,23 @@ export function isInstrument(ground: Ground, { ahead, kind, to, parties, said }:
 		return false;
 	const before = elementAt(words, ahead - 1)?.key ?? '';
 	if (acts.numbered.has(key)) return ahead < kind && to > kind + 1 && !acts.general.has(before);
-	if (isCapital(text, words[kind]!) || said.length > 0 || new Set(parties).size >= 2) return true;
+	if (words[kind]!.capital || said.length > 0 || new Set(parties).size >= 2) return true;
 	if (acts.notNaming.has(words[kind + 1]?.key ?? '') || isVerb(ground, kind)) return false;
 	// “reached agreement [on an Agreement on Trade]”: what they agreed on is the act.
 	if (acts.resumes.has(words[kind + 1]?.key ?? '') && acts.general.has(words[kind + 2]?.key ?? '')) {
 		const inner = words[kind + 3];
-		if (inner && acts.kinds.has(inner.key) && isCapital(text, inner)) return false;
+		if (inner && acts.kinds.has(inner.key) && inner.capital) return false;
 	}
 	return !acts.general.has(before) || madeHere(ground, ahead - 1) || saysWhose(ground, kind);
 }
 
 /** « un mémorandum d’entente [entre l’Office des marées] et … »: between whom it is, by name. */
-function saysWhose({ words, text, language }: Ground, kind: number): boolean {
+function saysWhose({ words, language }: Ground, kind: number): boolean {
 	for (let at = kind + 1; at < words.length && at - kind <= longestKind; at++) {
 		if (words[at]!.gap !== Gap.space) return false;
 		if (!language.acts.between.has(words[at]!.key)) continue;
 		const next = words[at + (language.articles.has(words[at + 1]?.key ?? '') ? 2 : 1)];
-		return next !== undefined && next.gap === Gap.space && isCapital(text, next);
+		return next !== undefined && next.gap === Gap.space && next.capital;
 	}
 	return false;
 }

@@ -2,7 +2,7 @@
 import type { Office, Person } from '../registry/entity.ts';
 import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { type Head, headSaid } from './heads.ts';
 import type { Ground, Named } from './reading.ts';
 import { officeAt } from './visitors.ts';
@@ -118,7 +118,7 @@ function inviterAt(ground: Ground, behind: number, to: number): Omit<Invitation,
 const longestTitle = 8;
 
 /** The word behind an office that nothing says whose it is: « le Premier ministre ». */
-function titleEnd({ words, language, nameAt, dateAt, text }: Ground, at: number, to: number): number {
+function titleEnd({ words, language, nameAt, dateAt }: Ground, at: number, to: number): number {
 	const { offices, joints, portfolios } = language.persons;
 	if (!offices.has(words[at]!.key)) return at;
 	let end = at + 1;
@@ -127,7 +127,7 @@ function titleEnd({ words, language, nameAt, dateAt, text }: Ground, at: number,
 		if (word.gap !== Gap.space || nameAt.has(index) || dateAt.has(index)) break;
 		if (joints.has(word.key) || language.small.has(word.key)) continue;
 		if (!offices.has(word.key) && !portfolios.has(word.key)) break;
-		if (!isCapital(text, word) && !language.persons.paired.has(word.key) && !portfolios.has(word.key)) break;
+		if (!word.capital && !language.persons.paired.has(word.key) && !portfolios.has(word.key)) break;
 		end = index + 1;
 	}
 	return end;
@@ -143,7 +143,7 @@ function ending(
 	found: (Pick<Inviter, 'who'> & { readonly named?: boolean }) | undefined,
 	to: number,
 ): Omit<Invitation, 'from'> {
-	const { words, language, nameAt, text } = ground;
+	const { words, language, nameAt } = ground;
 	let end = title;
 	let named = found?.named ?? false;
 	if (found?.who.type !== 'person') {
@@ -154,8 +154,8 @@ function ending(
 			end = person.to;
 			named = true;
 		} else if (index > title || words[index]?.gap === Gap.space) {
-			while (index < to && index - title < longestName && isCapital(text, words[index]!) && !nameAt.has(index)) index++;
-			if (index > title && isCapital(text, words[index - 1]!)) {
+			while (index < to && index - title < longestName && words[index]!.capital && !nameAt.has(index)) index++;
+			if (index > title && words[index - 1]!.capital) {
 				end = index;
 				named = true;
 			}

@@ -2,7 +2,7 @@
 
 import type { ActVerb } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import type { Saying } from './acts.ts';
 import { type Said, saidOn } from './bridge.ts';
 import { placeBefore } from './places.ts';
@@ -46,7 +46,7 @@ export function leadingIn(
 		// « entrée en vigueur le 29 avril 1997, et [le Traité …] »: said of the one before.
 		if (key === acts.and && dateBefore.has(index - 1)) break;
 		if (noun) negotiations = true;
-		else if (place === undefined && isCapital(text, words[index - 1]!) && (place = placeBefore(ground, index))) {
+		else if (place === undefined && words[index - 1]!.capital && (place = placeBefore(ground, index))) {
 			index = place.from;
 			continue;
 		} else if (acts.denials.has(key)) denied = true;

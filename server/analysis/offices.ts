@@ -3,7 +3,7 @@
 import { nameParticles } from '../registry/names.ts';
 import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import type { PersonPhrase } from './persons.ts';
 import type { Ground } from './reading.ts';
 
@@ -107,7 +107,7 @@ function isName(ground: Ground, from: number, to: number): boolean {
 	let capitals = 0;
 	for (let at = from; at < to; at++) {
 		const word = ground.words[at]!;
-		if (isCapital(ground.text, word)) {
+		if (word.capital) {
 			if (isOther(ground, at)) return false;
 			capitals++;
 		} else if (!nameParticles.has(word.key)) return false;
@@ -141,7 +141,7 @@ function holderBefore(ground: Ground, office: number): Span | undefined {
 		const before = elementAt(words, from - 1);
 		// « la Force Publique, ministre … »: an article makes it a thing.
 		const adjoins = before !== undefined && words[from]!.gap === Gap.space;
-		if (adjoins && (isCapital(ground.text, before) || isArticle(ground, from - 1))) continue;
+		if (adjoins && (before.capital || isArticle(ground, from - 1))) continue;
 		const run = nameRun(ground, from);
 		if (run && run.end === words[at - 1]!.end) return run;
 	}
@@ -160,8 +160,8 @@ function nameRun(ground: Ground, from: number): Span | undefined {
 		const said = text.slice(start, last);
 		if (at > from && (isParted(ground, at) || !(gap === Gap.space || (gap === Gap.stop && isShort(ground, at - 1)))))
 			break;
-		if (at > from && nameParticles.has(key) && !isCapital(text, words[at]!)) continue;
-		if (!isCapital(text, words[at]!) || isOther(ground, at)) break;
+		if (at > from && nameParticles.has(key) && !words[at]!.capital) continue;
+		if (!words[at]!.capital || isOther(ground, at)) break;
 		capitals++;
 		to = at + 1;
 		end = last - (glued.exec(said)?.[0].length ?? 0);
@@ -183,12 +183,10 @@ function isParted({ words, text }: Ground, at: number): boolean {
 
 /** “John Smith Centre”: another capital follows, which is no word of an office. */
 function goesOn(ground: Ground, at: number): boolean {
-	const { words, text, language } = ground;
+	const { words, language } = ground;
 	const { offices, joints } = language.persons;
 	const { key, gap } = words[at]!;
-	return (
-		gap === Gap.space && isCapital(text, words[at]!) && !isParted(ground, at) && !joints.has(key) && !offices.has(key)
-	);
+	return gap === Gap.space && words[at]!.capital && !isParted(ground, at) && !joints.has(key) && !offices.has(key);
 }
 
 /** Words of offices, of bodies, of acts, of places, of dates: none of them is part of a name. */
@@ -235,10 +233,10 @@ function isShort({ words }: Ground, at: number): boolean {
 }
 
 /** A single name and a comma, as in a formula of enactment. */
-function isSovereign({ words, text }: Ground, at: number): boolean {
+function isSovereign({ words }: Ground, at: number): boolean {
 	const word = words[at];
 	const next = words[at + 1];
-	if (!word || !next || !isCapital(text, word)) return false;
+	if (!word || !next || !word.capital) return false;
 	return word.gap === Gap.space && word.end - word.start > 3 && next.gap === Gap.comma;
 }
 

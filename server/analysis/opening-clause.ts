@@ -2,7 +2,7 @@
 // force since 1 March 2017], the Agreement …”.
 
 import { elementAt } from '../text/search.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import type { Saying } from './acts.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
 import type { Ground } from './reading.ts';
@@ -12,12 +12,12 @@ const longest = 34;
 
 /** The dates that such a clause gives to what begins at word `from`, with or without its article; none where it says anything else. */
 export function saidAhead(ground: Ground, from: number): Said<Saying>[] {
-	const { words, text, language } = ground;
+	const { words, language } = ground;
 	const at = language.articles.has(elementAt(words, from - 1)?.key ?? '') ? from - 1 : from;
 	if (words[at]?.gap !== Gap.comma) return [];
 	let start = at - 1;
 	while (start > 0 && at - start < longest && words[start]!.gap < Gap.stop) start--;
-	if (!isCapital(text, words[start]!) || (start > 0 && words[start]!.gap < Gap.stop)) return [];
+	if (!words[start]!.capital || (start > 0 && words[start]!.gap < Gap.stop)) return [];
 	while (language.acts.having.has(words[start]!.key)) start++;
 	const verbOf = actVerb(language);
 	const said = saidBehind<Saying>(ground, start + 1, verbOf, verbOf(words[start]!.key));

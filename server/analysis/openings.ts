@@ -5,7 +5,7 @@ import { derived } from '../text/derived.ts';
 import { elementAt, firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { saidBehind } from './bridge.ts';
 import type { PlaceNamed } from './places.ts';
@@ -38,7 +38,7 @@ export function openingPhrases(ground: Ground, names: readonly KeyedName[], take
 		if (from === undefined) continue;
 		const noun = madeNouns.get(words[at]!.key);
 		// « ont inauguré, le …, le Centre »; « Fondée le 14 mai 2014, l’Académie … ».
-		const opens = isCapital(ground.text, words[at]!) && (at === 0 || words[at]!.gap >= Gap.stop);
+		const opens = words[at]!.capital && (at === 0 || words[at]!.gap >= Gap.stop);
 		const active = noun === undefined && (opens || language.meetings.hosted.has(words[at - 1]?.key ?? ''));
 		const ahead = noun || active ? launchOf(ground, at, noun ?? made.get(words[at]!.key)!, names, active) : undefined;
 		if (ahead && !isTaken(taken, ahead)) found.push(ahead);
@@ -81,14 +81,14 @@ function launchOf(
 	names: readonly KeyedName[],
 	active: boolean,
 ): OpeningPhrase | undefined {
-	const { words, text, language } = ground;
+	const { words, language } = ground;
 	const [said] = saidBehind(ground, noun + 1, () => undefined, verb);
 	if (!said || said.verb !== verb || said.date.value?.includes('/')) return undefined;
 	let from = said.to;
 	if (!(active ? language.articles : language.bodies.joins).has(words[from]?.key ?? '')) return undefined;
 	while (language.small.has(words[from]?.key ?? '')) from++;
 	const name = nameAtWord(names, from);
-	if (!name && !(words[from] && isCapital(text, words[from]!))) return undefined;
+	if (!name && !(words[from] && words[from]!.capital)) return undefined;
 	let to = name?.to ?? from + 1;
 	while (
 		!name &&
@@ -139,7 +139,7 @@ export function thingBefore(
 	const from = nounFrom(ground, end);
 	if (from === undefined) return undefined;
 	const key = keyOf(ground, from, end, true);
-	if (!key.includes('+') || (!isCapital(text, words[from]!) && key.split('+').length < leastStems)) return undefined;
+	if (!key.includes('+') || (!words[from]!.capital && key.split('+').length < leastStems)) return undefined;
 	return { start: words[from]!.start, end: words[end - 1]!.end, keys: keysOf(ground, from, end, true) };
 }
 
@@ -165,7 +165,7 @@ function calledShort(
 }
 
 /** Where a thing's name begins that ends before word `end`: at the first capital behind an article, else behind the last article. */
-function nounFrom({ words, text, language, dateAt, dateBefore }: Ground, end: number): number | undefined {
+function nounFrom({ words, language, dateAt, dateBefore }: Ground, end: number): number | undefined {
 	const { articles, acts, bodies, small } = language;
 	let plain: number | undefined;
 	let proper: number | undefined;
@@ -174,7 +174,7 @@ function nounFrom({ words, text, language, dateAt, dateBefore }: Ground, end: nu
 		if (dateAt.has(at) || dateBefore.has(at + 1) || acts.verbs.has(key) || acts.stops.has(key)) break;
 		if (gap > Gap.space) break;
 		const { key: before } = words[at - 1]!;
-		if (isCapital(text, words[at]!) && (articles.has(before) || bodies.joins.has(before))) {
+		if (words[at]!.capital && (articles.has(before) || bodies.joins.has(before))) {
 			proper = at;
 			// “commended [the Ganga–Murray Partnership]”: what stands before the article is no part of a name.
 			const outer = elementAt(words, at - 2);

@@ -1,8 +1,10 @@
 // Places in what is said of an act or an event: « signé à Kharkhorin », “held in Punta del Este”.
 
+import type { Language } from '../languages/language.ts';
+import { derived } from '../text/derived.ts';
 import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
-import { fold, Gap } from '../text/words.ts';
+import { fold, Gap, isShouted, told } from '../text/words.ts';
 import type { Ground, Named } from './reading.ts';
 
 /** A place as named: the id of a record, or `~` and its folded words where the registry knows none. */
@@ -27,7 +29,7 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	// « à l’OCDE », “in Japan”: what the registry knows for something else is no town.
 	if (named?.entries.some(({ naming }) => naming !== 'surname') && !isTown(ground, named)) return undefined;
 	const before = words[index - 1]!;
-	if (word.gap === Gap.comma && opensAsHost(ground, index) && !isShort(text, word))
+	if (word.gap === Gap.comma && opensAsHost(ground, index) && !isShouted(text, word))
 		return { start: word.start, end: word.end, id: idOf(text, word), to: index + 1 };
 	if (word.gap !== Gap.space && text[word.start - 1] !== '(') return undefined;
 	if (isHost(ground, index)) return { start: word.start, end: word.end, id: idOf(text, word), to: index + 1 };
@@ -58,26 +60,58 @@ function idOf(text: string, { start, end }: Span): string {
  * « qu’a accueillie [Nantes] », « a eu pour cadre [Nantes] ». A longer one may be anybody’s: “hosted by Prime Minister Abe”.
  */
 function isHost({ words, text, language }: Ground, index: number): boolean {
-	const { hosting, hosted, hosts, relatives, towns, venues } = language.meetings;
-	const key = (at: number) => words[at]?.key ?? '';
-	const word = words[index]!;
+	const tells = hostWords(language);
+	const is = (place: number, flags: number) =>
+		place >= 0 && place < words.length && (tells(words[place]!) & flags) !== 0;
+	const { by, hosting, hosted, relative, town, venue } = host;
+	if (!is(index - 1, beforeHost)) return false;
 	const next = words[index + 1];
-	if (isShort(text, word) || language.persons.addresses.has(word.key) || language.persons.offices.has(word.key))
-		return false;
-	const inTown = language.bodies.joins.has(key(index - 1)) && towns.has(key(index - 2));
-	if (inTown) {
-		const by = language.articles.has(key(index - 3)) ? index - 4 : index - 3;
-		return hosts.has(key(by)) && hosting.has(key(by - 1));
+	if (isShouted(text, words[index]!) || is(index, host.entitled)) return false;
+	if (is(index - 1, host.joining) && is(index - 2, town)) {
+		const agent = is(index - 3, host.article) ? index - 4 : index - 3;
+		return is(agent, by) && is(agent - 1, hosting);
 	}
 	if (next && next.gap === Gap.space && next.capital) return false;
-	if (hosts.has(key(index - 1))) return hosting.has(key(index - 2));
-	if (hosting.has(key(index - 1))) return hosted.has(key(index - 2)) && relatives.has(key(index - 3));
-	if (venues.has(key(index - 1))) return language.meetings.for.has(key(index - 2));
-	if (!relatives.has(key(index - 1))) return false;
+	if (is(index - 1, by)) return is(index - 2, hosting);
+	if (is(index - 1, hosting)) return is(index - 2, hosted) && is(index - 3, relative);
+	if (is(index - 1, venue)) return is(index - 2, host.for);
 	let verb = index + 1;
-	while (hosted.has(key(verb)) && !hosting.has(key(verb))) verb++;
-	return hosting.has(key(verb)) && verb > (language.bodies.premodified ? index : index + 1);
+	while (is(verb, hosted) && !is(verb, hosting)) verb++;
+	return is(verb, hosting) && verb > (language.bodies.premodified ? index : index + 1);
 }
+
+// What a word may be where a host is named: asked of every capital.
+const host = {
+	by: 1,
+	hosting: 2,
+	hosted: 4,
+	relative: 8,
+	town: 16,
+	venue: 32,
+	for: 64,
+	joining: 128,
+	article: 256,
+	entitled: 512,
+} as const;
+/** One of these stands before the name of a host. */
+const beforeHost = host.by | host.hosting | host.relative | host.venue | host.joining;
+
+const hostWords = derived(({ meetings, bodies, articles, persons }: Language) => {
+	const sets: readonly (readonly [number, ReadonlySet<string> | ReadonlyMap<string, unknown>])[] = [
+		[host.by, meetings.hosts],
+		[host.hosting, meetings.hosting],
+		[host.hosted, meetings.hosted],
+		[host.relative, meetings.relatives],
+		[host.town, meetings.towns],
+		[host.venue, meetings.venues],
+		[host.for, meetings.for],
+		[host.joining, bodies.joins],
+		[host.article, articles],
+		[host.entitled, persons.addresses],
+		[host.entitled, persons.offices],
+	];
+	return told(key => sets.reduce((flags, [flag, set]) => (set.has(key) ? flags | flag : flags), 0));
+});
 
 // « avait accueilli [la cinquième édition] »: the meeting stands this close behind the verb.
 const longestObject = 5;
@@ -95,12 +129,6 @@ function opensAsHost({ words, language }: Ground, index: number): boolean {
 		if (nouns.has(key(at))) return true;
 	}
 	return false;
-}
-
-/** An acronym. */
-function isShort(text: string, { start, end }: Span): boolean {
-	const said = text.slice(start, end);
-	return said.length > 1 && said === said.toUpperCase();
 }
 
 /** « à Salvador », “in Salvador”: a State that bears an article, or another name in this language, is not said so. */

@@ -1,6 +1,6 @@
 // What a ministry is of, where that is a list: « de l’Agriculture[, de l’Élevage et de la Pêche] », “of Industry[, Science and
 // Resources]”.
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { isAdjective } from './complements.ts';
 import type { Ground } from './reading.ts';
 
@@ -34,7 +34,7 @@ export function listedBehind(ground: Ground, from: number): number {
 
 /** « de l’Élevage », “the Blue Economy”: where an item ends that begins at word `from`. */
 function itemEnds(ground: Ground, from: number, last: boolean): number | undefined {
-	const { words, text, language, nameAt } = ground;
+	const { words, language, nameAt } = ground;
 	const { bodies, persons } = language;
 	const { lowerCase, joins, articles, heads, and } = bodies;
 	let at = from;
@@ -44,8 +44,7 @@ function itemEnds(ground: Ground, from: number, last: boolean): number | undefin
 		while (joins.has(words[at]?.key ?? '') || articles.has(words[at]?.key ?? '')) at++;
 	} else if (articles.has(words[at]?.key ?? '')) at++;
 	const first = words[at];
-	if (!first || (at > from && first.gap !== Gap.space) || !isCapital(text, first) || heads.has(first.key))
-		return undefined;
+	if (!first || (at > from && first.gap !== Gap.space) || !first.capital || heads.has(first.key)) return undefined;
 	if (nameAt.get(at)?.entries.some(({ naming }) => naming !== 'adjective')) return undefined;
 	// Without a preposition, only what governments are known to have is taken for it, but for the last of several.
 	if (!lowerCase && !last && !persons.portfolios.has(first.key)) return undefined;
@@ -53,9 +52,9 @@ function itemEnds(ground: Ground, from: number, last: boolean): number | undefin
 		const word = words[at];
 		if (word?.gap !== Gap.space || word.key === and) break;
 		if (heads.has(word.key)) return undefined;
-		if (lowerCase ? !isAdjective(ground, at) : !(isCapital(text, word) && persons.portfolios.has(word.key))) break;
+		if (lowerCase ? !isAdjective(ground, at) : !(word.capital && persons.portfolios.has(word.key))) break;
 	}
 	// “Department of Defense, and National Security [Council]”: a name that goes on is another body's.
 	const next = words[at];
-	return !lowerCase && next?.gap === Gap.space && isCapital(text, next) ? undefined : at;
+	return !lowerCase && next?.gap === Gap.space && next.capital ? undefined : at;
 }

@@ -1,5 +1,5 @@
 // What stands before the kind of an act, where a language puts it there: “U.S.-Philippines Mutual Defense Treaty”.
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { partyIn, stemOf } from './acts.ts';
 import type { Ground } from './reading.ts';
 
@@ -10,7 +10,7 @@ export function premodifiers(ground: Ground, kind: number) {
 	const { words, text, language, nameAt } = ground;
 	const { acts, small } = language;
 	let from = kind;
-	if (acts.premodified && (isCapital(text, words[kind]!) || acts.numbered.has(words[kind]!.key))) {
+	if (acts.premodified && (words[kind]!.capital || acts.numbered.has(words[kind]!.key))) {
 		for (let index = kind - 1; index >= 0 && kind - index <= longestLead; index--) {
 			const { key, start, end } = words[index]!;
 			const between = text.slice(end, words[index + 1]!.start);
@@ -18,7 +18,7 @@ export function premodifiers(ground: Ground, kind: number) {
 			if (!(end - start === 1 ? /^[.\-–]*\s*$/u : /^(?:\s+|[.\-–]+\s*)$/u).test(between)) break;
 			// “Trade and Investment Agreement” is one name, “the Kyoto Protocol and Paris Agreement” are two.
 			if (key === acts.and && from === index + 1 && leadsOn(ground, index - 1)) continue;
-			if (small.has(key) || acts.stops.has(key) || !isCapital(text, words[index]!) || opens(ground, index)) break;
+			if (small.has(key) || acts.stops.has(key) || !words[index]!.capital || opens(ground, index)) break;
 			from = index;
 		}
 	}
@@ -53,7 +53,7 @@ function opens({ words, text, language }: Ground, index: number): boolean {
 
 function leadsOn({ words, text, language, nameAt }: Ground, index: number): boolean {
 	const word = words[index];
-	if (!word || !isCapital(text, word) || language.small.has(word.key)) return false;
+	if (!word?.capital || language.small.has(word.key)) return false;
 	if (!/^\s+$/u.test(text.slice(word.end, words[index + 1]!.start))) return false;
 	return !language.acts.kinds.has(word.key) && !nameAt.has(index);
 }

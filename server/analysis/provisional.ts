@@ -1,7 +1,6 @@
 // Since when an act is applied provisionally: « …, appliqué à titre provisoire depuis le 1er mai 2016 ». It is not in force.
 import { firstThat } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
-import { isCapital } from '../text/words.ts';
 import { type Said, saidOn } from './bridge.ts';
 import type { DateWords, Ground } from './reading.ts';
 
@@ -61,7 +60,7 @@ function dateAhead({ text, words, language, dateAt }: Ground, { start }: Span): 
 function nextAct({ words, text, marks, nameAt }: Ground, from: number): number {
 	const kinds = marks.act;
 	let kind = firstThat(kinds.length, index => kinds[index]! >= from);
-	while (kind < kinds.length && !isCapital(text, words[kinds[kind]!]!)) kind++;
+	while (kind < kinds.length && !words[kinds[kind]!]!.capital) kind++;
 	const names = nameAt.values();
 	let name = firstThat(names.length, index => names[index]!.from >= from);
 	while (name < names.length && !names[name]!.entries.some(({ type }) => type === 'agreement')) name++;

@@ -142,8 +142,9 @@ function numberOf(words: FigureWords, said: string): number | undefined {
 		: undefined;
 }
 
+/** Without what reckoning in binary adds: 1.1 thousand is 1100. */
 function round(value: number): number {
-	return Number(value.toPrecision(12));
+	return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 type Compiled = ReturnType<typeof compiled>;

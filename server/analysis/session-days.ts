@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../languages/read-dates.ts';
 import { derived } from '../text/derived.ts';
 import { elementAt } from '../text/search.ts';
-import { folded, Gap, isCapital } from '../text/words.ts';
+import { folded, Gap } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { saidBehind } from './bridge.ts';
 import { type Ordinal, ordinalAt } from './ordinals.ts';
@@ -92,7 +92,7 @@ function hostedBy(ground: Ground, from: number): What | undefined {
 		named && record ? { start: named.start, end: named.end, id: record.entity.id, to: named.to } : undefined;
 	let at = place?.to ?? from + 2;
 	const first = words[from + 1];
-	if (!place && !(first && isCapital(text, first))) return undefined;
+	if (!place && !first?.capital) return undefined;
 	const town =
 		place ?? (named || !first || isAcronym(text.slice(first.start, first.end)) ? undefined : townAt(ground, from + 1));
 	at = town?.to ?? at;
@@ -123,14 +123,14 @@ function pastHosts({ words, language, nameAt }: Ground, from: number): number | 
 /** A town that the registry does not know: the capitals from a word on. */
 function townAt({ words, text, nameAt }: Ground, from: number): PlaceNamed {
 	let to = from + 1;
-	while (words[to]?.gap === Gap.space && isCapital(text, words[to]!) && !nameAt.has(to)) to++;
+	while (words[to]?.gap === Gap.space && words[to]!.capital && !nameAt.has(to)) to++;
 	const [{ start }, { end }] = [words[from]!, words[to - 1]!];
 	return { start, end, id: `~${folded(text.slice(start, end))}`, to };
 }
 
 /** “was hosted by Concepción on 5 November 2018”. */
 function hostedThere(ground: Ground, from: number): What | undefined {
-	const { words, text, language, dateAt, nameAt } = ground;
+	const { words, language, dateAt, nameAt } = ground;
 	const { hosted, bridges } = language.meetings;
 	let at = from;
 	while (at < words.length && bridges.has(words[at]!.key) && !hosted.has(words[at]!.key)) at++;
@@ -140,7 +140,7 @@ function hostedThere(ground: Ground, from: number): What | undefined {
 	const start = at + 1;
 	const named = nameAt.get(start);
 	let to = named?.to ?? start;
-	while (!named && to < words.length && words[to]!.gap === Gap.space && isCapital(text, words[to]!)) to++;
+	while (!named && to < words.length && words[to]!.gap === Gap.space && words[to]!.capital) to++;
 	if (to === start) return undefined;
 	while (language.small.has(words[to]?.key ?? '') && !dateAt.has(to)) to++;
 	const dated = dateAt.get(to);

@@ -2,7 +2,7 @@ import type { DateMention } from '../languages/read-dates.ts';
 import { joinedInOrder } from '../text/joined.ts';
 import { elementAt } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { isMarked } from './by-word.ts';
 import { isAdjective } from './complements.ts';
@@ -84,8 +84,7 @@ function acronymAt(ground: Ground, index: number): (Head & { number: Ordinal }) 
 	const { words, text } = ground;
 	const word = words[index]!;
 	const next = words[index + 1];
-	if (next?.gap !== Gap.space || !isCapital(text, word) || !isAcronym(text.slice(word.start, word.end)))
-		return undefined;
+	if (next?.gap !== Gap.space || !word.capital || !isAcronym(text.slice(word.start, word.end))) return undefined;
 	const said = text.slice(next.start, next.end);
 	const value = /^\d{1,2}$/u.test(said) ? Number(said) : romanValue(said);
 	if (value === undefined || ground.dateAt.has(index + 1)) return undefined;
@@ -118,7 +117,7 @@ function loneRoman({ words, text, language }: Ground, index: number): Ordinal | 
 	const value = lone.get(text.slice(word.start, word.end));
 	if (!value || !before || !language.articles.has(before.key)) return undefined;
 	for (let at = index + 1; at < words.length && at - index <= longestLead; at++) {
-		if (words[at]!.gap !== Gap.space || !isCapital(text, words[at]!)) return undefined;
+		if (words[at]!.gap !== Gap.space || !words[at]!.capital) return undefined;
 		if (language.meetings.nouns.has(words[at]!.key)) return { from: index, to: index + 1, value };
 	}
 	return undefined;
@@ -241,14 +240,14 @@ function sentenceBetween({ words, text }: Ground, from: number, to: number): boo
 
 /** « session [de la Commission mixte] », “Conference [on African Development]”: the word behind it. */
 function tailEnds(ground: Ground, from: number): number {
-	const { words, text, language, dateAt } = ground;
+	const { words, language, dateAt } = ground;
 	const { joins, topics, articles } = language.bodies;
 	let to = from;
 	for (let at = from; at < words.length && at - from < longestTail; at++) {
 		const { key, gap } = words[at]!;
 		if (gap !== Gap.space || dateAt.has(at)) break;
 		if (joins.has(key) || topics.has(key) || articles.has(key)) continue;
-		const noun = isCapital(text, words[at]!) || isAdjective(ground, at);
+		const noun = words[at]!.capital || isAdjective(ground, at);
 		const lead = words[at - 1]!.key;
 		if (!noun || (language.acts.places.has(lead) && !joins.has(lead))) break;
 		to = at + 1;
@@ -265,5 +264,5 @@ function stands({ words, text, language, dateAt }: Ground, number: Ordinal): boo
 	if (!next || next.gap === Gap.comma || dateAt.has(number.to)) return true;
 	const said = text.slice(next.start, next.end);
 	const { held, bridges } = language.meetings;
-	return language.acts.places.has(said) || (held.has(next.key) && !isCapital(text, next)) || bridges.has(next.key);
+	return language.acts.places.has(said) || (held.has(next.key) && !next.capital) || bridges.has(next.key);
 }

@@ -1,5 +1,5 @@
 // What takes a title up again that a comma, a day or a clause has broken off: « , signé à Paris, le 3 mai 1984, portant … ».
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { startsWith } from './acts.ts';
 import type { Ground } from './reading.ts';
 
@@ -22,7 +22,7 @@ export function resumesAt({ words, text, language }: Ground, index: number): boo
 		language.acts.places.has(text.slice(word.start, word.end)) &&
 		inner &&
 		language.acts.kinds.has(inner.key) &&
-		isCapital(text, inner)
+		inner.capital
 	)
 		return true;
 	// “, and the …” begins another act as often as another party.
@@ -72,11 +72,10 @@ export function behindPeriod({ words, language, dateAt }: Ground, index: number)
 
 /** « entre les Gouvernements des États membres[, réunis au sein du Conseil, ]modifiant … »: what its parties did there. */
 export function behindAside(ground: Ground, from: number, index: number): number | undefined {
-	const { words, text, language, dateAt } = ground;
+	const { words, language, dateAt } = ground;
 	const { acts, articles } = language;
 	const first = words[index]!;
-	if (first.gap !== Gap.comma || isCapital(text, first) || articles.has(first.key) || first.key === acts.and)
-		return undefined;
+	if (first.gap !== Gap.comma || first.capital || articles.has(first.key) || first.key === acts.and) return undefined;
 	if (!namesParties(ground, from, index)) return undefined;
 	for (let at = index; at < words.length && at - index < longestInterlude; at++) {
 		const { key, gap } = words[at]!;

@@ -1,5 +1,5 @@
 // How far the title of an act runs.
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { partyIn, stem, stemOf } from './acts.ts';
 import { goesOnBehind } from './conjunctions.ts';
 import type { Description } from './description.ts';
@@ -34,14 +34,14 @@ export function titleEnd(
 	// Inside « [Traité …](…) » the title ends with the bracket.
 	if (named || read.closed || text.charAt(words[from]!.start - 1) === '[') return read.to;
 	const { acts, small } = language;
-	const formal = isCapital(text, words[from]!);
+	const formal = words[from]!.capital;
 	let end = read.to;
 	let index = read.next;
 	let joined = false;
 	for (let behind = words[index]; behind && index - from < longestTitle; behind = words[index]) {
 		if (behind.key === acts.and && (actFollows(ground, index + 1) || !goesOnBehind(ground, from, index))) break;
 		if (joined && (acts.resumes.has(behind.key) || acts.reopens.has(behind.key))) joined = false;
-		else if (joined && acts.premodified && !small.has(behind.key) && !isCapital(text, behind)) break;
+		else if (joined && acts.premodified && !small.has(behind.key) && !behind.capital) break;
 		const resumed = formal && !joined ? behindSigning(ground, index, read.to === from + 1) : undefined;
 		if (resumed !== undefined) {
 			index = resumed + 1;
@@ -100,21 +100,18 @@ export function restOfSubject(ground: Ground, from: number, to: number): string[
 const longestStep = 2;
 
 /** « … et l’Acte final », « et à la Charte »: another act. */
-export function actFollows(
-	{ words, text, language }: Pick<Ground, 'words' | 'text' | 'language'>,
-	index: number,
-): boolean {
+export function actFollows({ words, language }: Pick<Ground, 'words' | 'text' | 'language'>, index: number): boolean {
 	let at = index;
 	while (at - index < longestStep && language.small.has(words[at]?.key ?? '')) at++;
 	const noun = words[at];
-	return noun !== undefined && language.acts.kinds.has(noun.key) && isCapital(text, noun);
+	return noun !== undefined && language.acts.kinds.has(noun.key) && noun.capital;
 }
 
 function ends(ground: Ground, index: number): boolean {
 	const { words, text, language, dateAt } = ground;
 	const { acts } = language;
 	const word = words[index]!;
-	if (word.gap === Gap.wall || (word.gap === Gap.stop && isCapital(text, word))) return true;
+	if (word.gap === Gap.wall || (word.gap === Gap.stop && word.capital)) return true;
 	if (word.gap === Gap.comma || dashBefore(text, words, index)) return true;
 	if (dateAt.has(index) || acts.verbs.has(word.key) || leavesTitle(ground, index)) return true;
 	return isStop(ground, index);
@@ -150,7 +147,7 @@ export function leavesTitle(
 	if (!language.acts.leaves.has(text.slice(word.start, word.end))) return false;
 	const next = words[index + 1];
 	if (language.acts.amending.has(next?.key ?? '')) return false;
-	return next?.gap === Gap.space && !isCapital(text, next) && !language.small.has(next.key) && !/\d/u.test(next.key);
+	return next?.gap === Gap.space && !next.capital && !language.small.has(next.key) && !/\d/u.test(next.key);
 }
 
 /** « - l’Accord … - l’Acte final … »: a dash between blanks begins the next item. */
@@ -169,19 +166,19 @@ function listGoesOn(ground: Ground, from: number, index: number): boolean {
 		// “Maritime Safety and the Blue Economy, signed …”: behind an article, only where the title is then closed.
 		const article = acts.premodified && articles.has(words[index + 1]?.key ?? '') ? 1 : 0;
 		const next = words[index + 1 + article];
-		if (next?.gap !== Gap.space || !isCapital(text, next) || !isCapital(text, words[from]!)) return false;
+		if (next?.gap !== Gap.space || !next.capital || !words[from]!.capital) return false;
 		return (
 			!kindAhead(ground, index + 1 + article) &&
 			(article === 0 || (!ground.nameAt.has(index + 2) && closesSoon(ground, index + 2)))
 		);
 	}
-	if (word.gap !== Gap.comma || !isCapital(text, words[from]!)) return false;
+	if (word.gap !== Gap.comma || !words[from]!.capital) return false;
 	if (articles.has(word.key)) return !acts.premodified && nounsGoOn(ground, from, index);
 	// « …, et de célébrer »: French has no comma before the last of a list; “Fair, Balanced[, and Reciprocal] Trade”.
 	if (word.key === acts.and && !(acts.premodified && lastOfList(ground, index))) return false;
 	if (!/^,\s+$/u.test(text.slice(words[index - 1]!.end, word.start))) return false;
 	if (word.key === acts.and) return true;
-	if (acts.premodified && !isCapital(text, word)) return false;
+	if (acts.premodified && !word.capital) return false;
 	for (let at = index; at < words.length && at - index < longestItem; at++) {
 		const { key, gap } = words[at]!;
 		if (dateAt.has(at) || acts.verbs.has(key) || acts.kinds.has(key)) return false;
@@ -189,23 +186,23 @@ function listGoesOn(ground: Ground, from: number, index: number): boolean {
 		if (key !== acts.and) continue;
 		const next = words[at + 1];
 		if (!next || acts.kinds.has(next.key) || articles.has(next.key)) return false;
-		return !acts.premodified || isCapital(text, next);
+		return !acts.premodified || next.capital;
 	}
 	return false;
 }
 
 /** “and Singapore Joint [Statement]”: what follows is an act of its own. */
-function kindAhead({ words, text, language }: Ground, from: number): boolean {
-	for (let at = from; at - from < longestItem && words[at]?.gap === Gap.space && isCapital(text, words[at]!); at++)
+function kindAhead({ words, language }: Ground, from: number): boolean {
+	for (let at = from; at - from < longestItem && words[at]?.gap === Gap.space && words[at]!.capital; at++)
 		if (language.acts.kinds.has(words[at]!.key)) return true;
 	return false;
 }
 
 /** “Balanced[, and] Reciprocal”: the item before stands behind a comma, too. */
-function lastOfList({ words, text, language }: Ground, and: number): boolean {
+function lastOfList({ words, language }: Ground, and: number): boolean {
 	const next = words[and + 1];
-	if (next?.gap !== Gap.space || !isCapital(text, next) || language.acts.kinds.has(next.key)) return false;
-	for (let at = and - 1; at > 0 && and - at < longestItem && isCapital(text, words[at]!); at--)
+	if (next?.gap !== Gap.space || !next.capital || language.acts.kinds.has(next.key)) return false;
+	for (let at = and - 1; at > 0 && and - at < longestItem && words[at]!.capital; at--)
 		if (words[at]!.gap === Gap.comma) return true;
 	return false;
 }
@@ -224,11 +221,7 @@ function nounsGoOn(ground: Ground, from: number, index: number): boolean {
 		const { key, gap } = words[at]!;
 		if (gap > Gap.comma || dateAt.has(at) || acts.verbs.has(key) || acts.kinds.has(key)) return joined;
 		if (acts.stops.has(key) || acts.writtenStops.has(text.slice(words[at]!.start, words[at]!.end))) return false;
-		if (
-			saysMore(ground, at) ||
-			isCapital(text, words[at]!) ||
-			nameAt.get(at)?.entries.some(({ type }) => type === 'country')
-		)
+		if (saysMore(ground, at) || words[at]!.capital || nameAt.get(at)?.entries.some(({ type }) => type === 'country'))
 			return joined && !saysMore(ground, at);
 		if (gap === Gap.comma && at > index && !articles.has(key)) return joined;
 		if (key === acts.and) {

@@ -2,7 +2,7 @@
 // canadienne chargée du développement ». An office is known by its words and its country.
 import { joinedInOrder } from '../text/joined.ts';
 import { once } from '../text/once.ts';
-import { Gap, isCapital } from '../text/words.ts';
+import { Gap } from '../text/words.ts';
 import { stem } from './acts.ts';
 import type { Ground } from './reading.ts';
 
@@ -111,13 +111,13 @@ function openAt({ words, text, language, nameAt }: Ground, index: number, to: nu
 const mostOpen = 2;
 
 /** The capitals just behind an office: a person whom the registry does not know. */
-function nameBehind({ words, text, nameAt }: Ground, office: number): { key: string; to: number } | undefined {
+function nameBehind({ words, nameAt }: Ground, office: number): { key: string; to: number } | undefined {
 	let to = office + 1;
 	while (
 		to < words.length &&
 		to - office <= longestName &&
 		words[to]!.gap === Gap.space &&
-		isCapital(text, words[to]!) &&
+		words[to]!.capital &&
 		!nameAt.has(to)
 	)
 		to++;

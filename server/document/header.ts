@@ -1,6 +1,6 @@
 // What a declaration says of itself: front matter, else title, dateline, signature and opening.
 import { parseDocument } from 'yaml';
-import { isFullDate } from '../languages/calendar.ts';
+import { isFullDate, isRealDay } from '../languages/calendar.ts';
 import type { Language, Phrase } from '../languages/language.ts';
 import { readDates } from '../languages/read-dates.ts';
 import { plainOf } from '../text/plain.ts';
@@ -19,7 +19,6 @@ export interface FrontMatter {
 }
 
 const fences = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
-const day = /^\d{4}-\d\d-\d\d$/;
 
 /** The YAML at the head of a text, or `undefined`. A key that cannot be used is a complaint, never an error. */
 export function frontMatter(text: string): FrontMatter | undefined {
@@ -215,10 +214,6 @@ function placeIn(text: string, blocks: readonly Block[], language: Language): st
 		.replace(/^[\s(]+|[\s,(–—-]+$/gu, '')
 		.replace(language.skeleton.given, '');
 	return place === '' ? undefined : place;
-}
-
-function isRealDay(date: string): boolean {
-	return day.test(date) && !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
 }
 
 /** The line of the front matter on which `key` stands. */

@@ -26,6 +26,14 @@ export function isFullDate(iso: string): boolean {
 	return /^\d{4}-\d\d-\d\d$/.test(iso);
 }
 
+/** Whether a full ISO date is a day of the calendar. */
+export function isRealDay(iso: string): boolean {
+	if (!isFullDate(iso)) return false;
+	const month = Number(iso.slice(5, 7));
+	const day = Number(iso.slice(8));
+	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(iso.slice(0, 4)), month);
+}
+
 /** How finely a value tells its time; of an interval, its ends. */
 export function precision(value: string): 'day' | 'month' | 'season' | 'year' | 'decade' {
 	const [from] = value.split('/') as [string];

@@ -100,8 +100,9 @@ export function following<K extends object, V>(
 	});
 }
 
-/** What is remembered of a text, and the next text with the same sum. */
+/** What is remembered of a text, and the next text at the same place of the table. */
 interface Remembered<V> {
+	readonly sum: number;
 	readonly text: string;
 	readonly value: V;
 	readonly next: Remembered<V> | undefined;
@@ -167,17 +168,19 @@ export function rememberedTogether<V>(limit: number, f: (texts: readonly string[
 
 /** What was made of the last `limit` texts or so. Two generations: what was not asked for while one filled up is dropped with the other. */
 function generations<V>(limit: number) {
-	let young = new Map<number, Remembered<V>>();
-	let old = new Map<number, Remembered<V>>();
+	const none: Table<V> = [];
+	let young = limit === 0 ? none : tableFor<V>(limit);
+	let old = none;
 	let count = 0;
 	const keep = (sum: number, text: string, value: V) => {
 		if (limit === 0) return;
 		if (count >= limit) {
 			old = young;
-			young = new Map();
+			young = tableFor(limit);
 			count = 0;
 		}
-		young.set(sum, { text, value, next: young.get(sum) });
+		const place = placeIn(young, sum);
+		young[place] = { sum, text, value, next: young[place] };
 		count++;
 	};
 	return {
@@ -190,6 +193,18 @@ function generations<V>(limit: number) {
 			return older;
 		},
 	};
+}
+
+/** What is remembered, by the sums of texts. A Map would reckon another sum of them, and grow while it fills up. */
+type Table<V> = (Remembered<V> | undefined)[];
+
+function tableFor<V>(limit: number): Table<V> {
+	return new Array<Remembered<V> | undefined>(2 ** Math.ceil(Math.log2(limit))).fill(undefined);
+}
+
+/** For a table whose length is a power of two. */
+function placeIn({ length }: Table<unknown>, sum: number): number {
+	return (sum ^ (sum >>> 15)) & (length - 1);
 }
 
 /** The same, of what is made of one text at a time. */
@@ -210,9 +225,10 @@ function sampled(text: string): number {
 	return sum;
 }
 
-function entryOf<V>(map: ReadonlyMap<number, Remembered<V>>, sum: number, text: string): Remembered<V> | undefined {
-	let entry = map.get(sum);
-	while (entry && entry.text !== text) entry = entry.next;
+function entryOf<V>(table: Table<V>, sum: number, text: string): Remembered<V> | undefined {
+	if (table.length === 0) return undefined;
+	let entry = table[placeIn(table, sum)];
+	while (entry && (entry.sum !== sum || entry.text !== text)) entry = entry.next;
 	return entry;
 }
 

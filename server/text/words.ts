@@ -129,6 +129,15 @@ export function isCapital(text: string, span: Span): boolean {
 	return isUpper.test(text.slice(span.start, span.end));
 }
 
+/** Whether what stands in `span` has no small letter: « CONSEIL », an acronym. A single letter is none. */
+export function isShouted(text: string, { start, end }: Span): boolean {
+	// A small letter of ASCII behind the first settles it for most words.
+	const second = text.charCodeAt(start + 1);
+	if (end - start < 2 || (second >= 0x61 && second <= 0x7a)) return false;
+	const written = text.slice(start, end);
+	return written === written.toUpperCase();
+}
+
 /** A text folded for comparison: words only, one blank between them. */
 export function folded(text: string): string {
 	return words(text)
