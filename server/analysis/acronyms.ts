@@ -1,4 +1,5 @@
 // Acronyms that a text introduces itself: “Nuclear Consultative Group (NCG)”. From there on they name the body.
+import { isSmall } from '../text/characters.ts';
 import { kept } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { fold, Gap, type Word, words } from '../text/words.ts';
@@ -70,11 +71,6 @@ function runsThrough(letters: string, whole: string): boolean {
 		if (at === 0) return false;
 	}
 	return true;
-}
-
-/** A small letter of ASCII, as most words begin with. */
-function isSmall(code: number): boolean {
-	return code >= 0x61 && code <= 0x7a;
 }
 
 /** The words that could be acronyms: capitals only, hyphens and all. */

@@ -1,6 +1,6 @@
 // Between whom an act is: inside its title, and behind it, « …, conclu entre la Suisse et le Ghana et signé à … ».
 import type { Span } from '../text/span.ts';
-import { Gap } from '../text/words.ts';
+import { Gap, isBlankBetween } from '../text/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { partyIn } from './acts.ts';
 import type { Ground } from './reading.ts';
@@ -96,8 +96,9 @@ export function insideParty({ words, text, language }: Ground, at: number): bool
 	const before = words[at - 1]!;
 	const word = words[at]!;
 	const next = words[at + 1];
-	if (before.key === language.acts.and && language.meetings.possessives.has(word.key) && next && next.capital)
+	if (before.key === language.acts.and && language.meetings.possessives.has(word.key) && next?.capital)
 		return word.gap === Gap.space && next.gap === Gap.space;
+	if (isBlankBetween(text, before, word)) return false;
 	const between = text.slice(before.end, word.start);
 	if (/^\s*\($/u.test(between)) return joinedBehind(words, text, language, at) && isAcronym(said(text, word));
 	return /^\.\s?$/u.test(between) && before.end - before.start === 1 && before.capital && near(words, at - 1);

@@ -1,7 +1,7 @@
 // Bodies whom the registry does not know: a head noun in capitals and the words that belong to it.
 
 import type { Span } from '../text/span.ts';
-import { Gap, isShouted, type Word } from '../text/words.ts';
+import { Gap, isBlankBetween, isShouted, type Word } from '../text/words.ts';
 import { isAdjective, isPlainNoun } from './complements.ts';
 import { listedBehind } from './portfolios.ts';
 import type { Ground } from './reading.ts';
@@ -136,6 +136,7 @@ function isNumber(text: string, { start, end }: Span): boolean {
 
 /** Whether what stands between two words of a name leaves them one: blanks, hyphens, “U.S. ”, “5+5”. */
 function near(text: string, one: Span, other: Span): boolean {
+	if (isBlankBetween(text, one, other)) return true;
 	const between = text.slice(one.end, other.start);
 	if (/^(?:\s+|[.\-–/+]+)$/u.test(between)) return true;
 	return /^\.\s+$/u.test(between) && one.end - one.start === 1 && text[one.start - 1] === '.';
@@ -173,7 +174,8 @@ function tail(ground: Ground, head: number): number {
 		index < last &&
 		words[index]!.gap === Gap.space &&
 		!dateAt.has(index) &&
-		!/[*_]|\s[-–]\s/u.test(text.slice(words[index - 1]!.end, words[index]!.start));
+		(isBlankBetween(text, words[index - 1]!, words[index]!) ||
+			!/[*_]|\s[-–]\s/u.test(text.slice(words[index - 1]!.end, words[index]!.start)));
 	for (;;) {
 		const listed = twofold.has(key) && capitals > 0 ? listedBehind(ground, to) : to;
 		if (listed > to) to = listed;

@@ -218,6 +218,8 @@ const bracketAhead = /[\s»”"’']*\(/uy;
 
 /** « … du climat (CCNUCC), adoptée »: behind a name, the word behind a bracket that holds no date; undefined where there is none. */
 function insertionEnds({ words, text, language, dateAt }: Ground, index: number): number | undefined {
+	// A bracket before a word is a wall.
+	if (index < words.length && words[index]!.gap !== Gap.wall) return undefined;
 	const from = words[index - 1]?.end ?? 0;
 	if (!holds(bracketAhead, text, from)) return undefined;
 	const bracket = /^[\s»”’"']*\([^()\n]*\)(?!\s*[.;:!?(])/u.exec(text.slice(from, from + longestInsertion));

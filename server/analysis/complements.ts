@@ -11,7 +11,7 @@ export function isAdjective({ words, text, language, nameAt }: Ground, index: nu
 	if (nameAt.get(index)?.entries.every(entry => entry.naming === 'adjective')) return true;
 	// « roumano-[péruvienne] »: half of an adjective of two nations, of which not all are listed.
 	const next = words[index + 1];
-	if (next && /^[-–]$/u.test(text.slice(end, next.start)) && key.endsWith('o'))
+	if (next && key.endsWith('o') && /^[-–]$/u.test(text.slice(end, next.start)))
 		return nameAt.get(index + 1)?.entries.every(entry => entry.naming === 'adjective') ?? false;
 	return key.length > 3 && lowerCase.adjectiveEndings.test(key);
 }

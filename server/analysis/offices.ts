@@ -178,7 +178,9 @@ function nameRun(ground: Ground, from: number): Span | undefined {
 
 /** A blank line parts names, however near. */
 function isParted({ words, text }: Ground, at: number): boolean {
-	return /\n\s*\n/u.test(text.slice(words[at - 1]!.end, words[at]!.start));
+	const { end } = words[at - 1]!;
+	const { start } = words[at]!;
+	return start - end > 1 && /\n\s*\n/u.test(text.slice(end, start));
 }
 
 /** “John Smith Centre”: another capital follows, which is no word of an office. */

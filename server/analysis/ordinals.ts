@@ -1,6 +1,7 @@
 // Ordinal numbers as texts write them: « cinquième », “21st”, « XVIIe ».
 import type { Language } from '../languages/language.ts';
 import { romanNumber } from '../languages/roman.ts';
+import { isDigit } from '../text/characters.ts';
 import { isMarked } from './by-word.ts';
 import type { Ground } from './reading.ts';
 
@@ -26,7 +27,7 @@ export function ordinalAt({ words, text, language, marks }: Ground, index: numbe
 	if (!isMarked(marks.number, index)) return undefined;
 	const word = words[index]!;
 	const { ordinals, ordinalDigits } = language.numbers;
-	const digits = ordinalDigits.exec(word.key)?.[1];
+	const digits = isDigit(word.key.charCodeAt(0)) ? ordinalDigits.exec(word.key)?.[1] : undefined;
 	if (digits !== undefined) return { from: index, to: index + 1, value: Number(digits) };
 	const value = romanValue(text.slice(word.start, word.end));
 	if (value !== undefined) return { from: index, to: index + 1, value };
@@ -43,6 +44,7 @@ export function ordinalAt({ words, text, language, marks }: Ground, index: numbe
 
 /** `XVIIe`, `XIX`, `VI`; a lone `I` is a pronoun, a lone `V` or `X` as often a letter. */
 export function romanValue(said: string): number | undefined {
-	if (said.length < 2 || !/^[IVX]/u.test(said)) return undefined;
+	const first = said[0];
+	if (said.length < 2 || (first !== 'I' && first !== 'V' && first !== 'X')) return undefined;
 	return romanNumber(said) ?? romanNumber(said.replace(ending, ''));
 }

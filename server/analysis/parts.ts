@@ -39,9 +39,10 @@ export function partOf(
 		// « annexe ii »: the first two words of headings.
 		return first ? `heading ${`${singular(first.key)} ${second?.key ?? ''}`.trim()}` : '';
 	}
+	if (kind !== 'item' && (kind !== 'paragraph' || path.length === 0)) return '';
 	const label = fold(path.at(-1) ?? '');
 	if (kind === 'item') return `item ${label}`;
-	if (kind !== 'paragraph' || label === '') return '';
+	if (label === '') return '';
 	return `${number !== undefined && articleMark(language).test(number) ? 'article' : 'paragraph'} ${label}`;
 }
 

@@ -36,7 +36,7 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	const article = language.acts.placeWords.has(text.slice(before.start, before.end)) ? 2 : 1;
 	const lead = elementAt(words, index - article);
 	// “(Tokyo, 19 April 2018)”
-	const inBracket = /\(\s*$/u.test(text.slice(before.end, word.start));
+	const inBracket = word.gap === Gap.wall && /\(\s*$/u.test(text.slice(before.end, word.start));
 	if (!inBracket && !(lead && language.acts.places.has(text.slice(lead.start, lead.end)))) return undefined;
 	let to = index + 1;
 	for (let next = to; next < words.length && next - index < longestName && words[next]!.gap === Gap.space; next++) {

@@ -15,7 +15,7 @@ export function premodifiers(ground: Ground, kind: number) {
 			const { key, start, end } = words[index]!;
 			const between = text.slice(end, words[index + 1]!.start);
 			// Across “U.S.-Spain”, “Korea-U.S. Trade” and line ends, not across a stop or a comma.
-			if (!(end - start === 1 ? /^[.\-–]*\s*$/u : /^(?:\s+|[.\-–]+\s*)$/u).test(between)) break;
+			if (between !== ' ' && !(end - start === 1 ? /^[.\-–]*\s*$/u : /^(?:\s+|[.\-–]+\s*)$/u).test(between)) break;
 			// “Trade and Investment Agreement” is one name, “the Kyoto Protocol and Paris Agreement” are two.
 			if (key === acts.and && from === index + 1 && leadsOn(ground, index - 1)) continue;
 			if (small.has(key) || acts.stops.has(key) || !words[index]!.capital || opens(ground, index)) break;

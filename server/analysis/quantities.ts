@@ -1,6 +1,7 @@
 // Amounts, shares and sizes as written: « 1,5 milliard d’euros », “$250 million”, “55 per cent”, “1 GW”.
 import type { FigureWords, Unit } from '../languages/figure-words.ts';
 import type { Language } from '../languages/language.ts';
+import { isBlank, isDigit } from '../text/characters.ts';
 import { derived } from '../text/derived.ts';
 import { holds, matchesOf, small } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
@@ -184,20 +185,16 @@ function mayCount({ language: { figures }, text, small }: Counted, { start, end 
 }
 
 function holdsSign(figures: FigureWords, small: string, start: number): boolean {
-	return holds(compiled(figures).signBefore, small, start);
+	return figures.signs.length > 0 && holds(compiled(figures).signBefore, small, start);
 }
 
 function blanksBefore(text: string, start: number): number {
 	let before = start;
-	while (before > 0 && /\s/u.test(text[before - 1]!)) before--;
+	while (before > 0 && isBlank(text.charCodeAt(before - 1))) before--;
 	return before;
 }
 
 const longestSign = 8;
-
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
 
 const compiled = derived((words: FigureWords) => {
 	const blanks = (source: string) => source.replaceAll(' ?', '\\s*').replace(/(?<!\\) (?![^[]*\])/gu, '\\s+');

@@ -1,5 +1,6 @@
 // One line → its kind. The skeleton of a declaration is decided line by line; its flesh has no grammar.
 import type { Skeleton } from '../languages/language.ts';
+import { isBlank, isCapital, isDigit, isSmall } from '../text/characters.ts';
 import { derived } from '../text/derived.ts';
 import { anyOf } from '../text/patterns.ts';
 import { plainOf } from '../text/plain.ts';
@@ -69,13 +70,13 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 	let to = end;
 	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
 	let trimmed = text.slice(from, to);
-	const residue = isLatin(trimmed.charCodeAt(0)) ? '' : (tags.exec(trimmed)?.[0] ?? '');
+	const residue = beginsPlainly(trimmed.charCodeAt(0)) ? '' : (tags.exec(trimmed)?.[0] ?? '');
 	if (residue !== '') {
 		from += residue.length;
 		trimmed = trimmed.slice(residue.length);
 	}
 	const first = trimmed.charCodeAt(0);
-	if (!isLatin(first) && noise.test(trimmed)) {
+	if (!beginsPlainly(first) && noise.test(trimmed)) {
 		const dash = bullet.exec(trimmed);
 		if (!dash || trimmed.length > 1) return blankLine(start, end, /^(?:[-_*=]\s?){3}/u.test(trimmed));
 		return markedLine(markerAt(from, from + 1, 'bullet', '', columnOf(text, start, from)), start, end, to);
@@ -89,7 +90,8 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 	if (marked) {
 		let contentStart = marked.end;
 		for (;;) {
-			while (contentStart < to && /[\s*_\u00a0\u200b–—-]/u.test(text[contentStart]!)) contentStart++;
+			while (contentStart < to && isApart(text.charCodeAt(contentStart))) contentStart++;
+			if (text.charCodeAt(contentStart) !== 0x26) break;
 			const space = entity.exec(text.slice(contentStart, Math.min(to, contentStart + 8)));
 			if (!space) break;
 			contentStart += space[0].length;
@@ -221,23 +223,27 @@ function headingOf(trimmed: string, skeleton: Skeleton): Heading | undefined {
 	return undefined;
 }
 
-/** A letter of ASCII. */
-function isLatin(code: number): boolean {
-	return isCapital(code) || isSmall(code);
+/** A letter or digit of ASCII: no residue begins with it, nor a line of signs alone. */
+function beginsPlainly(code: number): boolean {
+	return isCapital(code) || isSmall(code) || isDigit(code);
 }
 
-function isSmall(code: number): boolean {
-	return code >= 0x61 && code <= 0x7a;
+/** What may stand between a number and its words. */
+function isApart(code: number): boolean {
+	return (
+		code === 0x2a ||
+		code === 0x5f ||
+		code === 0x2d ||
+		code === 0x2013 ||
+		code === 0x2014 ||
+		code === 0x200b ||
+		isBlank(code)
+	);
 }
 
 /** What may stand behind the letter at the head of an item: `a)`, `a\)`, `a.`, `iv)`. */
 function mayCount(code: number): boolean {
 	return code === 0x29 || code === 0x5c || code === 0x2e || code === 0x69 || code === 0x76 || code === 0x78;
-}
-
-/** A capital of ASCII, as most lines begin with. */
-function isCapital(code: number): boolean {
-	return code >= 0x41 && code <= 0x5a;
 }
 
 function isSpace(code: number): boolean {

@@ -146,12 +146,13 @@ export function header(
 	};
 }
 
+// Stars, hashes and white space, but for a single blank: that stays what it is.
+const runs = / [*_#\s]+|(?! )[*_#\s]+/gu;
+
 function titleIn(text: string, blocks: readonly Block[]): string | undefined {
 	const title = blocks.find(block => block.kind === 'title');
 	if (!title) return undefined;
-	return plainOf(text.slice(title.content.start, title.content.end))
-		.text.replace(/[*_#\s]+/gu, ' ')
-		.trim();
+	return plainOf(text.slice(title.content.start, title.content.end)).text.replace(runs, ' ').trim();
 }
 
 /** The day a text bears, by what is surest: dateline, signature, title, the visit its first paragraph tells of, its file's name. */

@@ -1,4 +1,5 @@
 // Where what is written on a line ends.
+import { isBlank, isSmall } from '../text/characters.ts';
 
 export function isLineEnd(code: number): boolean {
 	return code === 0x0a || code === 0x0d;
@@ -8,14 +9,17 @@ export function isLineEnd(code: number): boolean {
 export function trimmedEnd(text: string, end: number): number {
 	let to = end;
 	// A letter or a stop ends most lines.
-	while (to > 0 && !isWritten(text.charCodeAt(to - 1)) && /[\s|]/u.test(text[to - 1]!)) to--;
+	while (to > 0 && !isWritten(text.charCodeAt(to - 1)) && isBlankOrBar(text.charCodeAt(to - 1))) to--;
 	return to;
 }
 
 /** A letter of ASCII. */
 export function isLetter(code: number): boolean {
-	const small = code | 0x20;
-	return small >= 0x61 && small <= 0x7a;
+	return isSmall(code | 0x20);
+}
+
+function isBlankOrBar(code: number): boolean {
+	return code === 0x7c || isBlank(code);
 }
 
 /** A character of ASCII that is neither blank nor the bar of a table. */

@@ -1,4 +1,5 @@
 // One unit that holds several: numbers that run on within a line, a heading that no mark shows.
+import { isBlank, isCapital } from '../text/characters.ts';
 import { matchesOf } from '../text/patterns.ts';
 import { elementAt } from '../text/search.ts';
 import type { Marker } from './line.ts';
@@ -59,13 +60,13 @@ function partedAt(text: string, unit: Unit, markers: readonly Marker[]): Unit[] 
 	const base = baseOf(unit);
 	const trimmed = (end: number) => {
 		let to = end;
-		while (/\s/u.test(text[to - 1]!)) to--;
+		while (isBlank(text.charCodeAt(to - 1))) to--;
 		return to;
 	};
 	const parts = markers.map((marker, index): Unit => {
 		const end = trimmed(markers[index + 1]?.start ?? unit.span.end);
 		let from = marker.end;
-		while (/\s/u.test(text[from]!)) from++;
+		while (isBlank(text.charCodeAt(from))) from++;
 		const span = { start: index === 0 && marker.start === base ? unit.span.start : marker.start, end };
 		return { kind: 'marked', span, content: { start: from, end }, marker, part: true };
 	});
@@ -179,7 +180,7 @@ const boldAtEnd = /[.!?;»”]\s+(\*\*(?=[\p{Lu}\d])[^*]{2,98}[^*.;,:!?\s]\*\*)$
 /** « … leurs échanges. II. COMMERCE ET INDUSTRIE », « … leurs échanges. **Culture** »: the heading of what follows, stuck to what stands before it. */
 function withLastHeading(text: string, unit: Unit, next: Unit | undefined): Unit[] {
 	if (unit.kind !== 'text' && unit.kind !== 'marked') return [unit];
-	if (unit.span.end - unit.span.start < 40 || !/[\p{Lu}*]/u.test(text[unit.span.end - 1]!)) return [unit];
+	if (unit.span.end - unit.span.start < 40 || !endsLoud(text, unit.span.end)) return [unit];
 	const from = Math.max(unit.content.start, unit.span.end - 120);
 	const words = text.slice(from, unit.span.end);
 	const bold = next?.kind === 'marked' || next?.kind === 'text' ? boldAtEnd.exec(words) : null;
@@ -210,6 +211,12 @@ function withLastHeading(text: string, unit: Unit, next: Unit | undefined): Unit
 		rest,
 		{ kind: 'marked', span, content: { start: start + numeral[0].length, end: span.end }, marker, part: true },
 	];
+}
+
+/** Whether a capital or a star stands before `end`. */
+function endsLoud(text: string, end: number): boolean {
+	const code = text.charCodeAt(end - 1);
+	return code < 0x80 ? code === 0x2a || isCapital(code) : /\p{Lu}/u.test(text[end - 1]!);
 }
 
 // What a heading without any mark may be long, and what it stands over is at least.

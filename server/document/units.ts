@@ -1,5 +1,6 @@
 // Lines → units: the runs of lines that belong together as one title, heading, paragraph or item.
 import type { Language } from '../languages/language.ts';
+import { isDigit, isSmall } from '../text/characters.ts';
 import { type LineStarts, lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { classify } from './classify.ts';
@@ -198,12 +199,4 @@ function beginsSmall(text: string, at: number): boolean {
 
 function startOf(line: WrittenLine): number {
 	return line.kind === 'marked' ? line.marker.start : line.contentStart;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
-
-function isSmall(code: number): boolean {
-	return code >= 0x61 && code <= 0x7a;
 }

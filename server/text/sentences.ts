@@ -1,4 +1,5 @@
 // Where a sentence begins and ends.
+import { isBlank } from './characters.ts';
 import { matchesOf } from './patterns.ts';
 import type { Span } from './span.ts';
 
@@ -14,7 +15,7 @@ export function sentenceAround(text: string, span: Span): Span {
 	const from = Math.max(0, span.start - longest);
 	let start = from;
 	for (const match of matchesOf(end, text.slice(from, span.start))) start = from + match.index + match[0].length;
-	while (start < span.start && /\s/u.test(text[start]!)) start++;
+	while (start < span.start && isBlank(text.charCodeAt(start))) start++;
 	end.lastIndex = 0;
 	const stop = end.exec(text.slice(span.end, span.end + longest));
 	end.lastIndex = 0;

@@ -129,6 +129,11 @@ export function isCapital(text: string, span: Span): boolean {
 	return isUpper.test(text.slice(span.start, span.end));
 }
 
+/** Whether one blank and nothing else stands between two words, as between most: asked before any pattern. */
+export function isBlankBetween(text: string, { end }: Span, { start }: Span): boolean {
+	return start - end === 1 && text.charCodeAt(end) === 0x20;
+}
+
 /** Whether what stands in `span` has no small letter: « CONSEIL », an acronym. A single letter is none. */
 export function isShouted(text: string, { start, end }: Span): boolean {
 	// A small letter of ASCII behind the first settles it for most words.
