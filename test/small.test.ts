@@ -21,6 +21,7 @@ suite('small letters', () => {
 				...Object.values(acts.changes),
 				...[acts.aside, acts.occasion, acts.sameTitle, bodies.asBody, notYet, elsewhen],
 				...[persons.who, persons.attends, persons.presides, persons.deeds, persons.heldThen],
+				...[persons.past, persons.lesser, statuses.onwards],
 			].filter(each => each instanceof RegExp);
 			const sources = [
 				...patterns.map(({ source }) => source),
@@ -31,6 +32,9 @@ suite('small letters', () => {
 				...[figures.range, ...figures.cardinals.keys()],
 				...[...dates.dayWords, ...dates.yearWords].map(([source]) => source),
 			];
+			// Which of them stands is told by its group.
+			for (const source of [...figures.units.map(([source]) => source), ...dates.months, ...dates.weekdays])
+				assert.doesNotMatch(source, /(?<!\\)\((?!\?)/u);
 			for (const { flags, source } of patterns) assert.doesNotMatch(flags, /i/u, source);
 			for (const source of sources)
 				assert.doesNotMatch(

@@ -270,6 +270,6 @@ export const stemOf = byForm(stem) as (word: Word) => string;
 // « à compter du »: no lead is longer.
 const longestLead = 24;
 
-function isOnwards({ text, language }: Ground, { start }: Span): boolean {
-	return language.statuses.onwards.test(text.slice(Math.max(0, start - longestLead), start));
+function isOnwards({ small, language }: Ground, { start }: Span): boolean {
+	return language.statuses.onwards.test(small.slice(Math.max(0, start - longestLead), start));
 }

@@ -225,11 +225,15 @@ export function compiled(wording: Wording, flags = 'g'): CompiledWording {
 	return {
 		pattern: new RegExp(rest === undefined ? lead : `${lead}${number}${rest}`, `ud${flags}`),
 		...(rest === undefined ? {} : { rest: new RegExp(rest, 'u') }),
-		signs: [...new Set([...wording.matchAll(sign)].map(match => match[1] as Sign))],
+		signs: signsOf(wording),
 	};
 }
 
 const sign = /‹([BCAPD])›/gu;
+
+function signsOf(wording: Wording): readonly Sign[] {
+	return [...new Set([...wording.matchAll(sign)].map(match => match[1] as Sign))];
+}
 
 /** A wording up to its number, where there is one, and from there on; `place`: the place of a part behind its sign. */
 function sourcesOf(wording: Wording, place: (sign: string) => string): { lead: string; rest: string | undefined } {
@@ -243,20 +247,28 @@ function sourcesOf(wording: Wording, place: (sign: string) => string): { lead: s
 /** Wordings with what each of them says, and one pattern without which none holds: hardly a sentence is worded so. */
 export interface CompiledWordings<T> {
 	readonly any: RegExp;
-	readonly all: readonly (readonly [T, CompiledWording])[];
+	/** Each is compiled when a clause may be worded so. */
+	readonly all: readonly {
+		readonly says: T;
+		readonly signs: readonly Sign[];
+		readonly compiled: () => CompiledWording;
+	}[];
 }
 
 export function compiledAll<T>(wordings: readonly (readonly [T, Wording])[]): CompiledWordings<T> {
 	const sources = wordings.map(([, wording]) => sourcesOf(wording, () => '\\d+'));
 	return {
 		any: new RegExp(sources.map(({ lead, rest }) => rest ?? lead).join('|'), 'u'),
-		all: wordings.map(([says, wording]) => [says, compiled(wording)] as const),
+		all: wordings.map(([says, wording]) => {
+			let made: CompiledWording | undefined;
+			return { says, signs: signsOf(wording), compiled: () => (made ??= compiled(wording)) };
+		}),
 	};
 }
 
 /** Where a clause is worded in one of several ways, and what each says. */
 export function* wordedAs<T>(clause: NamedClause, { any, all }: CompiledWordings<T>): Generator<readonly [T, Worded]> {
-	const found = all.filter(([, { signs }]) => signs.every(each => clause.signs.has(each)));
+	const found = all.filter(({ signs }) => signs.every(each => clause.signs.has(each)));
 	if (found.length === 0 || !any.test(clause.written().text)) return;
-	for (const [says, wording] of found) for (const each of worded(clause, wording)) yield [says, each];
+	for (const { says, compiled } of found) for (const each of worded(clause, compiled())) yield [says, each];
 }

@@ -94,12 +94,12 @@ function beginnings({ language, text, small, words }: Counted, place: number): r
 /** `match` was found in the text in small letters. */
 function quantityOf({ language, text, small }: Omit<Counted, 'words'>, match: RegExpExecArray): Quantity | undefined {
 	const words = language.figures;
-	const { scaleOf, units, anyUnit, signs, modifiers } = compiled(words);
+	const { scaleOf, unitAt, signs, modifiers } = compiled(words);
 	const groups = match.groups!;
 	const { sign, range } = groups;
 	const start = match.index;
 	const end = start + match[0].length;
-	const unit = holds(anyUnit, text, end) ? unitAt(units, text, end) : undefined;
+	const unit = unitAt(text, end);
 	const signed =
 		sign === undefined ? undefined : signs.find(each => each.pattern.test(text.slice(start, start + sign.length)));
 	if (!unit && !signed) return undefined;
@@ -150,16 +150,6 @@ function round(value: number): number {
 
 type Compiled = ReturnType<typeof compiled>;
 
-/** The first unit that stands at `at`, and how long it is as written. */
-function unitAt(units: Compiled['units'], text: string, at: number) {
-	for (const { pattern, unit, factor } of units) {
-		pattern.lastIndex = at;
-		const length = pattern.exec(text)?.[0].length ?? 0;
-		if (length > 0) return { unit, factor, length };
-	}
-	return undefined;
-}
-
 /** The first modifier that stands right before `at`. */
 function modifierIn(modifiers: Compiled['modifiers'], small: string, at: number) {
 	for (const { kind, pattern } of modifiers) {
@@ -208,7 +198,9 @@ const compiled = derived((words: FigureWords) => {
 		.map(([source]) => blanks(source))
 		.join('|')
 		.replace(/(?<!\\)\p{Lu}/gu, letter => letter.toLowerCase());
-	const units = words.units.map(([source]) => blanks(source)).join('|');
+	// Capitals matter: « t » is a tonne, « MW » no milliwatt. A group for each.
+	const units = words.units.map(([source]) => `(${blanks(source)})`).join('|');
+	const anyUnit = new RegExp(`[\\s-]*(?:${units})(?![\\p{L}\\d])`, 'uy');
 	const quantity = `(?<![\\p{L}\\d.,/$€-])(?<sign>${signs || '(?!)'})?${number('one')}(?:(?<range>${blanks(words.range)})${number('two')})?`;
 	const ends = words.scales.map(([source, value]) => ({ pattern: new RegExp(`^(?:${source})$`, 'u'), value }));
 	return {
@@ -220,13 +212,16 @@ const compiled = derived((words: FigureWords) => {
 		grouped: new RegExp(`^\\d{1,3}(?:[${words.thousands}]\\d{3})+(?![\\d])`, 'u'),
 		scaleOf: (said: string | undefined) =>
 			said === undefined ? 1 : (ends.find(({ pattern }) => pattern.test(said))?.value ?? 1),
-		anyUnit: new RegExp(`[\\s-]*(?:${units})(?![\\p{L}\\d])`, 'uy'),
-		// Capitals matter: « t » is a tonne, « MW » no milliwatt.
-		units: words.units.map(([source, unit, factor]) => ({
-			pattern: new RegExp(`[\\s-]*${blanks(source)}(?![\\p{L}\\d])`, 'uy'),
-			unit,
-			factor,
-		})),
+		anyUnit,
+		/** The first unit that stands at `at`, and how long it is as written. */
+		unitAt: (text: string, at: number) => {
+			anyUnit.lastIndex = at;
+			const match = anyUnit.exec(text);
+			if (!match) return undefined;
+			const [written, ...groups] = match;
+			const [, unit, factor] = words.units[groups.findIndex(group => group !== undefined)]!;
+			return { unit, factor, length: written.length };
+		},
 		signs: words.signs.map(([source, unit]) => ({ pattern: new RegExp(`^(?:${blanks(source)})$`, 'u'), unit })),
 		modifiers: words.modifiers.map(([kind, source]) => ({
 			kind,

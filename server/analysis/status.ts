@@ -33,15 +33,19 @@ const patterns = derived(({ before, behind, around }: StatusWords) => {
 
 /** The status that a paragraph gives the act between `act.start` and `act.end`; `until`: where the next act begins. */
 export function statusOf(
-	{ text, small, language, marks }: Pick<Ground, 'text' | 'small' | 'language' | 'marks'>,
+	{ text, small, words, language, marks }: Pick<Ground, 'text' | 'small' | 'words' | 'language' | 'marks'>,
 	act: Span,
 	until: number,
 ): StatusSaid | undefined {
-	// No word by which any is said.
-	if (marks.status.length === 0) return undefined;
-	const before = small.slice(Math.max(0, act.start - reachBefore), act.start);
+	const first = Math.max(0, act.start - reachBefore);
+	const last = Math.min(until, act.end + reachBehind);
+	/** Whether there is a word by which a status is said. */
+	const hasWord = (from: number, to: number) => marks.status.some(at => words[at]!.end > from && words[at]!.start < to);
+	const [ahead, behind] = [hasWord(first, act.start), hasWord(act.end, last)];
+	if (!ahead && !behind) return undefined;
+	const before = small.slice(first, act.start);
 	const any = patterns(language.statuses);
-	for (const [status, pattern] of any.before.test(before) ? language.statuses.before : none) {
+	for (const [status, pattern] of ahead && any.before.test(before) ? language.statuses.before : none) {
 		const match = pattern.exec(before);
 		if (match && !(status === 'negotiated' && areOver(language, small, act.end, until)))
 			return {
@@ -50,14 +54,13 @@ export function statusOf(
 				end: act.start - /\s*$/u.exec(before)![0].length,
 			};
 	}
-	const last = Math.min(until, act.end + reachBehind);
 	const rest = small.slice(act.end, last);
 	for (const [status, verb, adverb] of any.around.test(rest) ? language.statuses.around : none) {
 		const match = verb.test(before) ? adverb.exec(rest) : undefined;
 		const end = act.end + (match?.[0].length ?? 0);
 		if (match) return { status, start: end - match[1]!.length, end };
 	}
-	if (!any.behind.test(rest)) return undefined;
+	if (!behind || !any.behind.test(rest)) return undefined;
 	const stop = sentenceEnd.exec(text.slice(act.end, last))?.index ?? rest.length;
 	const said = rest.slice(0, stop);
 	for (const [status, pattern] of language.statuses.behind) {

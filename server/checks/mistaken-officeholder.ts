@@ -9,6 +9,7 @@ import type { Office, Person, Term } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { holderOn, nameIn, officesOf } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
+import { small } from '../text/patterns.ts';
 import { wordsIn } from '../text/plain.ts';
 import { folded } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
@@ -91,7 +92,8 @@ function officeOf({ document, world }: Pick<Subject, 'document' | 'world'>, ment
 	);
 	const office = meant.length === 1 ? meant[0]! : undefined;
 	const { past, lesser } = document.language.persons;
-	return !office || past.test(title.slice(-60)) || lesser.test(title.slice(-60)) ? undefined : office;
+	const near = small(title.slice(-60));
+	return !office || past.test(near) || lesser.test(near) ? undefined : office;
 }
 
 /** Somebody else in the office on that day, by a text that asks to be followed in it. */

@@ -7,6 +7,7 @@ import { french } from '../languages/french/index.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Organisation } from '../registry/entity.ts';
 import { nameIn } from '../registry/standing.ts';
+import { small } from '../text/patterns.ts';
 import { wordsIn } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Evidence, Finding, Subject } from './check.ts';
@@ -60,7 +61,9 @@ function isHeir(subject: Subject, mention: Mention, day: string): boolean {
 	);
 	const before = date && document.text.slice(Math.max(0, date.start - 20), date.start);
 	return (
-		before !== undefined && document.language.statuses.onwards.test(before) && !records.some(each => each !== undefined)
+		before !== undefined &&
+		document.language.statuses.onwards.test(small(before)) &&
+		!records.some(each => each !== undefined)
 	);
 }
 

@@ -1,5 +1,6 @@
 // Compiles what a pack says of its dates.
 import { derived, kept } from '../text/derived.ts';
+import { small } from '../text/patterns.ts';
 import type { DateWords, PartOfYear, YearHint } from './date-words.ts';
 import type { Language } from './language.ts';
 import { numberPattern, numbersIn } from './number-words.ts';
@@ -142,6 +143,9 @@ function filled(source: string, dates: DateWords): string {
 }
 
 function indexIn(sources: readonly string[], first: number): (text: string) => number {
-	const patterns = sources.map(source => new RegExp(`^(?:${source})$`, 'iu'));
-	return kept(text => patterns.findIndex(pattern => pattern.test(text)) + first);
+	const pattern = new RegExp(`^(?:${sources.map(source => `(${source.toLowerCase()})`).join('|')})$`, 'u');
+	return kept(text => {
+		const [, ...groups] = pattern.exec(small(text)) ?? [];
+		return groups.findIndex(group => group !== undefined) + first;
+	});
 }

@@ -26,7 +26,7 @@ export const persons: PersonWords = {
 	},
 	federal: new Set(['federal']),
 	lesser:
-		/\b(?:vice|deputy|assistant|under|acting|interim|caretaker|elect|designate|candidate|shadow|parliamentary|minister\s+of\s+state)\b/iu,
+		/\b(?:vice|deputy|assistant|under|acting|interim|caretaker|elect|designate|candidate|shadow|parliamentary|minister\s+of\s+state)\b/u,
 	portfolios: new Set(
 		(
 			'state foreign affairs defense defence treasury commerce energy trade justice interior finance economy economic transport transportation health education agriculture environment culture labor labour homeland security ' +
@@ -50,7 +50,7 @@ export const persons: PersonWords = {
 	presides:
 		/^\s*,?\s*(?:who\s+)?(?:(?:has|had)\s+)?(?:personally\s+)?(?:opened|presided|chaired|inaugurated|signed|closed|convened|launched)\s(?![^.;:]*\b(?:as|then|before|after|since|until)\b)[^.;:]{0,70}$/u,
 	heldThen: /^,?\s+(?:(?:that\s+)?the\s+)?then[\s-]/u,
-	past: /\b(?:former|late|ex|past|future|incoming|outgoing)\b/iu,
+	past: /\b(?:former|late|ex|past|future|incoming|outgoing)\b/u,
 	terms: {
 		office:
 			/\b(?:head|direct|secretar|chair|president|led\b|lead|commissioner|governor|coordinator|ambassador|rector|curator|administrator|office\b|duties)/iu,

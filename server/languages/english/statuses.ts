@@ -92,7 +92,7 @@ export const statuses: StatusWords = {
 		application: 'application',
 		word: /\bprovisional(?:ly)?\b/iu,
 	},
-	onwards: /\b(?:since|as\s+of|as\s+from|with\s+effect\s+from)\s+$/iu,
+	onwards: /\b(?:since|as\s+of|as\s+from|with\s+effect\s+from)\s+$/u,
 	pointing: new Set(['this']),
 	said: new Set(['said', 'same']),
 	restated,

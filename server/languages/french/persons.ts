@@ -35,7 +35,7 @@ export const persons: PersonWords = {
 	},
 	federal: new Set(['federal', 'federale']),
 	lesser:
-		/(?<!\p{L})(?:vice|adjointe?|suppléante?|déléguée?|sous-secrétaire|par\s+intérim|intérimaire|élue?|désignée?|candidate?)(?!\p{L})/iu,
+		/(?<!\p{L})(?:vice|adjointe?|suppléante?|déléguée?|sous-secrétaire|par\s+intérim|intérimaire|élue?|désignée?|candidate?)(?!\p{L})/u,
 	portfolios: new Set(
 		(
 			'affaires etrangeres europe europeennes interieur defense armees justice economie finances commerce exterieur industrie energie transports sante education enseignement superieur recherche agriculture alimentation ' +
@@ -60,7 +60,7 @@ export const persons: PersonWords = {
 	presides:
 		/^\s*,?\s*(?:(?:qui|lequel|laquelle)\s+)?(?:a|avait)\s+(?:lui-même\s+|elle-même\s+|solennellement\s+)?(?:ouvert|présidé|inauguré|signé|clos|clôturé|convoqué|lancé)\s(?![^.;:]*(?<!\p{L})(?:comme|alors|avant|après|depuis|jusqu|en\s+(?:sa\s+)?qualité|en\s+tant)(?!\p{L}))[^.;:]{0,70}$/u,
 	heldThen: /^,?\s+(?:que\s+)?(?:le|la|l['’])\s*[^,;.]{3,60}\s(?:d['’]alors|de\s+l['’]époque),?\s+(?:m\.|mme)?\s*$/u,
-	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|feu|futurs?|future|défunt)(?!\p{L})/iu,
+	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|feu|futurs?|future|défunt)(?!\p{L})/u,
 	terms: {
 		office:
 			/(?<!\p{L})(?:dirig|présid|secrétaire|direct(?:eur|rice)|chef|tête|commissaire|gouverneur|coordonnat|coordinat|ambassad|recteur|rectrice|administrat|responsable|fonctions|poste)/iu,

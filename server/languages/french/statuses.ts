@@ -90,7 +90,7 @@ export const statuses: StatusWords = {
 		application: 'application',
 		word: /provisoire/iu,
 	},
-	onwards: /(?<!\p{L})(?:depuis|à\s+compter|à\s+partir|dès)(?:\s+(?:le|du))?\s+$/iu,
+	onwards: /(?<!\p{L})(?:depuis|à\s+compter|à\s+partir|dès)(?:\s+(?:le|du))?\s+$/u,
 	pointing: new Set('cet cette ledit ladite'.split(' ')),
 	said: new Set(),
 	restated,
