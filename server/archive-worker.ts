@@ -13,7 +13,7 @@ export function readArchive(): void {
 	let read: ((files: Iterable<Found>) => BlockRead) | undefined;
 	parentPort!.on('message', (sent: readonly ToRead[]) => {
 		if (!read) {
-			const { registry } = files ? registryOf(files) : readSnapshot(readFileSync(record.path, 'utf8'), record.base);
+			const { registry } = files ? registryOf(files) : readSnapshot(readFileSync(record.path), record.base);
 			read = readingBlocks(registry, { keepsTexts: false });
 		}
 		const block = read(found(sent));

@@ -5,8 +5,9 @@ import { atHandOf, writtenAtHand } from '../registry/at-hand.ts';
 import type { Entity } from '../registry/entity.ts';
 import { type NameHeld, namesByWord } from '../registry/names.ts';
 import { registryOf } from '../registry/registry.ts';
+import { listed } from '../text/listed.ts';
 import { declarationOf } from './corpus.ts';
-import { beginningOf, type Head, type Index, namesWritten, type Part, type ShippedRecord } from './snapshot.ts';
+import type { Head, Index, Part, ShippedRecord } from './snapshot.ts';
 
 /** The names of files are paths here, to be completed by `base` when it is read. Throws where a shipped file is at fault. */
 export function snapshotOf(files: ShippedRecord['files']): Uint8Array {
@@ -55,19 +56,16 @@ export function snapshotOf(files: ShippedRecord['files']): Uint8Array {
 const encoder = new TextEncoder();
 const bytesIn = (text: string): number => encoder.encode(text).length;
 
-/** The words before names, those that begin alike together; `lengths`: of the names behind them, which follow on each other. */
+/** The words before names; `lengths`: of the names behind them, which follow on each other. */
 function wordsWritten(groups: ReturnType<typeof namesByWord>, lengths: readonly number[]): Index['words'] {
-	const lists = new Map<string, string>();
 	let from = 0;
-	for (const [number, { words, small }] of groups.entries()) {
-		const length = lengths[number]!;
-		for (const word of words) {
-			const beginning = beginningOf(word);
-			lists.set(beginning, (lists.get(beginning) ?? '') + namesWritten(word, from, length, small));
-		}
-		from += length;
-	}
-	return [...lists];
+	return listed(
+		groups.flatMap(({ words, small }, number) => {
+			const written = `${from},${lengths[number]}${small ? '+' : ''}`;
+			from += lengths[number]!;
+			return words.map(word => [word, written] as const);
+		}),
+	);
 }
 
 /** Each value with how often it follows on itself. */

@@ -10,6 +10,7 @@ import type { EntityType } from '../registry/entity.ts';
 import type { NameHeld, NamesBehind, Naming } from '../registry/names.ts';
 import { recordsBy } from '../registry/records.ts';
 import type { Registry, RegistryFile } from '../registry/registry.ts';
+import { foundIn, type Listed } from '../text/listed.ts';
 import type { Declaration, Passage } from './corpus.ts';
 
 /** What ships with Alternat, ready to be used. */
@@ -37,21 +38,8 @@ export interface Index {
 	readonly records: readonly number[];
 	/** How many records of a type follow on each other. */
 	readonly types: readonly (readonly [EntityType, number])[];
-	/** The words before names, by their first two letters: see `namesWritten`. */
-	readonly words: readonly (readonly [string, string])[];
-}
-
-/**
- * A word before names, on a line of its own with those that begin like it: where the names stand and how long they are, and a
- * `+` if one of them may be written small. Nothing has to be made of thousands of words to find one.
- */
-export function namesWritten(word: string, from: number, length: number, small: boolean): string {
-	return `\n${word}\t${from},${length}${small ? '+' : ''}`;
-}
-
-/** What words before names are put together by. */
-export function beginningOf(word: string): string {
-	return word.slice(0, 2);
+	/** The words before names: where these stand, how long they are, and a `+` if one of them may be written small. */
+	readonly words: Listed;
 }
 
 /** What `snapshotOf` (compile.ts) wrote; `base` stands before the paths of its files: `file:///…/corpus/`. */
@@ -122,14 +110,11 @@ function namesIn(
 	record: (number: number) => ReturnType<NameHeld['whose']>,
 	text: (from: number, length: number) => string,
 ): (word: string) => NamesBehind | undefined {
-	const lists = new Map(words);
+	const find = foundIn(words);
 	const known = new Map<number, NamesBehind>();
 	return word => {
-		const list = lists.get(beginningOf(word));
-		const at = list === undefined ? -1 : list.indexOf(`\n${word}\t`);
-		if (at < 0) return undefined;
-		const end = list!.indexOf('\n', at + 1);
-		const written = list!.slice(at + word.length + 2, end < 0 ? list!.length : end);
+		const written = find(word);
+		if (written === undefined) return undefined;
 		const [from, length] = written.split(',').map(Number.parseFloat) as [number, number];
 		// One spelt in two ways has them once.
 		const names = known.get(from) ?? {

@@ -2,13 +2,14 @@
 import { languages } from '../languages/index.ts';
 import { derived } from '../text/derived.ts';
 import { joinedInOrder } from '../text/joined.ts';
+import { foundIn, type Listed, listed } from '../text/listed.ts';
 import { folded } from '../text/words.ts';
 import type { Entity } from './entity.ts';
 import type { Registry } from './registry.ts';
 
 export interface AtHand {
 	/** Countries and organisations by what they are called, folded. */
-	readonly parties: ReadonlyMap<string, string>;
+	readonly parties: { readonly get: (name: string) => string | undefined };
 	/** Agreements by their parties: the ids of both, or of all, in order of characters, with `+` between. */
 	readonly agreements: ReadonlyMap<string, readonly string[]>;
 	/** The act that replaced one. */
@@ -17,9 +18,14 @@ export interface AtHand {
 	readonly offices: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The same as JSON has it. The many names of parties are keys and values by turns. */
+/** The same as worked out. */
+export interface AtHandMade extends AtHand {
+	readonly parties: ReadonlyMap<string, string>;
+}
+
+/** The same as JSON has it. */
 export interface AtHandWritten {
-	readonly parties: readonly string[];
+	readonly parties: Listed;
 	readonly agreements: readonly (readonly [string, readonly string[]])[];
 	readonly heirs: readonly (readonly [string, string])[];
 	readonly offices: readonly (readonly [string, readonly string[]])[];
@@ -31,7 +37,7 @@ export const atHand: (registry: Registry) => AtHand = derived(
 );
 
 /** The same of any records. */
-export function atHandOf(entities: readonly Entity[]): AtHand {
+export function atHandOf(entities: readonly Entity[]): AtHandMade {
 	const parties = partiesByName(entities);
 	const ids = new Set(entities.map(({ id }) => id));
 	const agreements = new Map<string, string[]>();
@@ -76,13 +82,16 @@ export function partyNamed(parties: AtHand['parties'], name: string): string | u
 	return parties.get(key);
 }
 
-export function writtenAtHand({ parties, agreements, heirs, offices }: AtHand): AtHandWritten {
-	return { parties: [...parties].flat(), agreements: [...agreements], heirs: [...heirs], offices: [...offices] };
+export function writtenAtHand({ parties, agreements, heirs, offices }: AtHandMade): AtHandWritten {
+	return { parties: listed(parties), agreements: [...agreements], heirs: [...heirs], offices: [...offices] };
 }
 
 /** Reads what `writtenAtHand` wrote. */
 export function atHandFrom({ parties, agreements, heirs, offices }: AtHandWritten): AtHand {
-	const ids = new Map<string, string>();
-	for (let at = 0; at < parties.length; at += 2) ids.set(parties[at]!, parties[at + 1]!);
-	return { parties: ids, agreements: new Map(agreements), heirs: new Map(heirs), offices: new Map(offices) };
+	return {
+		parties: { get: foundIn(parties) },
+		agreements: new Map(agreements),
+		heirs: new Map(heirs),
+		offices: new Map(offices),
+	};
 }
