@@ -1,6 +1,7 @@
 // A sentence with a sign in place of each name, so that a wording can be told by a pattern: « ‹C› préside ‹B› en ‹D› ».
 import type { Wording } from '../languages/affiliation-words.ts';
 import type { DateMention } from '../languages/read-dates.ts';
+import { whenAsked } from '../text/derived.ts';
 import { matchesOf } from '../text/patterns.ts';
 import { firstThat } from '../text/search.ts';
 import { sentenceAround } from '../text/sentences.ts';
@@ -98,11 +99,7 @@ function sure(keys: readonly string[]): readonly string[] {
 const bracketBehind = /^\s*\([^()]{1,60}\)/u;
 
 function clauseOf(small: string, sentence: Span, parts: readonly Part[]): NamedClause {
-	let made: WrittenOut | undefined;
-	const written = () => {
-		made ??= writtenOut(small, sentence, parts);
-		return made;
-	};
+	const written = whenAsked(() => writtenOut(small, sentence, parts));
 	return { parts, signs: new Set(parts.map(({ sign }) => sign)), written };
 }
 
@@ -259,10 +256,11 @@ export function compiledAll<T>(wordings: readonly (readonly [T, Wording])[]): Co
 	const sources = wordings.map(([, wording]) => sourcesOf(wording, () => '\\d+'));
 	return {
 		any: new RegExp(sources.map(({ lead, rest }) => rest ?? lead).join('|'), 'u'),
-		all: wordings.map(([says, wording]) => {
-			let made: CompiledWording | undefined;
-			return { says, signs: signsOf(wording), compiled: () => (made ??= compiled(wording)) };
-		}),
+		all: wordings.map(([says, wording]) => ({
+			says,
+			signs: signsOf(wording),
+			compiled: whenAsked(() => compiled(wording)),
+		})),
 	};
 }
 

@@ -70,7 +70,7 @@ export function yearAlone(
 		return { last, end: form.lastIndex };
 	};
 	const lead = holds(pattern.anyPart, text, index) ? text.slice(Math.max(0, index - reach), index) : '';
-	const part = lead && pattern.parts.find(([source]) => source.test(lead));
+	const part = lead && pattern.parts().find(([source]) => source.test(lead));
 	if (part) {
 		const season = run(dashedRun) ?? run(slashedRun) ?? run(shortRun);
 		const start = index - lead.length + (part[0].exec(lead)?.index ?? 0);

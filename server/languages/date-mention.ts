@@ -31,9 +31,9 @@ export function hintAt(
 ): YearHint | 'recurring' | undefined {
 	if (holds(pattern.recurringBefore, text, start) || holds(pattern.recurringBehind, text, end)) return 'recurring';
 	const { hintBefore, hintsBefore, hintBehind, hintsBehind } = pattern;
-	const behind = holds(hintBehind, text, end) ? hintsBehind.find(([source]) => holds(source, text, end)) : undefined;
+	const behind = holds(hintBehind, text, end) ? hintsBehind().find(([source]) => holds(source, text, end)) : undefined;
 	if (behind) return behind[1];
-	return holds(hintBefore, text, start) ? hintsBefore.find(([source]) => holds(source, text, start))?.[1] : undefined;
+	return holds(hintBefore, text, start) ? hintsBefore().find(([source]) => holds(source, text, start))?.[1] : undefined;
 }
 
 export function mention(span: Span, value: string | undefined, hinted: { hint?: YearHint } = {}): DateMention {

@@ -1,5 +1,5 @@
 // Compiles what a pack says of its dates.
-import { derived, kept } from '../text/derived.ts';
+import { derived, kept, whenAsked } from '../text/derived.ts';
 import { small } from '../text/patterns.ts';
 import type { DateWords, PartOfYear, YearHint } from './date-words.ts';
 import type { Language } from './language.ts';
@@ -32,8 +32,12 @@ export const datePattern = derived(({ dates }: Language) => {
 		dayForms,
 		monthForms,
 		behindWeekday: behind(`(?:${dates.behindWeekday})`),
-		worded: dates.wordedForms.map(source => new RegExp(`(?<![\\p{L}\\p{N}])${filled(source, dates)}${notOn}`, 'giu')),
-		wordedYear: new RegExp(`(?<=${spaced(dates.beforeWordedYear)})${filled('{Y}', dates)}${notOn}`, 'giu'),
+		worded: whenAsked(() =>
+			dates.wordedForms.map(source => new RegExp(`(?<![\\p{L}\\p{N}])${filled(source, dates)}${notOn}`, 'giu')),
+		),
+		wordedYear: whenAsked(
+			() => new RegExp(`(?<=${spaced(dates.beforeWordedYear)})${filled('{Y}', dates)}${notOn}`, 'giu'),
+		),
 		/** What a date in words has before its month, or behind it: most months have neither, and cost nothing. */
 		dayWordBefore: new RegExp(`(?<=(?<!\\p{L})(?:${sourcesOf(dates.dayWords)})[^\\p{N}.,;:()]{0,24})`, 'uy'),
 		yearWordBehind: new RegExp(
@@ -45,10 +49,12 @@ export const datePattern = derived(({ dates }: Language) => {
 		monthOf: indexIn(months, 1),
 		weekdayOf: indexIn(weekdays, 0),
 		anyPart: before(`(?:${sourcesOf(dates.parts)})${dates.betweenPartAndYear}`),
-		parts: dates.parts.map(([source, part]): [RegExp, PartOfYear] => [
-			new RegExp(`${word(`(?:${source})${dates.betweenPartAndYear}`)}$`, 'u'),
-			part,
-		]),
+		parts: whenAsked(() =>
+			dates.parts.map(([source, part]): [RegExp, PartOfYear] => [
+				new RegExp(`${word(`(?:${source})${dates.betweenPartAndYear}`)}$`, 'u'),
+				part,
+			]),
+		),
 		beforeDecade: before(dates.beforeDecade),
 		behindDecade: behind(dates.behindDecade),
 		beforeAbout: before(dates.beforeAbout),
@@ -70,8 +76,8 @@ export const datePattern = derived(({ dates }: Language) => {
 		/** Most dates without a year have none of these beside them. */
 		hintBefore: before(sourcesOf(dates.hintsBefore)),
 		hintBehind: behind(sourcesOf(dates.hintsBehind)),
-		hintsBefore: dates.hintsBefore.map(([source, hint]): [RegExp, YearHint] => [before(source), hint]),
-		hintsBehind: dates.hintsBehind.map(([source, hint]): [RegExp, YearHint] => [behind(source), hint]),
+		hintsBefore: whenAsked(() => dates.hintsBefore.map(([source, hint]): [RegExp, YearHint] => [before(source), hint])),
+		hintsBehind: whenAsked(() => dates.hintsBehind.map(([source, hint]): [RegExp, YearHint] => [behind(source), hint])),
 		recurringBefore: before(dates.recurringBefore),
 		recurringBehind: behind(dates.recurringBehind),
 	};

@@ -218,7 +218,7 @@ function inWords(pattern: DatePattern, text: string, index: number, done: number
 		return undefined;
 	const from = Math.max(done, index - before);
 	const around = text.slice(from, index + behind);
-	for (const form of pattern.worded) {
+	for (const form of pattern.worded()) {
 		form.lastIndex = 0;
 		for (let match = form.exec(around); match; match = form.exec(around)) {
 			const part = match.groups as Record<string, string | undefined>;
@@ -237,8 +237,9 @@ function inWords(pattern: DatePattern, text: string, index: number, done: number
 function yearInWords(pattern: DatePattern, text: string, index: number, done: number): DateMention[] | undefined {
 	const from = Math.max(done, index - before);
 	const around = text.slice(from, index + behind);
-	pattern.wordedYear.lastIndex = 0;
-	const match = pattern.wordedYear.exec(around);
+	const worded = pattern.wordedYear();
+	worded.lastIndex = 0;
+	const match = worded.exec(around);
 	const year = match ? yearOf(pattern.yearNumbers(match[0])) : undefined;
 	if (!match || year === undefined) return undefined;
 	return [mention({ start: from + match.index, end: from + match.index + match[0].length }, String(year))];

@@ -232,6 +232,15 @@ function entryOf<V>(table: Table<V>, sum: number, text: string): Remembered<V> |
 	return entry;
 }
 
+/** What is made when it is first asked for: a pattern is read by V8 when it is made, and most are not asked in most texts. */
+export function whenAsked<V extends object>(make: () => V): () => V {
+	let made: V | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
 /** Remembers `f(key)` for every key there is: for keys that are few, such as languages, and held by what is derived. */
 export function kept<K, V>(f: (key: K) => V): (key: K) => V {
 	const known = new Map<K, V>();
