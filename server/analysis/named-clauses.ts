@@ -1,7 +1,7 @@
 // A sentence with a sign in place of each name, so that a wording can be told by a pattern: « ‹C› préside ‹B› en ‹D› ».
 import type { Wording } from '../languages/affiliation-words.ts';
 import type { DateMention } from '../languages/read-dates.ts';
-import { whenAsked } from '../text/derived.ts';
+import { kept, whenAsked } from '../text/derived.ts';
 import { matchesOf } from '../text/patterns.ts';
 import { firstThat } from '../text/search.ts';
 import { sentenceAround } from '../text/sentences.ts';
@@ -25,8 +25,8 @@ export interface Part extends Span {
 /** A sentence on one line and in small letters, with its parts as `‹b0›`. Offsets of the parts are the paragraph's. */
 export interface NamedClause {
 	readonly parts: readonly Part[];
-	/** The signs of the parts. */
-	readonly signs: ReadonlySet<Sign>;
+	/** The signs of the parts, each once, in the order of their letters. */
+	readonly signs: string;
 	/** Written out when it is first asked for: most sentences have no part but a body, and no wording is looked for. */
 	readonly written: () => WrittenOut;
 }
@@ -100,7 +100,8 @@ const bracketBehind = /^\s*\([^()]{1,60}\)/u;
 
 function clauseOf(small: string, sentence: Span, parts: readonly Part[]): NamedClause {
 	const written = whenAsked(() => writtenOut(small, sentence, parts));
-	return { parts, signs: new Set(parts.map(({ sign }) => sign)), written };
+	const signs = [...new Set(parts.map(({ sign }) => sign))].sort().join('');
+	return { parts, signs, written };
 }
 
 // A single blank stays what it is.
@@ -200,7 +201,7 @@ export function dateIn(
 	at: number,
 	text = written().text,
 ): Part | undefined {
-	if (!signs.has('D')) return undefined;
+	if (!signs.includes('D')) return undefined;
 	pattern.lastIndex = at;
 	const index = pattern.exec(text)?.groups?.D;
 	return index === undefined ? undefined : parts[Number(index)];
@@ -208,12 +209,11 @@ export function dateIn(
 
 const number = '(?<N>\\d{1,3}|\\p{L}+(?:[- ]\\p{L}+){0,3}?)';
 
-/** A wording as a regular expression, and the signs without which it never holds. */
+/** A wording as a regular expression. */
 export interface CompiledWording {
 	readonly pattern: RegExp;
 	/** What follows on a number, where there is one: it is looked for first, since a number in words may begin anywhere. */
 	readonly rest?: RegExp;
-	readonly signs: readonly Sign[];
 }
 
 /** `flags`: besides those of every wording. */
@@ -222,14 +222,14 @@ export function compiled(wording: Wording, flags = 'g'): CompiledWording {
 	return {
 		pattern: new RegExp(rest === undefined ? lead : `${lead}${number}${rest}`, `ud${flags}`),
 		...(rest === undefined ? {} : { rest: new RegExp(rest, 'u') }),
-		signs: signsOf(wording),
 	};
 }
 
 const sign = /‹([BCAPD])›/gu;
 
-function signsOf(wording: Wording): readonly Sign[] {
-	return [...new Set([...wording.matchAll(sign)].map(match => match[1] as Sign))];
+/** Without these a wording never holds. */
+function signsOf(wording: Wording): readonly string[] {
+	return [...wording.matchAll(sign)].map(match => match[1]!);
 }
 
 /** A wording up to its number, where there is one, and from there on; `place`: the place of a part behind its sign. */
@@ -241,32 +241,34 @@ function sourcesOf(wording: Wording, place: (sign: string) => string): { lead: s
 	return { lead: `${/^[ ‹]/u.test(wording) ? '' : '(?<!\\p{L})'}${lead}`, rest };
 }
 
-/** Wordings with what each of them says, and one pattern without which none holds: hardly a sentence is worded so. */
-export interface CompiledWordings<T> {
-	readonly any: RegExp;
-	/** Each is compiled when a clause may be worded so. */
-	readonly all: readonly {
-		readonly says: T;
-		readonly signs: readonly Sign[];
-		readonly compiled: () => CompiledWording;
-	}[];
-}
+/**
+ * Of clauses with certain signs: the wordings that they may have with what each says, and one pattern without which none of
+ * them holds, since hardly a sentence is worded so. Each is made when there is such a clause.
+ */
+export type CompiledWordings<T> = (
+	signs: string,
+) =>
+	| { readonly any: RegExp; readonly all: readonly { readonly says: T; readonly compiled: () => CompiledWording }[] }
+	| undefined;
 
 export function compiledAll<T>(wordings: readonly (readonly [T, Wording])[]): CompiledWordings<T> {
-	const sources = wordings.map(([, wording]) => sourcesOf(wording, () => '\\d+'));
-	return {
-		any: new RegExp(sources.map(({ lead, rest }) => rest ?? lead).join('|'), 'u'),
-		all: wordings.map(([says, wording]) => ({
-			says,
-			signs: signsOf(wording),
-			compiled: whenAsked(() => compiled(wording)),
-		})),
-	};
+	const all = wordings.map(([says, wording]) => ({
+		says,
+		wording,
+		needs: signsOf(wording),
+		compiled: whenAsked(() => compiled(wording)),
+	}));
+	return kept(signs => {
+		const told = all.filter(({ needs }) => needs.every(each => signs.includes(each)));
+		if (told.length === 0) return undefined;
+		const sources = told.map(({ wording }) => sourcesOf(wording, () => '\\d+'));
+		return { any: new RegExp(sources.map(({ lead, rest }) => rest ?? lead).join('|'), 'u'), all: told };
+	});
 }
 
 /** Where a clause is worded in one of several ways, and what each says. */
-export function* wordedAs<T>(clause: NamedClause, { any, all }: CompiledWordings<T>): Generator<readonly [T, Worded]> {
-	const found = all.filter(({ signs }) => signs.every(each => clause.signs.has(each)));
-	if (found.length === 0 || !any.test(clause.written().text)) return;
-	for (const { says, compiled } of found) for (const each of worded(clause, compiled())) yield [says, each];
+export function* wordedAs<T>(clause: NamedClause, wordings: CompiledWordings<T>): Generator<readonly [T, Worded]> {
+	const may = wordings(clause.signs);
+	if (!may?.any.test(clause.written().text)) return;
+	for (const { says, compiled } of may.all) for (const each of worded(clause, compiled())) yield [says, each];
 }
