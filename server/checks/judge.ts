@@ -45,7 +45,8 @@ interface Known extends Judged {
 	readonly document: Document;
 	readonly facts: Facts;
 	readonly opening: Opening | undefined;
-	readonly byCheck: ReadonlyMap<TextCheck, Outcome>;
+	/** Of the checks that say what they judge, in their order. */
+	readonly outcomes: readonly Outcome[];
 	readonly counted: Counted;
 }
 
@@ -146,18 +147,19 @@ function judgedAfter(
 		speaking.unshift(...before.speaking.filter(index => index < from));
 		speaking.push(...before.speaking.filter(index => index >= to));
 	}
-	let outcomes: Map<TextCheck, Outcome> | undefined;
-	for (const check of whole) {
-		const known = before?.byCheck.get(check);
+	let fresh: Outcome[] | undefined;
+	for (let order = 0; order < whole.length; order++) {
+		const check = whole[order]!;
+		const known = before?.outcomes[order];
 		const kept = before && changed && known && !isStale(known.used, before.overview, overview);
 		const still = kept ? keptFindings(check, known, before, { document, facts, overview }, changed) : undefined;
 		if (still && still === known) continue;
-		outcomes ??= new Map(before?.byCheck);
-		outcomes.set(check, still ?? judgedWhole(check));
+		fresh ??= before ? before.outcomes.slice() : [];
+		fresh[order] = still ?? judgedWhole(check);
 	}
-	const byCheck = outcomes ?? before?.byCheck ?? new Map<TextCheck, Outcome>();
-	const text = outcomes || !before ? whole.flatMap(check => foundBy(check, byCheck)) : before.text;
-	return { document, facts, overview, counted, opening, paragraphs, speaking, byCheck, text, failures };
+	const outcomes = fresh ?? before?.outcomes ?? [];
+	const text = fresh || !before ? foundByEach(whole, outcomes) : before.text;
+	return { document, facts, overview, counted, opening, paragraphs, speaking, outcomes, text, failures };
 
 	function judgedWhole(check: TextCheck): Outcome {
 		const heard = heardWhole(selected(document, facts, overview, check.of!), overview, facts);
@@ -175,9 +177,11 @@ function judgedAfter(
 	}
 }
 
-/** What a check of the whole text finds, by what is known of all. */
-function foundBy(check: TextCheck, byCheck: ReadonlyMap<TextCheck, Outcome>): readonly Found[] {
-	return (byCheck.get(check)?.found ?? []).map(finding => ({ check, finding }));
+/** What the checks of the whole text found; mostly nothing. */
+function foundByEach(whole: readonly TextCheck[], outcomes: readonly Outcome[]): readonly Found[] {
+	return outcomes.flatMap(({ found }, order) =>
+		found.length === 0 ? nothing : found.map(finding => ({ check: whole[order]!, finding })),
+	);
 }
 
 /** The overview of a text after an edit. */

@@ -50,7 +50,7 @@ export function keptFindings(
 	}
 	const isIdle =
 		known.isIdle ?? (found.length === 0 ? !fresh.paragraphs.some((_, index) => of(now, index)) : undefined);
-	if (isIdle && found.length === 0) return known.isIdle ? known : { ...known, isIdle };
+	if (isIdle && found.length === 0) return after(known, isIdle, found, looked);
 	if (sought.length > 0 && isFoundIn(sought, old, fresh, steps)) return undefined;
 	if (steps.some((step, at) => isLookedAt(looked, old, head + at, step))) return undefined;
 	if (apart !== undefined) {
@@ -58,7 +58,7 @@ export function keptFindings(
 			const step = steps.findLast(({ oldStart }) => oldStart <= offset);
 			return offset >= oldEnd ? newEnd - oldEnd : step ? step.by(offset - step.oldStart) : 0;
 		};
-		return { ...known, isIdle, found: moved(found, old.uri, by), looked: movedLooked(looked, old, fresh, head, steps) };
+		return after(known, isIdle, moved(found, old.uri, by), movedLooked(looked, old, fresh, head, steps));
 	}
 	if (!isIdle) {
 		for (let index = head - 1; index >= 0 && endOf(fresh, index) + reach > start; index--)
@@ -68,7 +68,14 @@ export function keptFindings(
 	}
 	const region = { start: start - reach, end: oldEnd + reach };
 	if (found.some(finding => touchesRegion(finding, old.uri, region))) return undefined;
-	return { ...known, isIdle, found: moved(found, old.uri, offset => (offset >= oldEnd ? newEnd - oldEnd : 0)) };
+	const by = (offset: number) => (offset >= oldEnd ? newEnd - oldEnd : 0);
+	return after(known, isIdle, moved(found, old.uri, by), looked);
+}
+
+/** The very outcome where it is as before: mostly nothing has been found. */
+function after(known: Outcome, isIdle: boolean | undefined, found: readonly Finding[], looked: Looked): Outcome {
+	const isSame = isIdle === known.isIdle && found === known.found && looked === known.looked;
+	return isSame ? known : { ...known, isIdle, found, looked };
 }
 
 /** Whether any of some words stands, or stood, where something has changed. */

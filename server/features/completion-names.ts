@@ -50,14 +50,16 @@ export function nameItems(writing: Writing): CompletionItem[] {
 			const { entity, isAcronym } = nameable;
 			if (!capital && !isOwnAct(entity, world.registry, document)) continue;
 			if (isAcronym && !isInCapitals.test(written)) continue;
-			if (!found.has(entity)) found.set(entity, nameable);
+			const known = found.get(entity);
+			// By whichever of its names the record has first.
+			if (!known || nameable.order < known.order) found.set(entity, nameable);
 		}
 		if (found.size === 0) continue;
 		const rank = ranking(writing);
 		const naming = namingAt(writing, at - written.length);
 		return [...found.values()]
 			.map(nameable => ({ nameable, rank: rank(nameable.entity) }))
-			.sort((a, b) => b.rank - a.rank)
+			.sort((a, b) => b.rank - a.rank || a.nameable.order - b.nameable.order)
 			.slice(0, most)
 			.flatMap(({ nameable }) => itemsOf(nameable, naming));
 	}
@@ -93,7 +95,7 @@ function beginsKind(language: Language, word: string): boolean {
 
 const kindsInOrder = derived(({ acts }: Language) => [...acts.kinds.keys()].sort());
 
-/** Those of names in order that may be begun by some words, the last of them whole or not, in the order of the record. */
+/** Those of names in order that may be begun by some words, the last of them whole or not. */
 function begunBy(all: readonly Nameable[], begun: string, isWhole: boolean): Nameable[] {
 	const found: Nameable[] = [];
 	for (let at = firstThat(all.length, index => all[index]!.key >= begun); at < all.length; at++) {
@@ -101,7 +103,7 @@ function begunBy(all: readonly Nameable[], begun: string, isWhole: boolean): Nam
 		if (!nameable.key.startsWith(begun)) break;
 		if (!isWhole || nameable.key.length === begun.length || nameable.key[begun.length] === ' ') found.push(nameable);
 	}
-	return found.sort((a, b) => a.order - b.order);
+	return found;
 }
 
 /** In the order of their letters' codes. */
