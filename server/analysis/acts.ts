@@ -13,7 +13,7 @@ import { behindDate, forceFurtherOn, madeInClause } from './further-on.ts';
 import { isInstrument } from './instruments.ts';
 import { leadingIn } from './leading.ts';
 import { merged } from './marks.ts';
-import { saidAhead } from './opening-clause.ts';
+import { dayAhead, saidAhead } from './opening-clause.ts';
 import { premodifiers } from './premodifiers.ts';
 import { provisionalSince } from './provisional.ts';
 import type { Ground, Named } from './reading.ts';
@@ -159,7 +159,8 @@ function describe(
 		before.verb === undefined &&
 		(isMeetingOf(ground, ahead.from) || (isPart(ground, ahead.from) && finiteAt(ground, after)));
 	const behind = part ? [] : told;
-	const made = [...(before.said.length === 0 ? saidAhead(ground, ahead.from) : before.said), ...behind];
+	const opening = before.said.length > 0 ? before.said : saidAhead(ground, ahead.from);
+	const made = opening.length + behind.length > 0 ? [...opening, ...behind] : dayAhead(ground, ahead.from, after);
 	// « l’Accord …, depuis le 3 mai 2016 »: no day of its making.
 	const done = made.filter(({ verb, date }) => verb !== undefined || !isOnwards(ground, date));
 	// The day of the inner act is part of how the outer one is called.

@@ -1,6 +1,6 @@
 // Anniversaries: « le quinzième anniversaire de la signature du Traité », “the 20th anniversary of its independence”.
 import type { Span } from '../text/span.ts';
-import { Gap } from '../text/words.ts';
+import { Gap, words as wordsIn } from '../text/words.ts';
 import { thingBefore } from './openings.ts';
 import type { Ground } from './reading.ts';
 import { type KeyedName, lastBefore } from './series.ts';
@@ -27,7 +27,9 @@ export function anniversaries(ground: Ground, names: readonly KeyedName[]): Anni
 	const { words } = ground;
 	const found: Anniversary[] = [];
 	for (const at of ground.marks.anniversary) {
-		const number = numberBefore(ground, at);
+		const number = ground.language.acts.jubilees.has(words[at]!.key)
+			? yearsBefore(ground, at)
+			: numberBefore(ground, at);
 		if (!number) continue;
 		const to = whatEnds(ground, at + 1);
 		// « célébrer son quinzième anniversaire »: of what was named before.
@@ -56,6 +58,33 @@ export function anniversaries(ground: Ground, names: readonly KeyedName[]): Anni
 
 // « a fêté, en février 2023, son »: the verb stands this close.
 const longestFeast = 7;
+
+/** « a fêté les [vingt] ans », “celebrate [30] years”: how many years, where what is done with them is to remember them. */
+function yearsBefore({ words, text, language }: Ground, at: number): { from: number; value: number } | undefined {
+	const { affiliations, acts, bodies, meetings, statuses } = language;
+	let best: { from: number; value: number } | undefined;
+	let key = '';
+	for (let from = at - 1; from > 0 && at - from <= longestNumber && words[from + 1]!.gap === Gap.space; from--) {
+		key = key === '' ? words[from]!.key : `${words[from]!.key} ${key}`;
+		const value = /^\d{1,3}$/u.test(key) ? Number(key) : affiliations.cardinals.get(key);
+		if (value !== undefined) best = { from, value };
+	}
+	if (!best || best.value < 2) return undefined;
+	for (let verb = best.from - 1; verb >= 0 && best.from - verb <= longestFeast; verb--) {
+		const { start, end } = words[verb]!;
+		if (words[verb + 1]!.gap > Gap.comma) return undefined;
+		if (!acts.observed.test(` ${text.slice(start, end)}`)) continue;
+		// « a fêté [cette année les] vingt ans », and nothing else between.
+		const between = statuses.tense.years.reduce(
+			(rest, [pattern]) => rest.replace(pattern, ' '),
+			text.slice(end, words[best.from]!.start),
+		);
+		return wordsIn(between).every(({ key }) => bodies.articles.has(key) || meetings.possessives.has(key))
+			? best
+			: undefined;
+	}
+	return undefined;
+}
 
 /** “[the Partnership] (GMP), which celebrated its tenth”: the keys of what stands before the verb. */
 function celebrant(ground: Ground, number: number, names: readonly KeyedName[]): readonly string[] | undefined {

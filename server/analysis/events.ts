@@ -3,6 +3,7 @@ import type { Event } from '../registry/entity.ts';
 import type { Span } from '../text/span.ts';
 import { type Said, saidBehind } from './bridge.ts';
 import type { Ground } from './reading.ts';
+import { pastHosts } from './session-days.ts';
 
 export interface EventPhrase extends Span {
 	readonly events: readonly Event[];
@@ -22,7 +23,7 @@ export function eventPhrases(ground: Ground): EventPhrase[] {
 		// “the twenty-ninth Conference of the Parties ([COP29]) was held …”: what is said stands behind the bracket.
 		const { text } = ground;
 		const bracketed = text[named.start - 1] === '(' && text[named.end] === ')';
-		const said = saidBehind(ground, bracketed ? named.from : named.to, word =>
+		const said = saidBehind(ground, bracketed ? named.from : (pastHosts(ground, named.to) ?? named.to), word =>
 			acts.held.has(word) || meetings.held.has(word) ? ('held' as const) : undefined,
 		);
 		if (said.length > 0) found.push({ start: named.start, end: named.end, events, said });

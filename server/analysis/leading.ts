@@ -35,6 +35,10 @@ export function leadingIn(
 		}
 		const { key } = words[index - 1]!;
 		// « où fut adoptée, le 5 juin 2015, la Convention »: a participle counts only before a date.
+		const opened = dated ? undefined : dayOpening(ground, index);
+		if (opened) {
+			return { said: [{ ...opened, place: place?.at ?? opened.place, to: from }], verb: undefined, denied };
+		}
 		const noun =
 			acts.nouns.get(key) ??
 			(dated && dated.from - index <= 1 && isPassive(ground, index - 2) ? madeBy(acts.verbs.get(key)) : undefined);
@@ -56,6 +60,22 @@ export function leadingIn(
 	// “the 1951 Mutual Defense Treaty”: nothing at all between.
 	const adjoining = dated && apart === 0 && /^\s+$/u.test(text.slice(dated.date.end, words[from]!.start));
 	return { said: dated && adjoining ? [saidOn<Saying>(dated.date, from)] : [], verb: undefined, denied };
+}
+
+/** « [Le 3 mai 2005 était signé] à Quito l’Accord », « c’est à Quito, [le 3 mai 2005, que fut signé] l’Accord »: up to word `to`. */
+function dayOpening(ground: Ground, to: number): Omit<Said<Saying>, 'to'> | undefined {
+	const { words, language, dateBefore } = ground;
+	const verb = isPassive(ground, to - 2) ? madeBy(language.acts.verbs.get(words[to - 1]!.key)) : undefined;
+	if (!verb) return undefined;
+	let at = to - 2;
+	while (isPassive(ground, at - 1)) at--;
+	if (language.meetings.relatives.has(words[at - 1]?.key ?? '')) at--;
+	const day = dateBefore.get(at);
+	if (!day || words[at]!.gap > Gap.comma) return undefined;
+	let lead = day.from;
+	while (language.small.has(words[lead - 1]?.key ?? '')) lead--;
+	const place = placeBefore(ground, lead);
+	return { date: day.date, verb, place: place?.at };
 }
 
 /** « où [fut] adoptée »: not the participle that ends what is said of another act. */

@@ -45,7 +45,7 @@ export const marksOf = derived((language: Language) => {
 	const tests: Readonly<Record<Mark, (key: string) => boolean>> = {
 		act: key => acts.kinds.has(key),
 		visit: key => acts.visits.has(key) || acts.visitPronouns.has(key) || acts.visited.has(key),
-		anniversary: key => acts.anniversaries.has(key),
+		anniversary: key => acts.anniversaries.has(key) || acts.jubilees.has(key),
 		body: key => bodies.heads.has(key),
 		address: key => persons.addresses.has(key),
 		office: key => persons.offices.has(key) || persons.signsFor.has(key) || key === persons.sovereign,

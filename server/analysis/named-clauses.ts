@@ -52,10 +52,30 @@ export function namedClauses(
 		const sentence = sentenceAround(ground.text, word);
 		done = sentence.end;
 		const bodies = names.filter(name => contains(sentence, name));
-		if (bodies.length > 0)
-			found.push(clauseOf(ground.small, sentence, partsIn(ground, sentence, index, bodies, signs)));
+		const back = ownerAtHead(ground, sentence, names);
+		const parts = back || bodies.length > 0 ? partsIn(ground, sentence, index, bodies, signs) : [];
+		if (back) parts.unshift(back);
+		if (parts.length > 0) found.push(clauseOf(ground.small, sentence, parts));
 	}
 	return found;
+}
+
+/** “[Its] secretariat is in …”: a possessive that opens a sentence, for the body that opened the one before. */
+function ownerAtHead({ text, words, language }: Ground, sentence: Span, names: readonly KeyedName[]): Part | undefined {
+	const at = firstThat(words.length, index => words[index]!.start >= sentence.start);
+	const word = words[at];
+	if (!word || at === 0 || word.start >= sentence.end || !language.meetings.possessives.has(word.key)) return undefined;
+	const before = sentenceAround(text, { start: words[at - 1]!.start, end: words[at - 1]!.end });
+	if (text.slice(before.start, sentence.start).includes('\n\n')) return undefined;
+	const body = names.find(name => contains(before, name));
+	const lead =
+		body &&
+		words.slice(
+			firstThat(words.length, index => words[index]!.start >= before.start),
+			body.from,
+		);
+	if (!body || !lead!.every(({ key }) => language.articles.has(key) || /^\d/u.test(key))) return undefined;
+	return { sign: 'B', start: word.start, end: word.end, keys: sure(body.keys) };
 }
 
 /** What a sentence names, in order, none in another: bodies first, since their names hold those of countries. */

@@ -5,6 +5,7 @@ import { elementAt } from '../text/search.ts';
 import { Gap } from '../text/words.ts';
 import type { Saying } from './acts.ts';
 import { actVerb, type Said, saidBehind } from './bridge.ts';
+import { placeAt } from './places.ts';
 import type { Ground } from './reading.ts';
 
 // A clause of more words tells a story of its own.
@@ -23,6 +24,38 @@ export function saidAhead(ground: Ground, from: number): Said<Saying>[] {
 	const said = saidBehind<Saying>(ground, start + 1, verbOf, verbOf(words[start]!.key));
 	if (said.length === 0 || said.some(({ verb }) => verb === undefined)) return [];
 	return said.at(-1)!.to === at || goesOn(ground, said.at(-1)!.to, at) ? said : [];
+}
+
+// « a [été] officiellement signé »
+const longestVerb = 5;
+
+/**
+ * “[On 3 May 2005,] the Agreement [was signed in Quito]”: the day before what begins at word `from`, and what was done to
+ * it by the verb at word `behind`.
+ */
+export function dayAhead(ground: Ground, from: number, behind: number): Said<Saying>[] {
+	const { words, language, dateBefore } = ground;
+	const at = language.articles.has(words[from - 1]?.key ?? '') ? from - 1 : from;
+	const day = dateBefore.get(at);
+	if (!day || words[at]!.gap !== Gap.comma) return [];
+	let lead = day.from;
+	while (language.small.has(words[lead - 1]?.key ?? '')) lead--;
+	// “They met [on 3 May 2005], …” tells of another thing; “, [on 3 May 2005], …” and “that, [on …], …” of this.
+	const opens = lead === 0 || words[lead]!.gap > Gap.space || language.meetings.relatives.has(words[lead - 1]!.key);
+	if (lead === day.from || !opens) return [];
+	const verbOf = actVerb(language);
+	for (let index = behind; index < words.length && index - behind < longestVerb; index++) {
+		const { key, gap } = words[index]!;
+		if (gap > Gap.space) return [];
+		const verb = verbOf(key);
+		if (verb !== undefined) {
+			const next = language.small.has(words[index + 1]?.key ?? '') ? index + 2 : index + 1;
+			const place = next < words.length ? placeAt(ground, next) : undefined;
+			return [{ date: day.date, verb, place, to: from }];
+		}
+		if (![language.acts.bridges, language.acts.passives, language.small].some(each => each.has(key))) return [];
+	}
+	return [];
 }
 
 // « et appliqué à titre provisoire depuis le 21 septembre 2017 »

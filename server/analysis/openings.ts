@@ -171,7 +171,9 @@ function nounFrom({ words, language, dateAt, dateBefore }: Ground, end: number):
 	let proper: number | undefined;
 	for (let at = end - 1; at > 0 && end - at <= longestName; at--) {
 		const { key, gap } = words[at]!;
-		if (dateAt.has(at) || dateBefore.has(at + 1) || acts.verbs.has(key) || acts.stops.has(key)) break;
+		// “the Reef [and] Coral Network”: between two words of one name.
+		const inName = key === bodies.and && words[at - 1]!.capital && words[at + 1]?.capital === true;
+		if (dateAt.has(at) || dateBefore.has(at + 1) || (!inName && (acts.verbs.has(key) || acts.stops.has(key)))) break;
 		if (gap > Gap.space) break;
 		const { key: before } = words[at - 1]!;
 		if (words[at]!.capital && (articles.has(before) || bodies.joins.has(before))) {
@@ -183,6 +185,10 @@ function nounFrom({ words, language, dateAt, dateBefore }: Ground, end: number):
 	}
 	// « le Centre de police (CCP) [de Saint-Georges], créé … »: the name of the town is not the Centre's.
 	const lead = proper === undefined ? undefined : words[proper - 1];
-	if (lead && bodies.joins.has(lead.key) && lead.gap > Gap.space) return undefined;
+	if (lead && bodies.joins.has(lead.key)) {
+		if (lead.gap > Gap.space) return undefined;
+		// « [l’hôpital maternel de] Kribi »: its town is only the end of its name.
+		return plain ?? proper;
+	}
 	return proper ?? plain;
 }

@@ -103,8 +103,11 @@ function hostedBy(ground: Ground, from: number): What | undefined {
 }
 
 /** « , que [la France et le Costa Rica ont] réunie à Nice »: the verb behind the States that were hosts. */
-function pastHosts({ words, language, nameAt }: Ground, from: number): number | undefined {
-	const { relatives, held, hosted } = language.meetings;
+export function pastHosts(ground: Ground, start: number): number | undefined {
+	const { words, language, nameAt } = ground;
+	const { relatives, held, hosted, over } = language.meetings;
+	// “, [over] which Chile presided in Madrid”
+	const from = over.has(words[start]?.key ?? '') ? start + 1 : start;
 	if (!relatives.has(words[from]?.key ?? '')) return undefined;
 	let states = 0;
 	for (let at = from + 1; at < words.length && words[at]!.gap <= Gap.comma; ) {

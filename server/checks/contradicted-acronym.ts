@@ -6,12 +6,15 @@ import { anything, earlierSayings, readerOf } from '../corpus/ask.ts';
 import { latestFirst } from '../corpus/corpus.ts';
 import { keys } from '../corpus/entries.ts';
 import { standing as lasting } from '../corpus/prevailing.ts';
+import type { Stretch } from '../document/document.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { Entity } from '../registry/entity.ts';
 import type { Registry } from '../registry/registry.ts';
 import { nameIn } from '../registry/standing.ts';
 import { derived } from '../text/derived.ts';
 import { distance } from '../text/distance.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import { type Check, type Finding, type Subject, writing } from './check.ts';
 import { citation, evidenceOf } from './precedents.ts';
 import { sharesParties } from './retold.ts';
@@ -51,7 +54,7 @@ function otherInRegistry(subject: Subject, { acronym, name }: AcronymSaid, entit
 	// in another order: “INERA”.
 	const isHouse = fits(acronym.text, document.text.slice(name.start, name.end));
 	if (!taken && isHouse && !own.some(each => isReordered(plain(acronym.text), each))) return undefined;
-	return registered(subject, acronym, entity, taken);
+	return registered(subject, acronym, entity, taken, initialsOf(document, name));
 }
 
 /** “(UNLCOS)” behind the title of an act of the registry: a slip for its acronym, and nobody's own. */
@@ -67,19 +70,22 @@ function ofAct(subject: Subject, { start, end, text, before }: Abbreviation): Fi
 	if (!entity || ownersOf(world.registry).has(plain(text))) return undefined;
 	const own = acronymsOf(entity);
 	if (own.includes(plain(text)) || !own.some(each => isSlip(plain(text), each, before))) return undefined;
-	return registered(subject, { start, end, text }, entity, undefined);
+	return registered(subject, { start, end, text }, entity);
 }
 
 function registered(
 	{ document, world }: Subject,
 	acronym: AcronymSaid['acronym'],
 	entity: Entity,
-	taken: Entity | undefined,
+	taken?: Entity,
+	initials?: string,
 ): Finding | undefined {
 	const { id } = document.language;
 	const right = entity.acronyms?.[id]?.[0] ?? Object.values(entity.acronyms ?? {}).flat()[0];
 	// Where nobody has written its acronym down, nothing can be said.
 	if (right === undefined) return undefined;
+	// The name beside it spells out the recorded one: nobody need have looked it up.
+	const isEvident = plain(right) === initials && isReordered(plain(acronym.text), initials);
 	const whose = (language: 'en' | 'fr') => (taken ? nameIn(language, taken) : '');
 	return {
 		span: { start: acronym.start, end: acronym.end },
@@ -94,7 +100,7 @@ function registered(
 			},
 		],
 		fixes: [{ title: writing(right), edits: [{ start: acronym.start, end: acronym.end, text: right }] }],
-		severity: entity.confidence === 'background' && !taken ? 'information' : 'warning',
+		severity: entity.confidence !== 'background' || taken || isEvident ? 'warning' : 'information',
 	};
 }
 
@@ -178,6 +184,14 @@ function inCommon(one: readonly string[], other: readonly string[]): number {
 function isSlip(one: string, other: string, before: readonly string[]): boolean {
 	if (one === other || one[0] !== other[0]) return false;
 	return isReordered(one, other) || (distance(one, other) === 1 && !fits(one, before.toReversed().join(' ')));
+}
+
+/** The letters with which the words of a name begin, the small ones left out. */
+function initialsOf({ text, language }: Stretch, { start, end }: Span): string {
+	return words(text.slice(start, end))
+		.filter(({ key }) => !language.small.has(key) && !language.articles.has(key) && !language.bodies.joins.has(key))
+		.map(({ key }) => key[0]!.toUpperCase())
+		.join('');
 }
 
 function isReordered(one: string, other: string): boolean {

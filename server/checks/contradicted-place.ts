@@ -28,7 +28,7 @@ export function* contradictedPlaces(subject: Subject, wanted: (claim: Claim) => 
 		const known = precedents(subject, claim).filter(
 			each =>
 				comparable(claim.property, each.property) &&
-				(isCertain(claim) ? compatible(claim.value, each.value) : sameDay(claim.value, each.value)),
+				(isCertain(claim, subject) ? compatible(claim.value, each.value) : sameDay(claim.value, each.value)),
 		);
 		// Whoever bears the draft out settles it: an act may be signed in two places.
 		if (known.some(each => each.place === claim.place)) continue;
@@ -50,8 +50,10 @@ export function* contradictedPlaces(subject: Subject, wanted: (claim: Claim) => 
 }
 
 /** What happens once, in one month, is the same; and which meeting of a body is meant has been settled by its number. */
-function isCertain({ about }: Claim): boolean {
-	return about.startsWith('thing:') || about.startsWith(meetingPrefix);
+function isCertain({ about }: Claim, { world }: Subject): boolean {
+	if (about.startsWith('thing:') || about.startsWith(meetingPrefix)) return true;
+	const entity = world.registry.entities.get(about);
+	return entity?.type === 'event' && entity.ordinal !== undefined;
 }
 
 /** Two accounts of one day; a month or a year would leave room for two. */

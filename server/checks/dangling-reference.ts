@@ -68,9 +68,14 @@ function missingPart(document: Stretch, parts: Parts, { reference, ...span }: Me
 		});
 	}
 	if (!here) return undefined;
-	if (part === 'item') {
+	// “paragraph (k) above”, in a text whose paragraphs are (a) to (h) and have no numbers.
+	const lettered =
+		part === 'paragraph' &&
+		labels.every(label => /^\p{Ll}$/u.test(label)) &&
+		parts.articles.size + parts.paragraphs.size === 0;
+	if (part === 'item' || lettered) {
 		const known = [...parts.items];
-		const missing = lacking(labels, known, fewest.item);
+		const missing = lacking(labels, known, lettered ? fewest.section : fewest.item);
 		return missing === undefined
 			? undefined
 			: found(missing, known, { en: 'This text has no item', fr: 'Ce texte n’a pas d’alinéa' });

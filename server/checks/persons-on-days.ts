@@ -66,8 +66,8 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 	if (soon && language.persons.presides.test(small(text.slice(from, soon.start)))) yield { mention, day: soon.value! };
 	// “chaired on 8 and 9 July 2016, by the Secretary General”
 	const earlier = mentionsBetween(facts, mention.start - 2 * reach, mention.start).findLast(isDay);
-	const lead = earlier ? text.slice(earlier.end, mention.start) : '';
-	if (earlier && lead.length <= reach && language.persons.byWhom.test(lead)) yield { mention, day: earlier.value! };
+	const ahead = earlier ? text.slice(earlier.end, mention.start) : '';
+	if (earlier && ahead.length <= reach && language.persons.byWhom.test(ahead)) yield { mention, day: earlier.value! };
 	const { start, end } = sentenceAround(text, mention);
 	yield* inThen({ document, facts }, mention, start);
 	const others = mentionsBetween(facts, start, end).filter(each => each.start !== mention.start && each.end <= end);
@@ -77,6 +77,17 @@ function* ownDays({ document, facts }: Subject, mention: Mention): Iterable<OnDa
 	if (day?.value && isMonth(day) && dates.length === 1 && !others.some(({ kind }) => kind === 'person')) {
 		const deed = text.slice(from, day.start);
 		if (day.start >= from && deed.length <= reach && deeds.test(small(deed))) yield { mention, day: day.value };
+	}
+	// “the then Secretary-General, Kofi Annan, who had come in 2005”: the only time of the sentence, if but a year.
+	const lead = text.slice(Math.max(start, mention.start - longestThen), mention.start);
+	if (day && dates.length === 1 && day.start >= from && language.persons.thenBefore.test(small(lead))) {
+		const told = text.slice(from, day.start);
+		if (
+			/^\d{4}(?:-\d\d){0,2}$/u.test(day.value ?? '') &&
+			told.length <= reach &&
+			language.persons.thenDid.test(small(told))
+		)
+			yield { mention, day: day.value!, heldThen: true };
 	}
 	// Thanked on the text's own day: an office that he no longer holds would be called so.
 	if (

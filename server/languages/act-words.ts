@@ -88,6 +88,8 @@ export interface ActWords {
 	readonly hereinafter: string;
 	/** Words for the day on which years are full. */
 	readonly anniversaries: ReadonlySet<string>;
+	/** « fêter les vingt [ans] de », “to mark thirty [years] of”: behind a number, and a verb of observance, as good as one. */
+	readonly jubilees: ReadonlySet<string>;
 	/** Before a day, where it is that of the act itself and not of its feast: « [le Traité] du », “of”. Asked at the end of a text. */
 	readonly ofDay: RegExp;
 	/** Said of keeping one: “was celebrated in”. */

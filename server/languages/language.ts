@@ -166,6 +166,10 @@ export interface PersonWords {
 	readonly thanked: RegExp;
 	/** From a date to a person: “, the [then] Secretary-General, ”. */
 	readonly heldThen: RegExp;
+	/** From the head of a sentence to a name: “the [then] Secretary-General, ”. */
+	readonly thenBefore: RegExp;
+	/** From that name to a date: what he did then. */
+	readonly thenDid: RegExp;
 	/** Before a title: who bears it no longer, or not yet. “former”. */
 	readonly past: RegExp;
 	/** How a sentence tells who held an office and how long. */
@@ -227,6 +231,8 @@ export interface MeetingWords {
 	readonly for: ReadonlySet<string>;
 	/** « que [Dakar avait accueilli] »: behind these, who was host. */
 	readonly relatives: ReadonlySet<string>;
+	/** “[over] which Chile presided”. */
+	readonly over: ReadonlySet<string>;
 	readonly hosted: ReadonlySet<string>;
 	/** « [accueillie] par Angers », « que Nantes avait [abritée] »: said of a meeting, by the town where it was. */
 	readonly hosting: ReadonlySet<string>;

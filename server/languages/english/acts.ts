@@ -122,6 +122,7 @@ export const acts: ActWords = {
 	},
 	hereinafter: '[Hh]ereinafter|[Hh]ereafter',
 	anniversaries: new Set(['anniversary', 'anniversaries']),
+	jubilees: new Set(['years']),
 	ofDay: /\bof\s+$/iu,
 	observed: /\b(?:celebrat|mark|observ|commemorat|held|honou?r)|^\s+in\s+$/iu,
 	pointsBack:

@@ -11,7 +11,11 @@ const member = '(?:a )?(?:full |full-fledged |founding )?member(?: state)?';
 const alone = '(?<!(?:of|from|for|by|and) (?:the )?)';
 
 // “, founded on 24 October 1945[, whose seat …]”
-const inserted = '(?:, (?:founded|established|created|set up|chaired|headed|led) [^,;.]{1,70}(?=,| and)){0,2}';
+const inserted =
+	'(?:, (?:founded|established|created|set up|endowed|chaired|headed|led) [^,;.]{1,70}?(?: and (?:endowed|funded|chaired|headed|led) [^,;.]{1,70}?)?(?=,| and)){0,2}';
+
+// “the Union[, created in …, on the work of] its secretariat, based in …”: no other thing between, whose it might be.
+const work = '(?: (?:on|of|for|and|to|the|work|activities|role|efforts|staff)){1,6}';
 
 const joined = '(?:,| and|, and)? ';
 
@@ -36,6 +40,8 @@ export const affiliations: AffiliationWords = {
 		`‹B›${inserted}${joined}whose (?:permanent )?(?:seat|headquarters|secretariat) (?:is|are) (?:located |situated |based |established )?(?:in|at) (?:the city of )?‹P›`,
 		`‹B›${inserted}${joined}(?:(?:which|that) )?(?:has|having|with) its (?:permanent )?(?:seat|headquarters|secretariat) (?:located |based )?(?:in|at) (?:the city of )?‹P›`,
 		'(?:the|its|at) ‹B› (?:seat|headquarters|secretariat)(?: (?:is|are))?(?: located)? in (?:the city of )?‹P›',
+		"‹B›(?:'s)? (?:permanent )?(?:seat|headquarters|secretariat) (?:is|are) (?:located |situated |based |established )?(?:in|at) (?:the city of )?‹P›",
+		`‹B›${inserted},?${work} its (?:permanent )?(?:seat|headquarters|secretariat),? (?:which is )?(?:based |located |situated )?(?:in|at) (?:the city of )?‹P›`,
 		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›(?: (?:is|are))?(?: located| situated)? in (?:the city of )?‹P›',
 		'(?:the|its) (?:permanent )?(?:seat|headquarters|secretariat) of (?:the )?‹B›,? (?:which (?:is|are) )?(?:located|situated) in (?:the city of )?‹P›',
 		'‹B›,? with (?:permanent )?(?:seat|headquarters|secretariat) in (?:the city of )?‹P›',
@@ -51,10 +57,13 @@ export const affiliations: AffiliationWords = {
 			'memberSince',
 			`‹C›(?: \\p{L}+){1,5} its (?:admission to|membership (?:of|in)) (?:the )?‹B›,? (?:since|on|in) ‹D›`,
 		],
+		['memberSince', `‹C›(?: \\p{L}+){1,5} its membership (?:of|in) [^;.]{1,60} and (?:of|in) (?:the )?‹B›,? since ‹D›`],
+		['memberSince', `‹B›,? of which (?:the )?‹C› (?:is|was|became|has been) ${member},? (?:since|in|on) ‹D›`],
 		['memberSince', `‹C›,? admitted to (?:the )?‹B› (?:in|on) ‹D›`],
 		['memberSince', `admission (?:of|for) (?:the )?‹C› to (?:the )?‹B›,? (?:in|on) ‹D›`],
 		['memberSince', `(?:on|in) ‹D›,? (?:when )?‹C› was admitted to (?:the )?‹B›`],
 		['joined', `‹C›${which}(?: has)? (?:joined|acceded to) (?:the )?‹B› (?:in|on) ‹D›`],
+		['joined', `‹C›(?: \\p{L}+){0,5} its accession to (?:the )?‹B›,? (?:on|in) ‹D›`],
 		['joined', `‹C›'s accession to (?:the )?‹B›,? (?:on|in|since) ‹D›`],
 		['joined', `‹C›'s ‹B› accession,? (?:on|in) ‹D›`],
 		['memberSince', `‹C›'s ‹B› membership since ‹D›`],

@@ -28,7 +28,7 @@ export const meetings: MeetingWords = {
 	beside: new Set(
 		'margin margins sidelines sideline fringes occasion after following before ahead since until'.split(' '),
 	),
-	held: new Set('held convened hosted met took place organised organized'.split(' ')),
+	held: new Set('held convened hosted met took place organised organized presided chaired'.split(' ')),
 	bridges: new Set(
 		'which that who was were is has had have been being from during again also then by last again it this latter met took place city town'.split(
 			' ',
@@ -41,6 +41,7 @@ export const meetings: MeetingWords = {
 	towns: new Set(['city', 'town']),
 	venues: new Set(),
 	relatives: new Set(['which', 'that']),
+	over: new Set(['over']),
 	hosted: new Set('had has have hosted welcomed'.split(' ')),
 	hosting: new Set(['hosted', 'welcomed']),
 	doors: new Set(['its', 'doors']),

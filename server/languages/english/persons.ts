@@ -50,6 +50,9 @@ export const persons: PersonWords = {
 	presides:
 		/^\s*,?\s*(?:who\s+)?(?:(?:has|had)\s+)?(?:personally\s+)?(?:opened|presided|chaired|inaugurated|signed|closed|convened|launched)\s(?![^.;:]*\b(?:as|then|before|after|since|until)\b)[^.;:]{0,70}$/u,
 	heldThen: /^,?\s+(?:(?:that\s+)?the\s+)?then[\s-]/u,
+	thenBefore: /\bthe\s+then[\s-][^.;:]*(?:\b(?:mr|mrs|ms|dr)\.?\s*)?$/u,
+	thenDid:
+		/^\s*,?\s*(?:who|for|during|on\s+(?:his|her))\s(?![^.;:]*\b(?:adopted|established|created|founded|concluded|led|since|until|before|after|ahead|following|will|would)\b)[^.;:]{0,70}$/u,
 	past: /\b(?:former|late|ex|past|future|incoming|outgoing)\b/u,
 	terms: {
 		office:

@@ -44,7 +44,7 @@ export const statuses: StatusWords = {
 		],
 		[
 			'not in force',
-			/(?:has|have|had)\s+yet\s+to\s+(?:enter|come)\s+into\s+force|(?:has|have|had)\s+not\s+(?:yet\s+)?(?:entered|come)\s+into\s+force|(?:is|are|was)\s+not\s+(?:yet\s+)?in\s+force|still\s+to\s+(?:enter|come)\s+into\s+force|await(?:s|ing)\s+(?:its\s+)?entry\s+into\s+force|pending\s+its\s+entry\s+into\s+force/u,
+			/(?:has|have|had)\s+yet\s+to\s+(?:enter|come)\s+into\s+force|(?:has|have|had)\s+not\s+(?:yet\s+)?(?:entered|come)\s+into\s+force|(?:is|are|was)\s+not\s+(?:yet\s+)?in\s+force|(?:will|(?:is|are)\s+(?:due|expected|set)\s+to)\s+enter\s+into\s+force|still\s+to\s+(?:enter|come)\s+into\s+force|await(?:s|ing)\s+(?:its\s+)?entry\s+into\s+force|pending\s+its\s+entry\s+into\s+force/u,
 		],
 		[
 			'provisional',

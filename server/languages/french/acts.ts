@@ -140,6 +140,7 @@ export const acts: ActWords = {
 	},
 	hereinafter: 'ci-après|dénommée? ci-après',
 	anniversaries: new Set(['anniversaire', 'anniversaires']),
+	jubilees: new Set(['ans']),
 	ofDay: /(?<!\p{L})(?:du|des)\s+$/iu,
 	observed: /(?:célébr|fêt|marqu|commémor|soulign|honor)/iu,
 	pointsBack:
@@ -191,7 +192,7 @@ export const acts: ActWords = {
 	]),
 	doers: new Set(['qui']),
 	having: new Set(['ayant', 'ete']),
-	passives: new Set('fut furent ete ont'.split(' ')),
+	passives: new Set('fut furent etait etaient ete ont'.split(' ')),
 	governs: /^(?:de|d|du|des|a|au|aux|sous|dans|par|avec|en|sur|pour|selon|\p{L}{3,}ant)$/u,
 	finite: new Set('a ont avait avaient aura auront est sont était étaient fut furent sera seront s se'.split(' ')),
 	revised: /(?<!\p{L})(?:révis|modifi|amend|actualis|modernis|refond)(?:ée?s?|ue?s?)(?!\p{L})/iu,

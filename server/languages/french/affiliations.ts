@@ -16,7 +16,10 @@ const alone = "(?<!(?<!\\p{L})(?:de la |de l'|du |des |de |d'|par la |par le |en
 
 // « , fondée le 24 octobre 1945[, dont le siège …] »
 const inserted =
-	'(?:, (?:fondée?s?|créée?s?|instituée?s?|établie?s?|présidée?s?|dirigée?s?) [^,;.]{1,70}(?=,| et)){0,2}';
+	'(?:, (?:fondée?s?|créée?s?|instituée?s?|établie?s?|dotée?s?|présidée?s?|dirigée?s?) [^,;.]{1,70}?(?: et (?:dotée?s?|présidée?s?|dirigée?s?) [^,;.]{1,70}?)?(?=,| et)){0,2}';
+
+// « l’Union[, créée à …, du travail de] son siège, établi à … »: no other thing between, whose it might be.
+const work = '(?: (?:de|du|des|pour|à|et|le|la|les|travail|travaux|rôle|action|activité|activités)){1,6}';
 
 const joined = '(?:,| et|, et)? ';
 
@@ -33,6 +36,10 @@ export const affiliations: AffiliationWords = {
 		`‹B›(?:,| est| qui est|, qui est) (?:basée?|sise?) ${at}‹P›`,
 		`‹B›${inserted}${joined}dont (?:le siège|le secrétariat)(?: permanent| général)? (?:est|se trouve|se situe)(?: situé| établi| fixé| installé| basé| sis)? ${at}‹P›`,
 		`‹B›${inserted}${joined}(?:qui (?:a|possède) son siège|ayant (?:son )?siège|avec siège|qui siège|siégeant) ${at}‹P›`,
+		`‹B›${inserted}, (?:a|possède) son siège ${at}‹P›`,
+		`‹B› (?:a|possède) son siège ${at}‹P›`,
+		`‹B› (?:siège|secrétariat)(?: permanent| général)? (?:est|se trouve|se situe)(?: situé| établi| fixé| installé| basé| sis)? ${at}‹P›`,
+		`‹B›${inserted},?${work} son (?:siège|secrétariat)(?: permanent| général)?,? (?:situé |établi |fixé |installé |basé |sis )${at}‹P›`,
 		`le (?:siège|secrétariat)(?: permanent| général)? ${of}‹B›,? (?:(?:qui )?(?:est|se trouve|se situe) )?(?:situé |établi |fixé |installé |basé |sis )?${at}‹P›`,
 		`(?:du|au) (?:siège|secrétariat)(?: permanent| général)? ${of}‹B›,? (?:situé |sis )?${at}‹P›`,
 		`le (?:siège|secrétariat)(?: permanent| général)?, à ‹P›, ${of}‹B›`,
@@ -44,11 +51,13 @@ export const affiliations: AffiliationWords = {
 		['memberSince', `‹C›${which} ?(?:est|était) devenue? ${member}${of}‹B›,? (?:le|en) ‹D›`],
 		['memberSince', `‹C›${which} ?(?:a été|fut) admise? ${to}‹B›,? (?:le|en) ‹D›`],
 		['memberSince', `‹C›(?: \\p{L}+){1,5} son admission ${to}‹B›,? (?:intervenue )?(?:le|en) ‹D›`],
+		['memberSince', `‹B›,? dont ${the}‹C› (?:est|était|a été) ${member}depuis (?:le )?‹D›`],
 		['memberSince', `‹C›,? admise? ${to}‹B›,? (?:le|en) ‹D›`],
 		['memberSince', `admission ${of}‹C› ${to}‹B›,? (?:intervenue )?(?:le|en) ‹D›`],
 		['memberSince', `(?:le|en) ‹D›,? ${the}‹C› (?:a été|était|fut) admise? ${to}‹B›`],
 		['joined', `‹C›${which} ?(?:a|avait) (?:adhéré|accédé) ${to}‹B›,? (?:le|en) ‹D›`],
 		['joined', `‹C›${which} ?(?:a|avait) rejoint ${the}‹B›,? (?:le|en) ‹D›`],
+		['joined', `‹C›(?: \\p{L}+){0,5} son (?:adhésion|entrée) (?:${to}|dans ${the})‹B›,? (?:intervenue )?(?:le|en) ‹D›`],
 		['joined', `(?:adhésion|accession) ${of}‹C› ${to}‹B›,? (?:intervenue )?(?:le|en) ‹D›`],
 		['joined', `adhésion ${to}‹B› ${of}‹C›,? (?:intervenue )?(?:le|en) ‹D›`],
 		['joined', `(?:son adhésion|son accession|son entrée) (?:${to}|dans ${the})‹B›,? (?:le|en) ‹D›, ${the}‹C›`],

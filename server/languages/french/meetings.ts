@@ -26,7 +26,7 @@ export const meetings: MeetingWords = {
 	),
 	beside: new Set('marge marges occasion apres avant issue lendemain veille suite depuis jusqu'.split(' ')),
 	held: new Set(
-		'tenu tenue tenus tenues tenait reuni reunie reunis reunies organise organisee organises organisees accueilli accueillie accueillis accueillies abrite abritee abrites abritees siege eu lieu deroule deroulee deroules deroulees convoque convoquee'.split(
+		'tenu tenue tenus tenues tenait reuni reunie reunis reunies organise organisee organises organisees accueilli accueillie accueillis accueillies abrite abritee abrites abritees siege eu lieu deroule deroulee deroules deroulees convoque convoquee preside presidee'.split(
 			' ',
 		),
 	),
@@ -42,6 +42,7 @@ export const meetings: MeetingWords = {
 	towns: new Set(['ville', 'municipalite', 'cite', 'commune']),
 	venues: new Set(['cadre', 'theatre']),
 	relatives: new Set(['que', 'qu']),
+	over: new Set(),
 	hosted: new Set(
 		'avait a ont avaient accueilli accueillie accueillis accueillies abrite abritee abrites abritees'.split(' '),
 	),

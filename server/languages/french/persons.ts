@@ -60,6 +60,10 @@ export const persons: PersonWords = {
 	presides:
 		/^\s*,?\s*(?:(?:qui|lequel|laquelle)\s+)?(?:a|avait)\s+(?:lui-même\s+|elle-même\s+|solennellement\s+)?(?:ouvert|présidé|inauguré|signé|clos|clôturé|convoqué|lancé)\s(?![^.;:]*(?<!\p{L})(?:comme|alors|avant|après|depuis|jusqu|en\s+(?:sa\s+)?qualité|en\s+tant)(?!\p{L}))[^.;:]{0,70}$/u,
 	heldThen: /^,?\s+(?:que\s+)?(?:le|la|l['’])\s*[^,;.]{3,60}\s(?:d['’]alors|de\s+l['’]époque),?\s+(?:m\.|mme)?\s*$/u,
+	thenBefore:
+		/(?<!\p{L})(?:(?:le|la|au|du)\s+[^,;.:]{3,60}\s(?:d['’]alors|de\s+l['’]époque)|(?:l['’]|à\s+l['’])alors\s[^,;.:]{3,60}),?\s*(?:(?:m|mme)\.?\s*)?$/u,
+	thenDid:
+		/^\s*,?\s*(?:qui|pour|lors\s+de\s+s(?:a|on|es))\s(?![^.;:]*(?<!\p{L})(?:adopté|créé|fondé|établi|institué|conclu|mené|depuis|avant|après|jusqu|sera))[^.;:]{0,70}$/u,
 	past: /(?:^|[^\p{L}])(?:anciens?|anciennes?|ex-?|feu|futurs?|future|défunt)(?!\p{L})/u,
 	terms: {
 		office:

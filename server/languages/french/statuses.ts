@@ -40,11 +40,11 @@ export const statuses: StatusWords = {
 		],
 		[
 			'negotiated',
-			/en\s+cours\s+de\s+négociation|(?:est|sont|demeure|reste)\s+(?:encore\s+|toujours\s+)?en\s+négociation|(?:fait|font)\s+(?:encore\s+|toujours\s+|actuellement\s+)?l['’]objet\s+de\s+négociations|(?:reste|demeure)\s+à\s+(?:signer|conclure|négocier)|dont\s+(?:la|les)\s+négociations?\s+(?:se\s+poursui|est\s+en\s+cours|sont\s+en\s+cours|progress)/u,
+			/en\s+cours\s+de\s+négociation|(?<=,\s{0,2}(?:encore\s+|toujours\s+)?)en\s+négociation(?=\s*(?:,|depuis(?!\p{L})))|(?:est|sont|demeure|reste)\s+(?:encore\s+|toujours\s+)?en\s+négociation|(?:fait|font)\s+(?:encore\s+|toujours\s+|actuellement\s+)?l['’]objet\s+de\s+négociations|(?:reste|demeure)\s+à\s+(?:signer|conclure|négocier)|dont\s+(?:la|les)\s+négociations?\s+(?:se\s+poursui|est\s+en\s+cours|sont\s+en\s+cours|progress)/u,
 		],
 		[
 			'not in force',
-			/n['’](?:est|étai\p{L}*)\s+(?:toujours\s+)?pas\s+(?:encore\s+|toujours\s+)?(?:entrée?s?\s+)?en\s+vigueur|(?:reste|demeure|tarde)\s+à\s+entrer\s+en\s+vigueur|doit\s+encore\s+entrer\s+en\s+vigueur|attend\p{L}*\s+(?:encore\s+|toujours\s+)?(?:son\s+entrée|d['’]entrer)\s+en\s+vigueur|dont\s+l['’]entrée\s+en\s+vigueur\s+(?:est\s+(?:attendue|prochaine|imminente)|se\s+fait\s+attendre)/u,
+			/n['’](?:est|étai\p{L}*)\s+(?:toujours\s+)?pas\s+(?:encore\s+|toujours\s+)?(?:entrée?s?\s+)?en\s+vigueur|(?:reste|demeure|tarde)\s+à\s+entrer\s+en\s+vigueur|(?:doit\s+encore|devrait|entrera(?=\s+en\s))\s+(?:entrer\s+)?en\s+vigueur|attend\p{L}*\s+(?:encore\s+|toujours\s+)?(?:son\s+entrée|d['’]entrer)\s+en\s+vigueur|dont\s+l['’]entrée\s+en\s+vigueur\s+(?:est\s+(?:attendue|prochaine|imminente)|se\s+fait\s+attendre)/u,
 		],
 		[
 			'provisional',
