@@ -255,7 +255,7 @@ export function startsWith(words: readonly Word[], index: number, phrase: string
 }
 
 export function partyIn(name: Named): string | undefined {
-	return name.entries.find(({ type }) => type === 'country' || type === 'organisation')?.entity.id;
+	return name.entries.find(({ type }) => type === 'country' || type === 'organisation')?.id;
 }
 
 /** « militaires » and « militaire » are one word, « réadmission » and “readmission” too. */

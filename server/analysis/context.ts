@@ -76,7 +76,7 @@ export function newsBetween(one: Context, other: Context): (paragraph: readonly 
 		placed[0]?.paragraph.text.includes('[') === true ||
 		placed.some(
 			place =>
-				place.reading.names.some(({ entries }) => entries.some(({ entity }) => people.has(entity.id))) ||
+				place.reading.names.some(({ entries }) => entries.some(({ id }) => people.has(id))) ||
 				(place.reading.signer !== undefined && sovereigns.has(foldedName(place, place.reading.signer))) ||
 				(introduced.size > 0 &&
 					place.reading.capitals.some(({ start, end }) =>

@@ -97,7 +97,7 @@ function partsIn(ground: Ground, sentence: Span, inside: number, bodies: readonl
 				sign: named.entries.every(({ naming }) => naming === 'adjective') ? 'A' : 'C',
 				start: named.start,
 				end: named.end,
-				id: country.entity.id,
+				id: country.id,
 			});
 	}
 	const first = (a: Part, b: Part) => a.start - b.start || b.end - a.end;

@@ -51,11 +51,11 @@ export function nameMention(
 	// An organisation before an event of the same name: the body outlives its meetings.
 	let rank = ranks.length;
 	let candidates: Entity[] | undefined;
-	for (const { entity, type, naming } of named.entries) {
+	for (const { entity, id, type, naming } of named.entries) {
 		const own = ranks.indexOf(type);
 		// A title without its parties is an act's only where an act is read.
 		if (naming === 'adjective' || naming === 'title' || own < 0 || own > rank) continue;
-		if (naming === 'surname' && !known.has(entity.id) && !addressed(named, document, language, at)) continue;
+		if (naming === 'surname' && !known.has(id) && !addressed(named, document, language, at)) continue;
 		if (!candidates || own < rank) candidates = [entity];
 		else if (!candidates.includes(entity)) candidates.push(entity);
 		rank = own;
@@ -102,8 +102,7 @@ function addressed(named: Named, document: Stretch, language: Language, at: numb
 export function peopleNamed({ reading }: Placed): readonly string[] {
 	let people: string[] | undefined;
 	for (const { entries } of reading.names)
-		for (const { entity, type, naming } of entries)
-			if (type === 'person' && naming === 'name') (people ??= []).push(entity.id);
+		for (const { id, type, naming } of entries) if (type === 'person' && naming === 'name') (people ??= []).push(id);
 	return people ?? none;
 }
 

@@ -27,7 +27,7 @@ function bodyBeside({ paragraph, at, reading }: Placed): readonly string[] {
 			const [first, second] = other.start < named.start ? [other, named] : [named, other];
 			return joint.test(paragraph.text.slice(at + first.end, at + second.start));
 		});
-		return joined ? [body.entity.id] : [];
+		return joined ? [body.id] : [];
 	});
 }
 
@@ -56,13 +56,13 @@ export function partiesOf(registry: Registry, header: Header, placed: Iterable<P
 		if (kind === 'paragraph' && openings++ > 0) break;
 		if (kind === 'title' || isLine(paragraph.text)) for (const id of bodyBeside(place)) found.add(id);
 		for (const named of reading.names) {
-			for (const { entity, type, naming } of named.entries) {
+			for (const { entity, id, type, naming } of named.entries) {
 				// « franco-mongole », in a title: both halves say whose it is.
 				const compound = kind === 'title' ? prefixBefore(place, named) : undefined;
-				if (naming === 'adjective' && compound && type === 'country') found.add(compound).add(entity.id);
-				if (naming === 'adjective' && kind === 'title') adjectives.add(entity.id);
+				if (naming === 'adjective' && compound && type === 'country') found.add(compound).add(id);
+				if (naming === 'adjective' && kind === 'title') adjectives.add(id);
 				if (naming === 'adjective') continue;
-				if (type === 'country') found.add(entity.id);
+				if (type === 'country') found.add(id);
 				// « le Président de la République du Kazakhstan »: the office says whose.
 				if (type === 'office' && entity.type === 'office' && entity.country) found.add(entity.country);
 			}

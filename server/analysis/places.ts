@@ -23,7 +23,7 @@ export function placeAt(ground: Ground, index: number): PlaceNamed | undefined {
 	const named = nameAt.get(index);
 	if (!named && !words[index]!.capital) return undefined;
 	const record = named?.entries.find(({ type, naming }) => type === 'place' && naming !== 'adjective');
-	if (named && record) return { start: named.start, end: named.end, id: record.entity.id, to: named.to };
+	if (named && record) return { start: named.start, end: named.end, id: record.id, to: named.to };
 	const word = words[index]!;
 	if (!word.capital || index === 0) return undefined;
 	// « à l’OCDE », “in Japan”: what the registry knows for something else is no town.

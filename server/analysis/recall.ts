@@ -23,14 +23,14 @@ export function recordsMeant(
 	document: Stretch,
 	language: Language,
 ): readonly Agreement[] {
+	if (act.entries.length === 0) {
+		const records = described(registry, language, act, parties);
+		return records.length > 0 ? records : declaredThen(registry, language, act, parties, document);
+	}
 	const named = once(
 		act.entries.filter(entry => fits(registry, entry, act, parties)).map(entry => entry.entity as Agreement),
 	);
-	if (named.length === 1) return named;
-	if (named.length > 1) return byDate(named, act, document);
-	if (act.entries.length > 0) return [];
-	const records = described(registry, language, act, parties);
-	return records.length > 0 ? records : declaredThen(registry, language, act, parties, document);
+	return named.length > 1 ? byDate(named, act, document) : named;
 }
 
 /** The kinds of act that are declarations: parties make many, and tell them apart by their days. */

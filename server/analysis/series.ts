@@ -32,7 +32,7 @@ export function keyedNames(ground: Ground): KeyedName[] {
 	for (const named of nameAt.values()) {
 		const ids = named.entries
 			.filter(({ type, naming }) => naming !== 'adjective' && (type === 'organisation' || type === 'event'))
-			.map(({ entity }) => `@${entity.id}`);
+			.map(({ id }) => `@${id}`);
 		if (ids.length === 0 || bodies.some(body => body.from <= named.from && named.to <= body.to)) continue;
 		const { start, end, from, to } = named;
 		found.push({ start, end, from, to, keys: [...new Set([...ids, ...keysOf(ground, from, to)])] });
@@ -81,7 +81,7 @@ export function keyOf({ words, text, language, nameAt }: Ground, from: number, t
 		const name = nameAt.get(index);
 		const country = name?.entries.find(({ type }) => type === 'country');
 		if (name && country) {
-			if (nations) stems.push(country.entity.id.toLowerCase());
+			if (nations) stems.push(country.id.toLowerCase());
 			index = Math.min(to, name.to) - 1;
 			continue;
 		}

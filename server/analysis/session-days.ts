@@ -88,8 +88,7 @@ function hostedBy(ground: Ground, from: number): What | undefined {
 	if (!language.meetings.relatives.has(words[from]?.key ?? '')) return undefined;
 	const named = nameAt.get(from + 1);
 	const record = named?.entries.find(({ type }) => type === 'place');
-	const place =
-		named && record ? { start: named.start, end: named.end, id: record.entity.id, to: named.to } : undefined;
+	const place = named && record ? { start: named.start, end: named.end, id: record.id, to: named.to } : undefined;
 	let at = place?.to ?? from + 2;
 	const first = words[from + 1];
 	if (!place && !first?.capital) return undefined;

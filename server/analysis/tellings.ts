@@ -110,7 +110,7 @@ function telling(
 		const named = nameAt.get(index);
 		const country = named?.entries.find(({ type, naming }) => type === 'country' && naming !== 'adjective');
 		if (named && country) {
-			countries.push({ id: country.entity.id, start: named.start, end: named.end });
+			countries.push({ id: country.id, start: named.start, end: named.end });
 			index = named.to - 1;
 			continue;
 		}

@@ -39,7 +39,7 @@ export function officeAt(ground: Ground, index: number): OfficeSaid | undefined 
 		const { key, gap } = words[at]!;
 		if (gap > Gap.space || dateAt.has(at) || language.acts.visits.has(key)) break;
 		const named = nameAt.get(at);
-		const own = named?.entries.find(({ type }) => type === 'country')?.entity.id;
+		const own = named?.entries.find(({ type }) => type === 'country')?.id;
 		if (named && own) {
 			// “the President to Portugal”: where the visit goes, not whose the office is.
 			if (words[at - 1] && language.acts.towards.has(words[at - 1]!.key)) break;
@@ -137,5 +137,5 @@ function nationalBefore({ words, text, nameAt }: Ground, index: number): string 
 	const owned = before?.key === 's' && /[’']/u.test(text[before.start - 1] ?? '');
 	const last = owned ? index - 1 : index;
 	const named = [1, 2].map(back => nameAt.get(last - back)).find(each => each?.to === last);
-	return named?.entries.find(({ type, naming }) => type === 'country' && (owned || naming !== 'name'))?.entity.id;
+	return named?.entries.find(({ type, naming }) => type === 'country' && (owned || naming !== 'name'))?.id;
 }

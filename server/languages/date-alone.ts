@@ -150,5 +150,5 @@ export function monthAlone(
 		return undefined;
 	const hint = hintAt(pattern, text, index, end);
 	if (hint === 'recurring') return [];
-	return [mention({ start: index, end }, isoOf({ month }), hint === undefined ? {} : { hint })];
+	return [mention({ start: index, end }, isoOf({ month }), hint)];
 }

@@ -13,13 +13,13 @@ export interface DateMention extends Span {
 	 * `2024-21` (21 spring, 22 summer, 23 autumn, 24 winter), a decade `199X`, an approximate year `1990~`; and a date
 	 * written without its year has `XXXX` for it until the text's own date settles it. Absent when there is no such day.
 	 */
-	readonly value?: string;
+	readonly value?: string | undefined;
 	/** Of a date without its year: what the words beside it say of the year. */
-	readonly hint?: YearHint;
+	readonly hint?: YearHint | undefined;
 	/** « signés le 3 mars 2008 et le 5 mai 2010 »: of two things, or twice of one? Nothing is claimed by such a date. */
-	readonly oneOfSeveral?: true;
+	readonly oneOfSeveral?: true | undefined;
 	/** The weekday written with it, 0 for Monday. */
-	readonly weekday?: Span & { readonly index: number };
+	readonly weekday?: (Span & { readonly index: number }) | undefined;
 }
 
 /** What stands beside a date without its year and tells it; “each year” tells that it is none. */
@@ -36,6 +36,7 @@ export function hintAt(
 	return holds(hintBefore, text, start) ? hintsBefore().find(([source]) => holds(source, text, start))?.[1] : undefined;
 }
 
-export function mention(span: Span, value: string | undefined, hinted: { hint?: YearHint } = {}): DateMention {
-	return { start: span.start, end: span.end, ...(value === undefined ? {} : { value }), ...hinted };
+/** With all fields in one order: every date of a text is looked at again and again. */
+export function mention({ start, end }: Span, value: string | undefined, hint?: YearHint): DateMention {
+	return { start, end, value, hint, oneOfSeveral: undefined, weekday: undefined };
 }

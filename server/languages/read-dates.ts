@@ -159,14 +159,13 @@ function datesOf(
 	if (yearless && [first.day, last.day].some(day => day !== undefined && (day < 1 || day > 31))) return undefined;
 	const hint = yearless ? hintAt(pattern, text, start, end) : undefined;
 	if (hint === 'recurring') return [];
-	const hinted = hint === undefined ? {} : { hint };
-	if (!isRun) return [mention({ start, end }, isoOf(first), hinted)];
+	if (!isRun) return [mention({ start, end }, isoOf(first), hint)];
 	// “January 8 to 10, 2018”: the month stands first, and what stands once is of both.
 	const shared = part.m1 !== undefined && part.m2 === undefined;
 	const run = runOf(first, shared ? { ...first, day: last.day } : last);
 	const slash = /^\D*\d+\D{0,6}\//u.test(match[0]) && part.and === undefined;
 	// « 13/25 juin 1891 »: two calendars, of which the second is ours.
-	if (slash && !follows(run.from, run.to)) return [mention({ start, end }, isoOf(run.to), hinted)];
+	if (slash && !follows(run.from, run.to)) return [mention({ start, end }, isoOf(run.to), hint)];
 	// “on December 5 and 12 countries”: what is counted is no day.
 	if (shared && yearless && /^\s+\p{Ll}/u.test(text.slice(end)) && !follows(run.from, run.to)) {
 		const word = /^\s+(\p{L}+)/u.exec(text.slice(end, end + 40))?.[1];
@@ -175,11 +174,11 @@ function datesOf(
 	// « les 16 et 21 juin »: one expression, from its first day to its last. Two dates of their own are two, unless they touch.
 	const between = () => holds(pattern.beforePair, text, start);
 	if (part.and === undefined || part.m1 === undefined || shared || follows(run.from, run.to) || between())
-		return [mention({ start, end }, run.value, hinted)];
+		return [mention({ start, end }, run.value, hint)];
 	const joint = start + match[0].indexOf(part.and);
 	return [
-		{ ...mention({ start, end: joint }, isoOf(run.from), hinted), oneOfSeveral: true },
-		{ ...mention({ start: joint + part.and.length, end }, isoOf(run.to), hinted), oneOfSeveral: true },
+		{ ...mention({ start, end: joint }, isoOf(run.from), hint), oneOfSeveral: true },
+		{ ...mention({ start: joint + part.and.length, end }, isoOf(run.to), hint), oneOfSeveral: true },
 	];
 }
 

@@ -19,7 +19,8 @@ import { type Pairs, pairs } from './pairs.ts';
 import type { Registry } from './registry.ts';
 
 export interface Entry extends Name {
-	/** The entity's: entities have shapes by the dozen, and this is asked of every name that may stand somewhere. */
+	/** The entity's: entities have shapes by the dozen, and these are asked of every name that may stand somewhere. */
+	readonly id: string;
 	readonly type: Entity['type'];
 	/** Whether the entity has borne another name; whether it is a body of whose meetings there is a record. */
 	readonly renamed: boolean;
@@ -142,6 +143,7 @@ function entriesAt(node: Node): readonly Entry[] {
 			naming,
 			written,
 			...(language ? { language } : {}),
+			id: entity.id,
 			type: entity.type,
 			renamed: 'formerly' in entity,
 			meets: entity.type === 'organisation' && entity.meetings !== undefined,
