@@ -18,7 +18,8 @@ export type Phrase = Readonly<Record<LanguageId, string>>;
 /**
  * Everything the engine must know about a language. To add one: a folder like `french/`, a line in `index.ts`, and
  * names in the registry. Patterns are sources, joined and compiled once by those who use them; blanks in them match
- * any white space, line ends and no-break spaces included.
+ * any white space, line ends and no-break spaces included. What may be written in any case is mostly asked of a text in small
+ * letters, and has none but these: `test/small.test.ts` says which.
  */
 export interface Language {
 	readonly id: LanguageId;

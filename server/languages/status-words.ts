@@ -5,8 +5,8 @@ import type { Restatement } from './restated.ts';
 export type Status = 'negotiated' | 'initialled' | 'not in force' | 'provisional' | 'in force';
 
 /**
- * How the language says where an act stands, and points back to it. Patterns ignore case; those before `provisional` are
- * asked of a text in small letters.
+ * How the language says where an act stands, and points back to it. Patterns ignore case; those before `provisional`,
+ * and `onwards`, are asked of a text in small letters.
  */
 export interface StatusWords {
 	/** Of a word, folded: without one such, a paragraph says of no act where it stands. */
