@@ -41,7 +41,7 @@ export function bodyPhrases(ground: Ground, loose = false): BodyPhrase[] {
 		const to = tail(ground, index);
 		if (!loose && !whole.has(head.key) && !saysWhich(ground, from, index, to)) continue;
 		if (goesOnElsewhere(ground, index, to) || (!loose && !premodified && capital && isBare(ground, from, to))) continue;
-		if (registered(nameAt, from, index, to)) continue;
+		if (registered(nameAt, from, index, to) || isOffice(ground, from, index, to)) continue;
 		found.push({ from, to, start: words[from]!.start, end: words[to - 1]!.end });
 		done = to;
 	}
@@ -87,6 +87,21 @@ function isBare({ words, text, language }: Ground, from: number, to: number): bo
 	if (before && words[from]!.gap === Gap.space && !/\n\s*\n|[*_]/u.test(text.slice(before.end, words[from]!.start)))
 		return false;
 	return !words.slice(from + 1, to).some(word => word.capital) && language.bodies.lowerCase !== undefined;
+}
+
+/** « le Président du [Conseil de la République togolaise] »: the head of a government, where nothing but the State is named. */
+function isOffice({ words, language, nameAt }: Ground, from: number, head: number, to: number): boolean {
+	const { chaired, joins, articles } = language.bodies;
+	if (from !== head || !chaired.has(words[head]!.key) || words[head]!.gap !== Gap.space) return false;
+	let at = head - 1;
+	while (at > 0 && (joins.has(words[at]!.key) || articles.has(words[at]!.key))) at--;
+	if (at < 0 || at === head - 1 || !language.persons.unique.has(words[at]!.key)) return false;
+	for (let index = head + 1; index < to; index++) {
+		const named = nameAt.get(index);
+		if (named?.entries.some(({ type }) => type === 'country')) index = named.to - 1;
+		else if (!joins.has(words[index]!.key) && !articles.has(words[index]!.key)) return false;
+	}
+	return true;
 }
 
 /** Whether a body or an act of the registry is named by these words, or reaches over them. */

@@ -21,7 +21,9 @@ export function actMention(act: ActPhrase, records: readonly Agreement[], at: nu
 	// Without a subject or parties of its own, the act is called by its signing: « l’accord signé à Astana le … ».
 	const bare = act.entries.length === 0 && act.subject.length === 0 && act.parties.length === 0;
 	const date = act.said.find(said => (bare || said.verb === undefined) && said.date.start >= act.end);
-	const happening = records.length > 0 && records.every(record => happenings.has(record.kind));
+	// Which of many it is, the text does not say; that it is none that is signed, all of them do.
+	const happening =
+		candidates.length > 0 && candidates.every(each => each.type === 'agreement' && happenings.has(each.kind));
 	return mentionOf(
 		happening ? 'event' : 'agreement',
 		at + act.start,
@@ -62,10 +64,23 @@ export function nameMention(
 	}
 	if (!candidates) return undefined;
 	const kind = kindOf[ranks[rank]!]!;
+	if (kind === 'place' && !isPlace(named, document, language, at)) return undefined;
 	const byLanguage = candidates.length > 1 ? acronymIn(candidates, document, language, named, at) : candidates;
 	const { start, end } = named;
 	const entity = byLanguage.length === 1 ? byLanguage[0] : undefined;
 	return mentionOf(kind, at + start, at + end, candidates, entity);
+}
+
+// « Grande-Duchesse de », “Marchioness of”: no lead is longer.
+const longestLead = 24;
+
+/** Not « Duc de [Nassau] », and of « Luxembourg », a State and its capital, the capital only where something is « à [Luxembourg] ». */
+function isPlace({ start, entries }: Named, document: Stretch, language: Language, at: number): boolean {
+	const before = document.text.slice(Math.max(0, at + start - longestLead), at + start);
+	if (language.persons.realm.test(before)) return false;
+	if (!entries.some(({ type, naming }) => type === 'country' && naming !== 'adjective')) return true;
+	const last = /(\p{L}+)\s+$/u.exec(before)?.[1];
+	return last !== undefined && language.acts.places.has(last);
 }
 
 /** A name as the text gives it, longer perhaps than the registry's: « Pedro Sánchez Pérez-Castejón » is Pedro Sánchez. */

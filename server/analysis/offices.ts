@@ -24,8 +24,7 @@ export function officeHolders(ground: Ground): PersonPhrase[] {
 			const behind = holderBehind(ground, at);
 			if (behind) found.push(behind);
 			found.push(...namesBelow(ground, at, behind?.end ?? words[at]!.end));
-			const before = holderBefore(ground, at);
-			if (before) found.push(before);
+			found.push(...holdersBefore(ground, at));
 		} else if (signsFor.has(key) && startsLine(ground, at)) {
 			const signer = holderBehind(ground, at);
 			if (signer) found.push(signer);
@@ -125,8 +124,8 @@ function lineEnd(text: string, from: number): string {
 	return text.slice(from, end < 0 ? text.length : end);
 }
 
-/** “John Doe, the Minister of …”: the name before a comma and an office. */
-function holderBefore(ground: Ground, office: number): Span | undefined {
+/** “John Doe, the Minister of …”, “John Doe and Ann B. Lee, Assistants to …”: the names before a comma and an office. */
+function holdersBefore(ground: Ground, office: number): readonly Span[] {
 	const { words, language } = ground;
 	const { joints, portfolios } = language.persons;
 	const { and } = language.acts;
@@ -136,14 +135,25 @@ function holderBefore(ground: Ground, office: number): Span | undefined {
 		if (key === and || !(joints.has(key) || portfolios.has(key) || ground.nameAt.has(at - 1))) break;
 		at--;
 	}
-	if (words[at]!.gap !== Gap.comma) return undefined;
-	for (let from = Math.max(0, at - longestName); from < at - 1; from++) {
+	if (words[at]!.gap !== Gap.comma) return none;
+	const found: Span[] = [];
+	for (let from = nameEndingAt(ground, at); from !== undefined; from = nameEndingAt(ground, at)) {
+		found.push(nameRun(ground, from)!);
+		if (elementAt(words, from - 1)?.key !== and || words[from - 1]!.gap !== Gap.space) break;
+		at = from - 1;
+	}
+	return found;
+}
+
+/** Where the name begins that ends before word `to`. */
+function nameEndingAt(ground: Ground, to: number): number | undefined {
+	const { words } = ground;
+	for (let from = Math.max(0, to - longestName); from < to - 1; from++) {
 		const before = elementAt(words, from - 1);
 		// « la Force Publique, ministre … »: an article makes it a thing.
 		const adjoins = before !== undefined && words[from]!.gap === Gap.space;
 		if (adjoins && (before.capital || isArticle(ground, from - 1))) continue;
-		const run = nameRun(ground, from);
-		if (run && run.end === words[at - 1]!.end) return run;
+		if (nameRun(ground, from)?.end === words[to - 1]!.end) return from;
 	}
 	return undefined;
 }
@@ -192,9 +202,11 @@ function goesOn(ground: Ground, at: number): boolean {
 }
 
 /** Words of offices, of bodies, of acts, of places, of dates: none of them is part of a name. */
-function isOther({ words, language, nameAt, dateAt }: Ground, at: number): boolean {
+function isOther({ words, text, language, nameAt, dateAt }: Ground, at: number): boolean {
 	const { offices, portfolios, notNames, addresses, joints } = language.persons;
-	const { key } = words[at]!;
+	const { key, start, end } = words[at]!;
+	// “A. A. Miller”: an initial is no “a”; « M. » is none.
+	if (end - start === 1 && text[end] === '.' && !addresses.has(key)) return false;
 	if (offices.has(key) || portfolios.has(key) || notNames.has(key) || addresses.has(key)) return true;
 	if (joints.has(key) || language.acts.kinds.has(key) || language.acts.empty.has(key) || dateAt.has(at)) return true;
 	const named = nameAt.get(at);

@@ -10,6 +10,8 @@ export interface BodyWords {
 	readonly whole: ReadonlySet<string>;
 	/** A head with nothing but these names no body: « Commission mixte », “Working Group”. */
 	readonly weak: ReadonlySet<string>;
+	/** Who presides over one of a State alone is the head of its government: « Président du [Conseil] ». Folded. */
+	readonly chaired: ReadonlySet<string>;
 	/** « communauté internationale »: two folded words that name none. */
 	readonly notNames: ReadonlySet<string>;
 	/** Heads that are none where a capital follows: “Extended Fund Facility”. */

@@ -149,6 +149,8 @@ export interface PersonWords {
 	readonly smallPortfolios: boolean;
 	/** « Pour le Gouvernement », “For the Government”: who signs for whom. Folded, without articles. */
 	readonly signsFor: ReadonlySet<string>;
+	/** What stands before the name of a place in a title of nobility: « Duc de [Nassau] ». */
+	readonly realm: RegExp;
 	/** « Les [membres] du Gouvernement »: who of them sign. Folded. */
 	readonly signing: ReadonlySet<string>;
 	/** Behind this word a single capitalised name, then a comma, is a sovereign's: « Nous Henri, Grand-Duc ». Folded. */

@@ -9,6 +9,7 @@ export const bodies: BodyWords = {
 	),
 	commonHeads: new Set(),
 	whole: new Set(),
+	chaired: new Set(['council']),
 	weak: set(
 		'joint task working high level bilateral trilateral senior steering special new first second third fourth ad hoc inter ministerial expert experts technical consultative coordination coordinating executive general national regional global contact review multi core',
 	),

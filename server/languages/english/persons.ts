@@ -8,7 +8,7 @@ export const persons: PersonWords = {
 		),
 	),
 	offices: new Set(
-		'minister president vice secretary undersecretary ambassador commissioner governor chancellor director coordinator representative envoy adviser advisor chair chairman chairwoman chairperson king queen prince princess sultan emir sheikh leader speaker chief head rector dean curator counsellor consul senator administrator premier mayor'.split(
+		'minister president vice secretary undersecretary ambassador commissioner governor chancellor director coordinator representative envoy adviser advisor chair chairman chairwoman chairperson king queen prince princess sultan emir sheikh leader speaker chief head rector dean curator counsellor consul senator administrator premier mayor assistant assistants'.split(
 			' ',
 		),
 	),
@@ -37,6 +37,7 @@ export const persons: PersonWords = {
 	joints: new Set('of the for and to in on at'.split(' ')),
 	smallPortfolios: false,
 	signsFor: new Set(['government', 'republic', 'kingdom', 'council']),
+	realm: /\b(?:Duke|Duchess|Count|Countess|Earl|Prince|Princess|Baron|Baroness|Marquess|Marchioness)\s+of\s+$/u,
 	signing: new Set(['member', 'members']),
 	sovereign: 'we',
 	who: /^\s*,?\s*(?:who|which)\b[^.;:]{0,80}$/u,

@@ -9,6 +9,7 @@ export const bodies: BodyWords = {
 	),
 	commonHeads: set('universite institut musee fondation ecole ministere'),
 	whole: set('senat bundestag bundesrat'),
+	chaired: new Set(['conseil']),
 	weak: set(
 		'mixte mixtes conjoint conjointe bilateral bilaterale intergouvernemental intergouvernementale general generale special speciale haut haute travail permanent permanente commun commune suivi pilotage dialogue',
 	),

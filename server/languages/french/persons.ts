@@ -3,7 +3,7 @@ import type { PersonWords } from '../language.ts';
 
 export const persons: PersonWords = {
 	addresses: new Set(
-		'dr pr sir lord lady maitre monseigneur cheikh sultan emir professeur professeure docteur capitaine colonel president presidente ministre m mme monsieur madame chancelier chanceliere ambassadeur ambassadrice secretaire gouverneur roi reine prince'.split(
+		'dr pr sir lord lady maitre monseigneur cheikh sultan emir professeur professeure docteur capitaine colonel president presidente ministre m mme monsieur madame chancelier chanceliere ambassadeur ambassadrice secretaire gouverneur roi reine prince majeste altesse'.split(
 			' ',
 		),
 	),
@@ -46,6 +46,8 @@ export const persons: PersonWords = {
 	joints: new Set('de des du d la le les l et aux au a en pour charge chargee aupres'.split(' ')),
 	smallPortfolios: true,
 	signsFor: new Set(['gouvernement', 'republique', 'royaume', 'conseil']),
+	realm:
+		/(?<!\p{L})(?:[Dd]uc|[Dd]uchesse|[Cc]omte|[Cc]omtesse|[Pp]rince|[Pp]rincesse|[Bb]aron|[Bb]aronne|[Mm]arquis|[Mm]arquise)\s+(?:de\s+|d['’]\s*)$/u,
 	signing: new Set(['membre', 'membres']),
 	sovereign: 'nous',
 	who: /^\s*,?\s*(?:qui|lequel|laquelle)(?!\p{L})[^.;:]{0,80}$/u,
@@ -81,7 +83,7 @@ export const persons: PersonWords = {
 	},
 	glued: /(?<=\p{Ll})(?:Le|La|Les)$/u,
 	notNames: new Set(
-		'general generale delegue deleguee ministre premier premiere republique conseil commission assemblee etat etats gouvernement adjoint adjointe executif le la les l un'.split(
+		'general generale delegue deleguee ministre premier premiere republique conseil commission assemblee etat etats gouvernement adjoint adjointe executif le la les l un royal royale imperial imperiale serenissime'.split(
 			' ',
 		),
 	),
