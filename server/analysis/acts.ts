@@ -136,8 +136,9 @@ function describe(
 	const concluded = named && read.parties.length > 0 ? undefined : partiesBehind(ground, Math.max(title, read.next));
 	const inner = read.parties.length === 0 ? partiesWithin(ground, read.next, title) : [];
 	const parties = [...ahead.parties, ...read.parties, ...inner, ...(concluded?.parties ?? [])];
-	// « Accord, [signé à Rome, le 3 mai 1984,] portant … »: with nothing but its signing before the rest.
-	const resumed = title > read.next && language.acts.verbs.has(words[read.next]!.key);
+	// « Accord, [signé à Rome, le 3 mai 1984,] portant … », « Convention [pour] la protection … »: with nothing else before the rest.
+	const { key: next = '' } = words[read.next] ?? {};
+	const resumed = title > read.next && (language.acts.verbs.has(next) || language.acts.purposes.has(next));
 	const rest = read.next > from + 1 || resumed ? restOfSubject(ground, read.to, title) : [];
 	const subject = [...ahead.subject, ...read.subject, ...rest];
 	const before = leadingIn(ground, ahead.from);

@@ -61,6 +61,7 @@ export function titleEnd(
 						purposeAt(ground, index) ||
 						sideAt(ground, from, index) !== undefined ||
 						declaresAt(ground, from, index))) ||
+				(index === from + 1 && behind.gap === Gap.space && purposeAt(ground, index) && isDeedOf(ground, index + 2)) ||
 				listGoesOn(ground, from, index);
 			if (!opens) break;
 			joined ||= behind.key === acts.and;
@@ -99,12 +100,18 @@ export function restOfSubject(ground: Ground, from: number, to: number): string[
 // « et à la [Charte] »: so many words may lead to a noun.
 const longestStep = 2;
 
-/** « … et l’Acte final », « et à la Charte »: another act. */
-export function actFollows({ words, language }: Pick<Ground, 'words' | 'text' | 'language'>, index: number): boolean {
-	let at = index;
-	while (at - index < longestStep && language.small.has(words[at]?.key ?? '')) at++;
+/** « … et l’Acte final », « et à la Charte », « et un mémorandum »: another act. */
+export function actFollows(
+	{ words, language }: Pick<Ground, 'words' | 'text' | 'language'>,
+	index: number,
+): boolean {
+	const isAny = language.acts.general.has(words[index]?.key ?? '');
+	let at = isAny ? index + 1 : index;
+	while (!isAny && at - index < longestStep && language.small.has(words[at]?.key ?? '')) at++;
 	const noun = words[at];
-	return noun !== undefined && language.acts.kinds.has(noun.key) && noun.capital;
+	if (noun === undefined || !language.acts.kinds.has(noun.key)) return false;
+	// « et [un] mémorandum »
+	return noun.capital || isAny;
 }
 
 function ends(ground: Ground, index: number): boolean {
@@ -243,7 +250,14 @@ function purposeAt(ground: Ground, index: number): boolean {
 	const article = words[index + 1];
 	if (!article || article.gap !== Gap.space || !(articles.has(article.key) || acts.general.has(article.key)))
 		return false;
-	return closesSoon(ground, index + 2);
+	return (words[index]!.gap === Gap.space && isDeedOf(ground, index + 2)) || closesSoon(ground, index + 2);
+}
+
+/** « pour la [protection des] oiseaux »: what is done, and to what. No sentence has it for its own behind an act's kind. */
+function isDeedOf({ words, text, language }: Ground, at: number): boolean {
+	const [deed, of] = [words[at], words[at + 1]];
+	if (deed?.gap !== Gap.space || of?.gap !== Gap.space) return false;
+	return language.acts.deeds.test(text.slice(deed.start, deed.end)) && language.acts.alike.has(of.key);
 }
 
 /** Whether what stands here is followed by what is said of the act: « …, signé », “… in force”, a date. */

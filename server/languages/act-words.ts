@@ -144,6 +144,8 @@ export interface ActWords {
 	readonly revised: RegExp;
 	/** What opens the purpose in a title: « pour un cacao durable ». */
 	readonly purposes: ReadonlySet<string>;
+	/** Behind them and an article, what is done: « pour la [protection] de ». */
+	readonly deeds: RegExp;
 	/** What stands before the name of a place, as written: « à » is not « a ». */
 	readonly places: ReadonlySet<string>;
 	/** What may stand inside it: « Punta del Este ». */

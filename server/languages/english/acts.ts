@@ -157,6 +157,7 @@ export const acts: ActWords = {
 	finite: new Set('was were is are has have had will'.split(' ')),
 	revised: /\b(?:revised|amended|modified|updated|moderni[sz]ed|recast)\b/iu,
 	purposes: new Set(),
+	deeds: /^\p{Ll}{3,}(?:tion|sion|ment|ance|ence|age|ure)$/u,
 	aside:
 		/(?:,\s*)?(?:(?:more|less)\s+than\s+|nearly\s+|almost\s+|some\s+|about\s+|over\s+|exactly\s+)?[\p{L}\d-]+\s+(?:years|months|weeks|days|decades)\s+(?:ago|later|afterwards)\s*,?\s*|as\s+(?!well\b)(?:\p{Ll}+\s+){0,4}\p{Ll}+\s*,\s*/uy,
 	occasion:

@@ -197,6 +197,7 @@ export const acts: ActWords = {
 	finite: new Set('a ont avait avaient aura auront est sont était étaient fut furent sera seront s se'.split(' ')),
 	revised: /(?<!\p{L})(?:révis|modifi|amend|actualis|modernis|refond)(?:ée?s?|ue?s?)(?!\p{L})/iu,
 	purposes: new Set(['pour']),
+	deeds: /^\p{Ll}{3,}(?:tion|sion|ment|ance|ence|age|ure|xion)$/u,
 	aside:
 		/(?:,\s*)?(?:(?:il\s+y\s+a|voi(?:là|ci))\s+(?:(?:plus|moins|près|environ|bientôt|exactement|déjà)\s+(?:de\s+|d['’])?)?[\p{L}\d-]+\s+(?:ans|mois|années|semaines|jours)|[\p{L}\d-]+\s+(?:ans|mois|années|semaines|jours)\s+(?:plus\s+tard|après))\s*,?\s*|(?:comme|ainsi\s+qu['’])\s*(?:[\p{Ll}’']+\s+){0,6}[\p{Ll}’']+\s*,\s*/uy,
 	occasion:
