@@ -101,10 +101,7 @@ export function restOfSubject(ground: Ground, from: number, to: number): string[
 const longestStep = 2;
 
 /** « … et l’Acte final », « et à la Charte », « et un mémorandum »: another act. */
-export function actFollows(
-	{ words, language }: Pick<Ground, 'words' | 'text' | 'language'>,
-	index: number,
-): boolean {
+export function actFollows({ words, language }: Pick<Ground, 'words' | 'text' | 'language'>, index: number): boolean {
 	const isAny = language.acts.general.has(words[index]?.key ?? '');
 	let at = isAny ? index + 1 : index;
 	while (!isAny && at - index < longestStep && language.small.has(words[at]?.key ?? '')) at++;

@@ -19,6 +19,8 @@ import {
 // `12.` `12)` `12. –` `12\.` `**12.` `[12.` ; a fourth digit makes it a year, a digit behind the dot a decimal.
 const number =
 	/^(\[{0,3}[*_]{0,3})(\d{1,3})\s?(\\?\.|\\?\)|°\)?)(?:\s?[–—-](?=\s))?(?=[\s*_\u00a0\u200b&<]|\p{L}|[«“"([]|$)/u;
+// `1.1` `2.3.1.`: a number of several parts, or a figure.
+const decimal = /^([*_]{0,3})(\d{1,2}(?:\.\d{1,2}){1,3})(?:\\?\.|\))?(?=\s+[*_]*[\p{L}«“"(])/u;
 const paragraphSign = /^([*_]{0,3})§\s*(\d{1,3})\.?/u;
 const bracket = /^(\[{0,3}[*_]{0,3})\\?\((\d{1,3}|[a-z]|[ivx]{1,5})\\?\)/u;
 const letter = /^([*_]{0,3})([a-z]|[ivx]{2,5})(?:\\?\)|\.(?=\s+\p{L}))/u;
@@ -109,7 +111,7 @@ function kindOf(text: string, start: number, begins: number, end: number, skelet
 		const lead = /^[#*_\s]*/u.exec(trimmed)![0].length;
 		return headingLine(heading, start, end, from + lead, from + endOf(trimmed));
 	}
-	return plainLine('text', start, end, from);
+	return plainLine('text', start, end, from + (sentence.exec(trimmed)?.[1]?.length ?? 0));
 }
 
 /** Whether a line that begins with a capital is surely prose: it has small letters, no star at its end, and no mark. */
@@ -132,6 +134,8 @@ function markerOf(trimmed: string, from: number, column: number, skeleton: Skele
 	match = capital ? null : number.exec(trimmed);
 	if (match)
 		return at(match, match[3]!.startsWith('°') ? 'degree' : match[3]!.endsWith(')') ? 'bracket' : 'number', match[2]!);
+	match = capital ? null : decimal.exec(trimmed);
+	if (match) return { ...at(match, 'decimal', match[2]!), tentative: true };
 	match = skeleton.article.exec(trimmed);
 	if (match) return at(match, 'article', articleLabel(match[2]!));
 	match = capital ? null : paragraphSign.exec(trimmed);
@@ -190,6 +194,9 @@ function endOf(trimmed: string): number {
 	}
 }
 
+// What a converter took for a heading: `### des personnes …;`, a long sentence, a quotation that is not closed.
+const sentence = /^(#{2,6}\s+)(?:\p{Ll}.*[.;:,]$|(?:\S+\s+){9,}\S*[.;:,]$|[«“][^»”]*$)/u;
+
 const closing = /<\/[^<>]*>$/u;
 
 /** `<h2>`, or a line that is `<strong>` from end to end; `lead` is the tags before it, `read` the line without any. */
@@ -204,6 +211,7 @@ function tagged(lead: string, trimmed: string, read: string): Heading | undefine
 /** Level 0 is outermost; `undefined` when the line is no heading. */
 function headingOf(trimmed: string, skeleton: Skeleton): Heading | undefined {
 	const hashes = /^#{1,6}(?=\s)/u.exec(trimmed);
+	if (hashes && sentence.test(trimmed)) return undefined;
 	if (hashes) return { level: hashes[0].length, by: 'hashes', bare: false };
 	if (trimmed.length > headingLength) return undefined;
 	const bare = /^[*_<]|[*_>]$/u.test(trimmed)

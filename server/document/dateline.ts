@@ -23,6 +23,23 @@ export function dayOf(line: string, language: Language): Span | undefined {
 	);
 }
 
+// « 19:00 », “2.30 pm”: when a page put a text out.
+const hour = /^\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[ap]m)?$/iu;
+const town = /^\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,3}$/u;
+
+/** “The Kremlin, Moscow”: names, and nothing else. */
+export function isTown(line: string): boolean {
+	return town.test(line);
+}
+
+/** Below a date and nothing else, an hour and the town: `March 21, 2023 / 19:00 / The Kremlin, Moscow`. */
+export function goesOnBelow(written: string, line: string, language: Language): boolean {
+	if (hour.test(line)) return true;
+	const day = dayOf(written, language);
+	const rest = day ? written.slice(0, day.start) + written.slice(day.end) : written;
+	return isTown(line) && !/\p{L}/u.test(rest);
+}
+
 /** “Leuven, Belgium”: two names parted by a comma, and nothing else. At the head of a text it says where. */
 export function isPlaceLine(line: string): boolean {
 	return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u.test(line);

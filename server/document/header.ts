@@ -1,4 +1,5 @@
 // What a declaration says of itself: front matter, else title, dateline, signature and opening.
+
 import { parseDocument } from 'yaml';
 import { isFullDate, isRealDay } from '../languages/calendar.ts';
 import type { Language, Phrase } from '../languages/language.ts';
@@ -6,6 +7,7 @@ import { readDates } from '../languages/read-dates.ts';
 import { plainOf } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../text/words.ts';
+import { isTown } from './dateline.ts';
 import { type Block, type DateSource, everyBlock, type Header } from './document.ts';
 
 type Fields = Omit<Header, 'complaints' | 'frontMatter'>;
@@ -214,7 +216,10 @@ function placeIn(text: string, blocks: readonly Block[], language: Language): st
 	const place = (language.small.has(fold(last)) ? lead.slice(0, -last.length) : lead)
 		.replace(/^[\s(]+|[\s,(–—-]+$/gu, '')
 		.replace(language.skeleton.given, '');
-	return place === '' ? undefined : place;
+	if (place !== '') return place;
+	// “March 21, 2023 / 19:00 / Moscow”
+	const below = line.slice(date.end).split('\n').at(-1)!.trim();
+	return isTown(below) ? below : undefined;
 }
 
 /** The line of the front matter on which `key` stands. */

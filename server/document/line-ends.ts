@@ -26,3 +26,10 @@ function isBlankOrBar(code: number): boolean {
 function isWritten(code: number): boolean {
 	return code > 0x20 && code < 0x7c;
 }
+
+/** Whether what is written up to `end` ends within a sentence. */
+export function isMidSentence(text: string, end: number): boolean {
+	// Most lines end in a letter.
+	if (isLetter(text.charCodeAt(end - 1))) return true;
+	return !/[.!?:;»”"…][*_]*$/u.test(text.slice(Math.max(0, end - 4), end));
+}

@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.ts';
 
 /** How a block is numbered, the outermost kinds first. Two markers of one style are siblings. */
-export type Style = 'article' | 'section' | 'number' | 'bracket' | 'degree' | 'letter' | 'roman' | 'bullet';
+export type Style = 'article' | 'section' | 'number' | 'decimal' | 'bracket' | 'degree' | 'letter' | 'roman' | 'bullet';
 
 export interface Marker extends Span {
 	readonly style: Style;

@@ -1,10 +1,10 @@
 // What a keystroke within a paragraph may change around it: the lines next to its own, the width of the text.
 import { type Change, isSame, lineOf, type Written } from './change.ts';
 import type { Document } from './document.ts';
+import { isMidSentence } from './line-ends.ts';
 import { kindOf, type Outline } from './outline.ts';
 import { endsPoint, headingLines, headReach, leavesBoldOpen, longestHead } from './runs.ts';
 import { closedSentence, plainHeading } from './split.ts';
-import { isMidSentence } from './units.ts';
 import { fullLine, isHeldAgainst, isWithin, narrowed, shareOf, shortest, widthOf } from './wrapping.ts';
 
 /** Whether the units around a change, and the lines around its own, are read as before. */
@@ -48,12 +48,14 @@ function goesOnAlike(outline: Outline, { index, line: { number, old, fresh } }: 
 	return !follows || next === 'text' || endsPoint.test(old.whole) === endsPoint.test(fresh.whole);
 }
 
-/** Whether what stands below it is a heading as before. */
+/** Whether what stands below it is a heading, or of a page, as before. */
 function leavesHeading({ units, starts, ends }: Outline, { index, old, fresh }: Change): boolean {
 	const follower = units[index + 1];
-	if (!follower || isSame(closedSentence, old, fresh)) return true;
+	// Behind an open sentence a short line may be the running head of a page.
+	const isAlike = isMidSentence(old.whole, old.end) === isMidSentence(fresh.whole, fresh.end);
+	if (!follower || (isAlike && isSame(closedSentence, old, fresh))) return true;
 	const length = ends[index + 1]! - starts[index + 1]!;
-	return follower.by !== 'place' && (follower.kind !== 'text' || length > plainHeading);
+	return follower.by !== 'place' && (follower.kind === 'marked' || length > plainHeading);
 }
 
 /** How the text is broken over lines after a change; undefined where a line elsewhere may be read otherwise for it. */

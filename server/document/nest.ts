@@ -3,8 +3,10 @@ import type { Language } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
 import { stop } from './classify.ts';
 import { closingFrom } from './closing.ts';
-import { isDateline, isPlaceLine } from './dateline.ts';
+import { goesOnBelow, isDateline, isPlaceLine } from './dateline.ts';
+import { partsOf } from './decimals.ts';
 import type { Block } from './document.ts';
+import { endsWithColon, leadsIn } from './ends.ts';
 import { closed, type Open, opened } from './open.ts';
 import { menuLine } from './page.ts';
 import { isSubtitle, isTitle } from './subtitle.ts';
@@ -16,10 +18,6 @@ export const signatureLine = 160;
 export const substantial = 400;
 // Names of parties, or of their authorities, above a title: more are no names.
 const namesAbove = 10;
-
-export const colonAtEnd = /:\s*$/u;
-/** « … any of the following: », “… does not include any—”. */
-const leadAtEnd = /[:\p{Pd}\u2500]\s*$/u;
 
 const isAboveTitle = ({ kind }: Open) => kind === 'furniture' || kind === 'dateline';
 
@@ -159,6 +157,10 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		signature = put(root, opened('signature', unit));
 	}
 
+	function isBelow({ content }: Open, line: string): boolean {
+		return goesOnBelow(text.slice(content.start, content.end), line, language);
+	}
+
 	/** Whether there is something under a heading: names under a signature have nothing. */
 	function governs(next: Unit | undefined): boolean {
 		if (!next) return false;
@@ -186,7 +188,7 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		signature = undefined;
 		notes = false;
 		const outer = style !== 'letter' && style !== 'roman' && style !== 'bullet';
-		if (note && !outer && (note.children.length > 0 || leadsIn(note))) {
+		if (note && !outer && (note.children.length > 0 || leadsIn(text, note))) {
 			put(note.children, opened('item', unit, label === '' ? [] : [label]));
 			return;
 		}
@@ -196,6 +198,10 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 			return;
 		}
 		begun = true;
+		if (style === 'decimal') {
+			decimal(unit);
+			return;
+		}
 		if (outer && opensParagraph(unit)) {
 			items = [];
 			const titled = isTitled(unit);
@@ -211,6 +217,16 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		items.push(put(parent?.children ?? home(), opened('item', unit, path, { style: own, label, column })));
 	}
 
+	/** `2.1` in 2, `2.1.3` in 2.1; where neither is open, a paragraph. */
+	function decimal(unit: Unit): void {
+		const { style, label, column } = unit.marker!;
+		const [outer] = partsOf(label);
+		items = items.slice(0, items.findLastIndex(item => item.style === style && item.label === outer) + 1);
+		const parent = items.at(-1) ?? (paragraph?.label === outer ? paragraph : undefined);
+		if (parent) items.push(put(parent.children, opened('item', unit, [label], { style, label, column })));
+		else paragraph = put(home(), opened('paragraph', unit, [label], { style, label, column }));
+	}
+
 	/** `(i)` is roman, unless an `(h)` is open. */
 	function styleOf(unit: Unit) {
 		const { style, label } = unit.marker!;
@@ -224,9 +240,11 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		const { style, label, column } = unit.marker!;
 		if (!paragraph) return true;
 		if (paragraph.style === style) return !isWithin(unit, paragraph, label, column);
-		if (paragraph.style === undefined) return style === 'number' || style === 'article' || !endsWithColon(paragraph);
+		if (paragraph.style === undefined)
+			return style === 'number' || style === 'article' || !endsWithColon(text, paragraph);
 		if (style === 'article' || style === 'section') return true;
 		if (paragraph.style === 'section') return false;
+		if (paragraph.style === 'decimal') return style === 'number';
 		return style === 'number' && paragraph.style !== 'article' && items.length === 0 && paragraph.style !== 'number';
 	}
 
@@ -242,14 +260,6 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		return isTitle(text.slice(unit.content.start, unit.content.end));
 	}
 
-	function endsWithColon(block: Open): boolean {
-		return colonAtEnd.test(text.slice(block.content.start, block.content.end));
-	}
-
-	function leadsIn(block: Open): boolean {
-		return leadAtEnd.test(text.slice(block.content.start, block.content.end));
-	}
-
 	function text_(unit: Unit): void {
 		if (signature) {
 			if (unit.content.end - unit.content.start <= signatureLine) {
@@ -260,11 +270,8 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 		}
 		notes = false;
 		note = undefined;
-		if (!begun && root.length === 0 && isPlaceLine(text.slice(unit.content.start, unit.content.end))) {
-			put(root, opened('dateline', unit));
-			return;
-		}
-		if (!begun && isDateline(text.slice(unit.content.start, unit.content.end), language)) {
+		const line = begun ? '' : text.slice(unit.content.start, unit.content.end);
+		if (!begun && ((root.length === 0 && isPlaceLine(line)) || isDateline(line, language))) {
 			put(root, opened('dateline', unit));
 			return;
 		}
@@ -272,10 +279,11 @@ export function nest(text: string, units: readonly Unit[], language: Language): 
 			put(root, opened('title', unit));
 			return;
 		}
-		const title = root.at(-1);
-		if (!begun && title?.kind === 'title' && isSubtitle(text.slice(unit.content.start, unit.content.end))) {
-			title.end = unit.span.end;
-			title.content = { start: title.content.start, end: unit.content.end };
+		const above = root.at(-1);
+		const goesOn = above?.kind === 'title' ? isSubtitle(line) : above?.kind === 'dateline' && isBelow(above, line);
+		if (!begun && above && goesOn) {
+			above.end = unit.span.end;
+			above.content = { start: above.content.start, end: unit.content.end };
 			return;
 		}
 		begun = true;

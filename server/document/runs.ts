@@ -1,12 +1,15 @@
 // What a line is that only its neighbours can tell: a marker among its like, a heading over lines, a running head.
 import { elementAt } from '../text/search.ts';
 import { stop } from './classify.ts';
+import { withDecimals } from './decimals.ts';
 import { headingLine, type Line, markedLine, plainLine, type WrittenLine } from './line.ts';
+import { isMidSentence, trimmedEnd } from './line-ends.ts';
+import { plainHeading } from './split.ts';
 import { fullLine, overlong } from './wrapping.ts';
 
 /** The lines of `text`, settled among each other. */
 export function settled(text: string, lines: readonly Line[]): readonly Line[] {
-	return withHeads(text, withBoldHeadings(text, withSections(text, lines)));
+	return withBroken(text, withHeads(text, withBoldHeadings(text, withSections(text, withDecimals(text, lines)))));
 }
 
 // « I Dialogue politique » is a heading; what is longer, or ends as a sentence does, is a paragraph.
@@ -140,6 +143,55 @@ function closesIn(text: string, line: Line | undefined): boolean {
 export const longestHead = 120;
 /** How far from the number of its page it may be, in lines. */
 export const headReach = 4;
+
+/** A line that twice breaks a sentence off, « … les universités / **Déclaration conjointe** / des deux pays », is a running head wherever it stands. */
+function withBroken(text: string, lines: readonly Line[]): readonly Line[] {
+	const seen = new Set<string>();
+	let heads: Set<string> | undefined;
+	for (let index = 1; index + 1 < lines.length; index++) {
+		const line = lines[index]!;
+		if (!mayBeHead(line) || line.end - line.start > plainHeading || !breaksOff(text, lines, index)) continue;
+		const words = text.slice(line.start, line.end).trim();
+		if (seen.has(words)) (heads ??= new Set()).add(words);
+		seen.add(words);
+	}
+	if (!heads) return lines;
+	return lines.map((line, index) =>
+		mayBeHead(line) && isAlone(lines, index) && heads.has(text.slice(line.start, line.end).trim())
+			? plainLine('page', line.start, line.end, line.contentStart)
+			: line,
+	);
+}
+
+function mayBeHead(line: Line): line is Exclude<WrittenLine, { kind: 'marked' }> {
+	return line.kind === 'text' || line.kind === 'heading' || line.kind === 'title';
+}
+
+/** Between blank lines, or at the rim. */
+function isAlone(lines: readonly Line[], index: number): boolean {
+	return (elementAt(lines, index - 1)?.kind ?? 'blank') === 'blank' && (lines[index + 1]?.kind ?? 'blank') === 'blank';
+}
+
+/**
+ * Whether a line, alone between blank ones, stands behind an open sentence and before what goes on with it in small
+ * letters. Where no blank line keeps it apart, it may be the sentence's own.
+ */
+function breaksOff(text: string, lines: readonly Line[], index: number): boolean {
+	if (!isAlone(lines, index)) return false;
+	const [before, behind] = [beside(lines, index, -1), beside(lines, index, 1)];
+	if (before?.kind !== 'text' && before?.kind !== 'marked') return false;
+	if (behind?.kind !== 'text' || !/^\p{Ll}/u.test(text[behind.contentStart] ?? '')) return false;
+	return isMidSentence(text, trimmedEnd(text, before.end));
+}
+
+/** The nearest line that is not blank, on one side. */
+function beside(lines: readonly Line[], index: number, step: 1 | -1): WrittenLine | undefined {
+	for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+		const line = lines[at]!;
+		if (line.kind !== 'blank') return line;
+	}
+	return undefined;
+}
 
 /** Lines that stand beside page numbers again and again are the running heads of the pages. */
 function withHeads(text: string, lines: readonly Line[]): readonly Line[] {

@@ -9,11 +9,13 @@ import type { Unit } from './units.ts';
 export function parted(text: string, units: readonly Unit[]): Unit[] {
 	const whole = withLists(text, allNumbers(text, units));
 	const numbered = whole.flatMap((unit, index) => withLastHeading(text, unit, whole[index + 1]));
-	return numbered.map((unit, index) =>
-		isPlainHeading(text, elementAt(numbered, index - 1), unit, numbered[index + 1])
-			? { ...unit, kind: 'heading', level: 4, by: 'place' }
-			: unit,
-	);
+	const isHeading = (least: number) => (unit: Unit, index: number) =>
+		isPlainHeading(text, elementAt(numbered, index - 1), unit, numbered[index + 1], least);
+	const sure = numbered.map(isHeading(governed));
+	const likely = sure.includes(true) ? numbered.map(isHeading(shortlyGoverned)) : sure;
+	// One over a short paragraph is a heading where others are.
+	const told = likely.filter(Boolean).length >= fewestAlike ? likely : sure;
+	return numbered.map((unit, index) => (told[index] ? { ...unit, kind: 'heading', level: 4, by: 'place' } : unit));
 }
 
 const sentenceEnd = /[.!?:;»”"…)\]][*_]*\s*$/u;
@@ -222,11 +224,19 @@ function endsLoud(text: string, end: number): boolean {
 // What a heading without any mark may be long, and what it stands over is at least.
 export const plainHeading = 100;
 export const governed = 150;
+const shortlyGoverned = 20;
+const fewestAlike = 3;
 /** The end of a unit that a plain heading may follow. */
 export const closedSentence = /[.!?”»][*_]*$/u;
 
 /** “Strengthening defense cooperation”, on a line of its own between two paragraphs. */
-function isPlainHeading(text: string, before: Unit | undefined, unit: Unit, after: Unit | undefined): boolean {
+function isPlainHeading(
+	text: string,
+	before: Unit | undefined,
+	unit: Unit,
+	after: Unit | undefined,
+	least: number,
+): boolean {
 	if (unit.kind !== 'text' || !before || !after) return false;
 	if (unit.span.end - unit.span.start > plainHeading) return false;
 	const words = text.slice(unit.span.start, unit.span.end);
@@ -235,5 +245,5 @@ function isPlainHeading(text: string, before: Unit | undefined, unit: Unit, afte
 	if (before.kind !== 'marked' && before.kind !== 'text') return false;
 	if (!closedSentence.test(text.slice(before.span.start, before.span.end))) return false;
 	if (after.kind === 'marked') return after.marker!.style === 'number';
-	return after.kind === 'text' && after.span.end - after.span.start >= governed;
+	return after.kind === 'text' && after.span.end - after.span.start >= least;
 }

@@ -5,7 +5,7 @@ import { type LineStarts, lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { classify } from './classify.ts';
 import type { HeadingMark, Line, Marker, WrittenLine } from './line.ts';
-import { isLetter, isLineEnd, trimmedEnd } from './line-ends.ts';
+import { isLineEnd, isMidSentence, trimmedEnd } from './line-ends.ts';
 import { withPage } from './page.ts';
 import { settled, withBrokenParagraphs } from './runs.ts';
 import { parted } from './split.ts';
@@ -155,6 +155,7 @@ function joins(
 	if (width === 0 || !midSentence || !full || open.content.end <= open.content.start) return false;
 	if (line.kind === 'heading') return line.by === 'capitals' || line.by === 'keyword';
 	if (line.kind !== 'marked') return line.kind === 'title';
+	if (line.marker.style === 'decimal') return false;
 	if (line.marker.style === 'bullet') return open.marker?.style !== 'bullet';
 	const lower = /^\p{Ll}/u.test(text[line.contentStart] ?? '');
 	return line.marker.style !== 'number' || lower || Number(line.marker.label) !== last + 1;
@@ -183,13 +184,6 @@ function isBareMarker({ kind, content, marker }: Unit): boolean {
 
 export function isHeadingSection({ marker }: Unit): boolean {
 	return marker?.style === 'section' && !marker.tentative;
-}
-
-/** Whether what is written up to `end` ends within a sentence. */
-export function isMidSentence(text: string, end: number): boolean {
-	// Most lines end in a letter.
-	if (isLetter(text.charCodeAt(end - 1))) return true;
-	return !/[.!?:;»”"…][*_]*$/u.test(text.slice(Math.max(0, end - 4), end));
 }
 
 function beginsSmall(text: string, at: number): boolean {
