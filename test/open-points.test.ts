@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areAlternatives, openPointsIn } from '../server/analysis/brackets.ts';
 import { factsOf } from '../server/analysis/facts.ts';
+import { openPointsOf, sideNamed } from '../server/analysis/open-points.ts';
 import { pointsWithin, wordings } from '../server/analysis/wordings.ts';
+import { edited, opened } from '../server/document/edit.ts';
 import { folding } from '../server/features/folding.ts';
 import { hover } from '../server/features/hover.ts';
 import { openPointActions } from '../server/features/open-point-actions.ts';
@@ -12,6 +14,8 @@ import { outline } from '../server/features/outline.ts';
 import { summary } from '../server/features/summary.ts';
 import { draft, world, written } from './drafting.ts';
 import { registry } from './pages.ts';
+import { random } from './random.ts';
+import { draft as generated, keystroke } from './typing.ts';
 
 const read = (text: string) => openPointsIn(text, 0, name => name === 'France');
 const alternatives = (text: string) =>
@@ -162,4 +166,69 @@ test('all of one side; all brackets with one wording', () => {
 	assert.match(clean, /\[FR: réaffirment \/ KZ: rappellent\] leur attachement au traité et à son protocole\./);
 	assert.match(clean, /dialogue annuel, et\nd’un secrétariat permanent\.\n\n3\. Ils ouvriront un consulat\.\n/);
 	assert.equal(settled('Un [mot¦] seul.', /^Take off all/), undefined);
+});
+
+test('brackets that are typed are those that the whole text has', () => {
+	const next = random(20261201);
+	const below = (limit: number) => Math.floor(next() * limit);
+	const typed = [
+		'[',
+		']',
+		'[',
+		']',
+		'[[',
+		'/',
+		' / ',
+		'\n',
+		'\n\n',
+		'\n[',
+		']\n',
+		'« ',
+		' »',
+		'FR: ',
+		'mot',
+		'\\',
+		'(',
+		'\n\n[12. ',
+	];
+	const points = openPointsOf(registry);
+	const isParty = (name: string) => sideNamed(registry, name) !== undefined;
+	let several = 0;
+	for (let round = 0; round < 60; round++) {
+		let text = generated(next);
+		for (let count = below(20); count > 0; count--) {
+			const at = below(text.length);
+			text = text.slice(0, at) + typed[below(8)]! + text.slice(at);
+		}
+		let document = opened(`file:///typed-${round}.decl`, 0, text);
+		for (let version = 1; version <= 30; version++) {
+			const change = keystroke(next, document.text);
+			const put = next() < 0.6 ? { ...change, text: typed[below(typed.length)]! } : change;
+			document = edited(document, [put], version);
+			if (next() < 0.2) continue;
+			const front = document.header.frontMatter?.end ?? 0;
+			const found = points(document);
+			assert.deepEqual(found, openPointsIn(document.text, front, isParty), JSON.stringify(document.text));
+			if (found.length > 1) several++;
+		}
+	}
+	assert.ok(several > 600, `${several}`);
+});
+
+test('what stands before and behind a change keeps its points', () => {
+	const text = Array.from({ length: 9 }, (_, index) => `${index + 1}. Ils [saluent] la mer.`).join('\n\n');
+	const points = openPointsOf(registry);
+	const document = opened('file:///kept.decl', 0, text);
+	const before = points(document);
+	const start = { line: 8, character: 20 };
+	const after = points(edited(document, [{ range: { start, end: start }, text: '\n\nx\n\n' }], 1));
+	// The words before the change are read again with the blank line behind them.
+	assert.deepEqual(
+		before.map((point, index) => point === after[index]),
+		before.map((_, index) => index < 3),
+	);
+	assert.deepEqual(
+		after.slice(5).map(({ start: at }, index) => at - before[index + 5]!.start),
+		Array(4).fill(5),
+	);
 });

@@ -39,6 +39,15 @@ const signs = /\\.|\[|\]|\s\/\s|\n[ \t]*\r?\n/gsu;
  * letters put into a word, words put into a quotation. `isParty`: whether a name stands for a side.
  */
 export function openPointsIn(text: string, from: number, isParty: (name: string) => boolean): readonly OpenPoint[] {
+	return bracketsIn(text, from, isParty).points;
+}
+
+/** The same, and whether a bracket at its end still waits for the other, which may stand behind a blank line. */
+export function bracketsIn(
+	text: string,
+	from: number,
+	isParty: (name: string) => boolean,
+): { readonly points: readonly OpenPoint[]; readonly waits: boolean } {
 	const found: OpenPoint[] = [];
 	let open: Waiting[] = [];
 	signs.lastIndex = from;
@@ -68,7 +77,7 @@ export function openPointsIn(text: string, from: number, isParty: (name: string)
 		}
 	}
 	for (const each of open) found.push(...each.inside);
-	return found.sort((a, b) => a.start - b.start);
+	return { points: found.sort((a, b) => a.start - b.start), waits: open.some(each => each.leads) };
 }
 
 // A number and what else may stand before a bracket that leads its line: what is further in leads none.
@@ -109,9 +118,11 @@ const editorial =
 
 /** Whether it stands between quotation marks of its own paragraph. */
 function isQuoted(text: string, start: number, end: number): boolean {
-	const from = Math.max(text.lastIndexOf('\n\n', start), start - 2000, 0);
-	const before = text.slice(from, start);
-	const after = text.slice(end, end + 2000).split(/\n\s*\n/u)[0]!;
+	const before = text
+		.slice(Math.max(0, start - 2000), start)
+		.split(blankLine)
+		.at(-1)!;
+	const after = text.slice(end, end + 2000).split(blankLine)[0]!;
 	return quotes.some(([opens, closes]) => {
 		const isOpen = before.lastIndexOf(opens) > before.lastIndexOf(closes);
 		const next = after.indexOf(closes);
@@ -119,6 +130,8 @@ function isQuoted(text: string, start: number, end: number): boolean {
 		return isOpen && next >= 0 && (again < 0 || next < again);
 	});
 }
+
+const blankLine = /\n\s*\n/u;
 
 const quotes = [
 	['«', '»'],

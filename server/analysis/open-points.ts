@@ -1,25 +1,17 @@
 // The open points of a document: its brackets, with the sides that the registry knows.
 import type { Document } from '../document/document.ts';
-import { holder } from '../document/paragraphs.ts';
 import type { Country, Organisation } from '../registry/entity.ts';
 import { recordsOf } from '../registry/records.ts';
 import type { Registry } from '../registry/registry.ts';
-import { borne, derived } from '../text/derived.ts';
+import { derived } from '../text/derived.ts';
 import { folded } from '../text/words.ts';
+import { openPointsBy } from './bracketed.ts';
 import { type OpenPoint, openPointsIn } from './brackets.ts';
 import { wordings } from './wordings.ts';
 
-const isOpen = holder('[');
-
 /** The outer open points of a document, in order. */
 export const openPointsOf: (registry: Registry) => (document: Document) => readonly OpenPoint[] = derived(
-	(registry: Registry) =>
-		borne((document: Document) => {
-			if (!isOpen(document)) return [];
-			const from = document.header.frontMatter?.end ?? 0;
-			const known = sides(registry);
-			return openPointsIn(document.text, from, name => known.has(folded(name)));
-		}),
+	(registry: Registry) => openPointsBy(name => sides(registry).has(folded(name))),
 );
 
 /** The wordings that a paragraph may come to have: itself alone where nothing in it is open. */

@@ -61,7 +61,8 @@ export function pointsWithin(points: readonly OpenPoint[], span: Span): readonly
 	});
 }
 
-function shifted({ alternatives, inside, ...span }: OpenPoint, by: number): OpenPoint {
+/** The same point, `by` characters further on. */
+export function shifted({ alternatives, inside, ...span }: OpenPoint, by: number): OpenPoint {
 	return {
 		...moved(span, by),
 		alternatives: alternatives.map(({ owner, ...own }) => ({

@@ -1,5 +1,4 @@
 // The words of a document's blocks, apart from where they stand.
-import { following } from '../text/derived.ts';
 import { lineAt } from '../text/lines.ts';
 import { type Block, type Document, everyBlock, type Paragraph } from './document.ts';
 
@@ -47,27 +46,6 @@ export function pieceOf(document: Paragraphs, from: number, to: number): string 
 		piece += paragraphs[index]!.lead + paragraphs[index]!.text;
 	if (base + piece.length < to) piece += tail;
 	return piece.slice(from - base, to - base);
-}
-
-/** Whether a sign stands anywhere in a document. After an edit, what has not changed is not looked through again. */
-export function holder(sign: string): (document: Document) => boolean {
-	const looked = following(
-		({ uri }: Document) => uri,
-		({ paragraphs, tail }: Document, before: { old: readonly Paragraph[]; holds: boolean } | undefined) => {
-			const old = before && !before.holds ? before.old : [];
-			const behind = old.length - paragraphs.length;
-			const holds =
-				tail.includes(sign) ||
-				paragraphs.some(
-					(each, index) =>
-						old[index] !== each &&
-						old[index + behind] !== each &&
-						(each.lead.includes(sign) || each.text.includes(sign)),
-				);
-			return { old: paragraphs, holds };
-		},
-	);
-	return document => looked(document).holds;
 }
 
 /** Where the content of a paragraph ends; 0 before the first. */
