@@ -171,16 +171,22 @@ test('what is typed around dates that contradict each other is judged as what is
 		'le Protocole sur la pêche au large',
 		'la Convention de l’estuaire',
 	];
-	const paragraphs = Array.from({ length: 24 }, (_, index) =>
+	const others = [
+		'Ils se félicitent du travail accompli, et le poursuivront sans délai.',
+		'La troisième session de la commission mixte s’est tenue à Dakar le 4 mai 2019.',
+		'Ils rappellent l’Accord de coopération fluviale et le Protocole sur la pêche au large, signés le 11 mars 2018.',
+		'La troisième session de la commission mixte s’est tenue à Dakar le 5 mai 2019.',
+	];
+	const paragraphs = Array.from({ length: 30 }, (_, index) =>
 		index % 3 === 2
-			? `${index + 1}. Ils se félicitent du travail accompli, et le poursuivront sans délai.`
+			? `${index + 1}. ${others[index % 4]!}`
 			: `${index + 1}. Les ministres saluent ${acts[index % 3 === 0 ? index % 2 : 2]}, signé le ${8 + (index % 7)} mars ${2018 + (index % 2)}. Il en sera rendu compte.`,
 	);
 	const first = ['---\nparties: [Canada, Sénégal]\n---', ...paragraphs].join('\n\n');
 	let contradictions = 0;
-	for (let round = 0; round < 2; round++) {
+	for (let round = 0; round < 3; round++) {
 		let document: Document = opened('file:///2021-05-03-draft.decl', 0, first);
-		for (let version = 1; version <= 60; version++) {
+		for (let version = 1; version <= 80; version++) {
 			const now = findings(document, world);
 			const uri = `file:///2021-05-03-draft-${round}-${version}.decl`;
 			const fresh = findings(parse(uri, version, document.text), world);
@@ -197,7 +203,18 @@ test('what is typed around dates that contradict each other is judged as what is
 			const anywhere = Math.floor(next() * most);
 			const at = near && next() < 0.8 ? near.start + Math.floor((next() - 0.5) * 400) : anywhere;
 			const start = positionAt(document.lines, Math.max(0, Math.min(most, at)));
-			const typed = ['x', '1', '. ', ' ', 'rectifié ', '\n\n', ''];
+			const typed = [
+				'x',
+				'1',
+				'. ',
+				' ',
+				'rectifié ',
+				'\n\n',
+				'',
+				'',
+				', signé le 9 mars 2018',
+				` ${acts[version % 3]!} `,
+			];
 			const text = typed[Math.floor(next() * typed.length)]!;
 			const end = positionAt(document.lines, Math.max(0, Math.min(most, at)) + (text === '' ? 1 : 0));
 			document = edited(document, [{ range: { start, end }, text }], version);

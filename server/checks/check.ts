@@ -1,5 +1,5 @@
 // What a check is, and what it may look at.
-import type { Facts, Said } from '../analysis/facts.ts';
+import type { Claim, Facts, Said, SessionSaid } from '../analysis/facts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Document, Paragraph, Stretch } from '../document/document.ts';
 import type { Phrase } from '../languages/language.ts';
@@ -104,9 +104,17 @@ export interface TextCheck extends Named {
 	readonly alone?: number;
 	/** Or: what `of` gives is held together, and of the words around it those of these stretches make a difference. */
 	readonly looksAt?: (subject: TextSubject) => readonly Span[];
+	/** And: it falls apart by these keys, and what has one key is held together for itself. */
+	readonly keys?: {
+		readonly claims: (claim: Claim) => string;
+		readonly sessions: (session: SessionSaid) => string;
+	};
 	/** Words that make a difference wherever they stand in the text. */
 	readonly seeks?: (subject: TextSubject) => readonly string[];
 }
+
+/** A check of the whole text whose matter falls apart. */
+export type PartedCheck = TextCheck & Required<Pick<TextCheck, 'of' | 'looksAt' | 'keys'>>;
 
 export type Check = ParagraphCheck | TextCheck;
 

@@ -91,14 +91,14 @@ function nearby(
 	return { mentions: mentions.filter(isInside), claims: claims.filter(({ subject }) => isInside(subject)) };
 }
 
-/** The text with the facts `said`, of which `parties` and parts are those of all. */
+/** The text with what `saidOf` makes of the overview, where `parties` and parts are those of all. */
 export function heardWhole(
-	said: Said,
+	saidOf: (whole: Overview) => Said,
 	overview: Overview,
 	{ parties, parts }: Pick<Facts, 'parties' | 'parts'>,
 ): { readonly facts: Heard; readonly used: () => readonly string[] } {
 	const { whole, used } = watched(overview);
-	return { used, facts: new HeardWhole(said, parties, parts, whole) };
+	return { used, facts: new HeardWhole(saidOf(whole), parties, parts, whole) };
 }
 
 /** What is said is lists that are made when they are asked for: they are not to be copied. */
@@ -116,6 +116,13 @@ class HeardWhole extends SaidWhenAsked implements Heard {
 		this.whole = whole;
 	}
 }
+
+/** A part of what is heard of a text. */
+export function heardPart({ parties, parts, whole }: Heard, own: Partial<Said>): Heard {
+	return new HeardWhole(new SaidWhenAsked(name => own[name] ?? nothing), parties, parts, whole);
+}
+
+const nothing: readonly never[] = [];
 
 /** The facts of a text that a check says it judges. */
 export function selected(

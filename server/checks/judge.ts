@@ -12,6 +12,7 @@ import { lookedIn, nowhere } from './looked.ts';
 import { movedFinding } from './moved-finding.ts';
 import { isIn, isSameList, isSameOpening, type Opening, openingAfter, openingOf } from './opening.ts';
 import { type Counted, type Overview, overviewOf, recounted } from './overview.ts';
+import { foundInParts, isParted } from './parts.ts';
 import { isApart } from './within-reach.ts';
 
 /** A check, and what it finds. */
@@ -151,6 +152,14 @@ function judgedAfter(
 	for (let order = 0; order < whole.length; order++) {
 		const check = whole[order]!;
 		const known = before?.outcomes[order];
+		if (isParted(check)) {
+			const last = before && changed && known ? { known, version: before, changed } : undefined;
+			const found = foundInParts(check, { document, facts, overview }, world, last, find => attempt(check, find));
+			if (found === known) continue;
+			fresh ??= before ? before.outcomes.slice() : [];
+			fresh[order] = found;
+			continue;
+		}
 		const kept = before && changed && known && !isStale(known.used, before.overview, overview);
 		const still = kept ? keptFindings(check, known, before, { document, facts, overview }, changed) : undefined;
 		if (still && still === known) continue;
@@ -162,7 +171,7 @@ function judgedAfter(
 	return { document, facts, overview, counted, opening, paragraphs, speaking, outcomes, text, failures };
 
 	function judgedWhole(check: TextCheck): Outcome {
-		const heard = heardWhole(selected(document, facts, overview, check.of!), overview, facts);
+		const heard = heardWhole(whole => selected(document, facts, whole, check.of!), overview, facts);
 		const subject = { document, facts: heard.facts, world };
 		let sought: readonly string[] = unused;
 		let looked = nowhere;
@@ -172,8 +181,7 @@ function judgedAfter(
 			looked = check.looksAt ? lookedIn(document, check.looksAt(subject)) : nowhere;
 			return all;
 		}).map(each => movedFinding(each, document.uri, () => 0));
-		// What it selects may depend on what is disputed.
-		return { found, used: [...heard.used(), 'disputed'], sought, looked, isIdle: undefined };
+		return { found, used: heard.used(), sought, looked, isIdle: undefined };
 	}
 }
 

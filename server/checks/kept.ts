@@ -5,6 +5,7 @@ import { type Changed, isMoved, type Step, type Version } from './changes.ts';
 import type { Finding, TextCheck } from './check.ts';
 import { isLookedAt, type Looked, movedLooked } from './looked.ts';
 import { movedFinding, touchesRegion } from './moved-finding.ts';
+import type { Part } from './parts.ts';
 import { reach } from './within-reach.ts';
 
 /** What a check of the whole text found, and on what else that rests. */
@@ -18,6 +19,8 @@ export interface Outcome {
 	readonly looked: Looked;
 	/** There is no paragraph that it judges; undefined until that is asked. */
 	readonly isIdle: boolean | undefined;
+	/** Of a check whose matter falls apart: the same of each part, by its key. */
+	readonly parts?: ReadonlyMap<string, Part>;
 }
 
 /**
@@ -54,11 +57,8 @@ export function keptFindings(
 	if (sought.length > 0 && isFoundIn(sought, old, fresh, steps)) return undefined;
 	if (steps.some((step, at) => isLookedAt(looked, old, head + at, step))) return undefined;
 	if (apart !== undefined) {
-		const by = (offset: number) => {
-			const step = steps.findLast(({ oldStart }) => oldStart <= offset);
-			return offset >= oldEnd ? newEnd - oldEnd : step ? step.by(offset - step.oldStart) : 0;
-		};
-		return after(known, isIdle, moved(found, old.uri, by), movedLooked(looked, old, fresh, head, steps));
+		const still = movedFindings(found, old.uri, changed);
+		return after(known, isIdle, still, movedLooked(looked, old, fresh, head, steps));
 	}
 	if (!isIdle) {
 		for (let index = head - 1; index >= 0 && endOf(fresh, index) + reach > start; index--)
@@ -85,6 +85,18 @@ function isFoundIn(sought: readonly string[], old: Document, fresh: Document, st
 		const gone = pieceOf(old, Math.max(0, step.from - around), step.to + around);
 		const come = pieceOf(fresh, Math.max(0, step.newFrom - around), step.newTo + around);
 		return sought.some(words => gone.includes(words) || come.includes(words));
+	});
+}
+
+/** Findings after an edit that changed nothing of what they rest on. */
+export function movedFindings(
+	found: readonly Finding[],
+	uri: string,
+	{ oldEnd, newEnd, steps = [] }: Changed,
+): readonly Finding[] {
+	return moved(found, uri, offset => {
+		const step = steps.findLast(({ oldStart }) => oldStart <= offset);
+		return offset >= oldEnd ? newEnd - oldEnd : step ? step.by(offset - step.oldStart) : 0;
 	});
 }
 

@@ -88,7 +88,7 @@ export function recounted(before: Counted, gone: readonly Said[], come: readonly
 		made: made.same ? overview.made : byKey(made.items(), overview.made, ([about]) => about!),
 		series: series.same ? overview.series : series.items().map(keys => ({ series: keys })),
 		days: days.same ? overview.days : days.items().map(([day]) => day!),
-		disputed: disputed.same ? overview.disputed : repeated(disputed.items().map(([about]) => about!)),
+		disputed: disputed.same ? overview.disputed : repeated(disputed.items(), overview.disputed),
 	};
 	return {
 		overview: parts.every(part => now[part] === overview[part]) ? overview : now,
@@ -153,8 +153,13 @@ function actTold([property, value, place]: readonly string[]): ActTold {
 	return { property: property as Claim['property'], value: value!, ...(place === undefined ? {} : { place }) };
 }
 
-/** Those that stand there more than once. */
-function repeated(list: readonly string[]): ReadonlySet<string> {
+/** The keys under which there is more than one item; where they are as before, the very same. */
+function repeated(items: readonly (readonly string[])[], before: ReadonlySet<string>): ReadonlySet<string> {
 	const seen = new Set<string>();
-	return new Set(list.filter(each => seen.has(each) || !seen.add(each)));
+	const found = new Set<string>();
+	for (const [key] of items) {
+		if (seen.has(key!)) found.add(key!);
+		else seen.add(key!);
+	}
+	return found.size === before.size && [...found].every(key => before.has(key)) ? before : found;
 }

@@ -101,7 +101,7 @@ function foundAnew(
 			// Most do not ask.
 			facts: () => {
 				const facts = factsOf(world.registry)(document);
-				heard ??= heardWhole(facts, overview, facts).facts;
+				heard ??= heardWhole(() => facts, overview, facts).facts;
 				return heard;
 			},
 		}),

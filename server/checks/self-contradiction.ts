@@ -26,6 +26,7 @@ export const selfContradiction: Check = {
 	},
 	run: subject => heldTogether(subject).found,
 	looksAt: subject => heldTogether(subject).looked,
+	keys: { claims: ({ about }) => about, sessions: meetingKey },
 };
 
 /** What is found, and the places of which the words around were looked at. */
