@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Lender } from './archive.ts';
@@ -10,7 +11,9 @@ import type { BlockRead } from './archive-reading.ts';
 import { store, sumOf } from './archive-store.ts';
 import { inBatches, mergedOn, type Thread, worked } from './archive-threads.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { sizeOf } from './corpus/blocks.ts';
 import { pathOf, uriOf } from './files.ts';
+import { growth } from './heap-growth.ts';
 import type { RegistryFile } from './registry/registry.ts';
 
 /** `worker` is the script that reads, `merger` the one that merges, `record` the compiled record that ships with its address. */
@@ -30,6 +33,7 @@ export interface Workers {
 }
 
 function archiveFiles({ folder, worker, merger, record }: Workplace): Lender {
+	let ended = Number.NEGATIVE_INFINITY;
 	return {
 		open: (version, anew) => store(indexOnDisk(folder), version, anew),
 		stamps: async uris => {
@@ -59,6 +63,8 @@ function archiveFiles({ folder, worker, merger, record }: Workplace): Lender {
 			};
 			// What is made of a text is dropped with the text.
 			setFlagsFromString(`--min-semi-space-size=${roomForTexts}`);
+			// So little of it outlives a collection that to go through all memory more often costs nothing.
+			setFlagsFromString(`--heap-growing-percent=${growthWhileRead}`);
 			const threads = Math.min(availableParallelism(), mostThreads, batches.length);
 			// Where each core has a text to read, collectors that help one another keep one another waiting.
 			const allBusy = threads === availableParallelism();
@@ -75,10 +81,15 @@ function archiveFiles({ folder, worker, merger, record }: Workplace): Lender {
 					}),
 				);
 			} finally {
+				ended = performance.now();
+				setFlagsFromString(`--heap-growing-percent=${growth}`);
 				if (allBusy) setFlagsFromString('--parallel-scavenge');
 			}
 		},
-		merge: parts => mergedOn(threadOf(new Worker(merger)), parts),
+		merge: async parts => {
+			await setTimeout(untilGivenBack(sizeOf(parts.map(({ tables }) => tables)), performance.now() - ended));
+			return mergedOn(threadOf(new Worker(merger)), parts);
+		},
 		pause,
 	};
 }
@@ -96,6 +107,19 @@ function stampOf(path: string): { readonly size: number; readonly changed: numbe
 /** Megabytes: the few texts that are read together, with what is made of them, are dropped before any of it is moved. */
 const roomForTexts = 12;
 const mostThreads = 4;
+const growthWhileRead = 20;
+
+// V8 keeps the memory of threads that have ended, a hundred megabytes, for eight seconds before it gives it back.
+const keptFor = 8500;
+const much = 1 << 24;
+
+/**
+ * How many milliseconds tables of so many bytes wait to be made into one, so long after reading threads have ended: what both
+ * take at once would be the most that a first start takes.
+ */
+export function untilGivenBack(bytes: number, since: number): number {
+	return bytes < much ? 0 : Math.max(0, keptFor - since);
+}
 
 function threadOf(worker: Worker): Thread {
 	return {

@@ -4,6 +4,7 @@ import v8 from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { buffersApart, countsBuffersAsHeap } from './buffers.ts';
 import { load } from './compiled-code.ts';
+import { growth } from './heap-growth.ts';
 
 // In milliseconds; to first findings a start takes a fifth of it.
 const aStart = 1_000;
@@ -11,10 +12,9 @@ const aStart = 1_000;
 if (isMainThread) {
 	// Each of the many regular expressions of the languages is compiled once, and not first to be interpreted.
 	v8.setFlagsFromString('--no-regexp-tier-up');
-	// What a keystroke makes is dropped with the next: room for it need not grow. Over a day's typing this halves the memory,
-	// at the same speed (`npm run bench:soak`).
+	// What a keystroke makes is dropped with the next: room for it need not grow (`npm run bench:soak`).
 	v8.setFlagsFromString('--semi-space-growth-factor=1');
-	v8.setFlagsFromString('--heap-growing-percent=60');
+	v8.setFlagsFromString(`--heap-growing-percent=${growth}`);
 }
 const { exports, hadCode, keep } = load(join(__dirname, 'serving.js'));
 const { serve, read } = exports as typeof import('./node.ts');

@@ -29,6 +29,7 @@ const entries = [
 		'host.ts',
 		'world.ts',
 		'files.ts',
+		'heap-growth.ts',
 		'cache-folder.ts',
 		'archive-store.ts',
 		'archive-reading.ts',

@@ -3,7 +3,7 @@ import { type Heading, headingOf } from './archived.ts';
 import type { Declaration } from './corpus.ts';
 import { counting, eachEntry } from './entries.ts';
 import { restOf } from './rest.ts';
-import { summed, type Tables, tablesFrom, writeTables } from './tables.ts';
+import { rowWidth, summed, type Tables, tablesFrom, writeTables } from './tables.ts';
 import { texts } from './texts.ts';
 
 /** By what a file is known to be unchanged. */
@@ -58,20 +58,26 @@ export interface Filling {
 
 const nowhere: Place = { at: 0, length: 0, sum: 0 };
 
+/** What a block was filled with is room for the next: memory that comes and goes by the megabyte is not given back. */
 export function filling(): Filling {
-	const encoder = new TextEncoder();
-	let said = texts();
+	const said = texts();
+	const rests = room();
 	let items: Item[] = [];
-	let rows: number[] = [];
+	let rows = new Int32Array(1 << 12);
+	let rowsEnd = 0;
 	let counted = counting();
-	let rests: Uint8Array[] = [];
-	let restSize = 0;
-	const put = (bytes: Uint8Array): Place => {
-		const place = { at: restSize, length: bytes.length, sum: summed(bytes, 0, bytes.length) };
-		restSize += bytes.length;
-		rests.push(bytes);
-		return place;
+	const addRow = (key: number, declaration: number, told: number, index: number) => {
+		if (rowsEnd + rowWidth > rows.length) {
+			const wider = new Int32Array(rows.length * 2);
+			wider.set(rows);
+			rows = wider;
+		}
+		rows[rowsEnd++] = key;
+		rows[rowsEnd++] = declaration;
+		rows[rowsEnd++] = told;
+		rows[rowsEnd++] = index;
 	};
+	const placeOf = (at: number, length: number): Place => ({ at, length, sum: summed(rests.bytes(), at, at + length) });
 	return {
 		size: () => items.length,
 		add(kept, declaration, text) {
@@ -81,24 +87,58 @@ export function filling(): Filling {
 			}
 			const number = items.length;
 			eachEntry(declaration, (key, told, index) => {
-				rows.push(said.addText(key), number, typeof told === 'number' ? told : said.addText(told), index);
+				addRow(said.addText(key), number, typeof told === 'number' ? told : said.addText(told), index);
 			});
 			counted.add(declaration);
-			const rest = put(encoder.encode(restOf(declaration)));
-			items.push({ kept, rest, ...(text ? { text: put(text) } : {}) });
+			const rest = placeOf(rests.size(), rests.addText(restOf(declaration)));
+			items.push({ kept, rest, ...(text ? { text: placeOf(rests.size(), rests.add(text)) } : {}) });
 		},
 		close() {
 			const counts = counted.counts().flatMap(([key, count]) => [said.addText(key), count]);
-			const tables = writeTables({ ...said.close(), rows: new Int32Array(rows), counts: new Int32Array(counts) });
-			const head = joined(headOf([writtenItems(items)], tables));
-			const rest = joined(rests);
-			said = texts();
+			const of = { ...said.close(), rows: rows.subarray(0, rowsEnd), counts: new Int32Array(counts) };
+			const head = joined(headOf([writtenItems(items)], writeTables(of)));
+			const rest = rests.bytes().slice();
+			said.clear();
+			rests.clear();
 			items = [];
-			rows = [];
+			rowsEnd = 0;
 			counted = counting();
-			rests = [];
-			restSize = 0;
 			return { head, rest };
+		},
+	};
+}
+
+/** Bytes one behind the other, in room that is used again. */
+function room() {
+	const encoder = new TextEncoder();
+	let held = new Uint8Array(1 << 16);
+	let size = 0;
+	const widen = (by: number) => {
+		if (size + by <= held.length) return;
+		const wider = new Uint8Array(Math.max(held.length * 2, size + by));
+		wider.set(held.subarray(0, size));
+		held = wider;
+	};
+	return {
+		size: () => size,
+		bytes: () => held.subarray(0, size),
+		/** Gives back how many bytes it takes. */
+		add(bytes: Uint8Array): number {
+			widen(bytes.length);
+			held.set(bytes, size);
+			size += bytes.length;
+			return bytes.length;
+		},
+		/** In UTF-8; likewise. */
+		addText(text: string): number {
+			// No character of UTF-16 takes more than three bytes.
+			widen(3 * text.length);
+			const { written } = encoder.encodeInto(text, held.subarray(size));
+			size += written;
+			return written;
+		},
+		clear() {
+			size = 0;
 		},
 	};
 }

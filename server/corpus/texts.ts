@@ -9,6 +9,8 @@ export interface Texts {
 	readonly count: () => number;
 	/** All of them one behind the other, and where each begins; the last number is where they end. Valid until one is added. */
 	readonly close: () => { readonly bytes: Uint8Array; readonly begins: Uint32Array };
+	/** Forgets them all; what they took is used again. */
+	readonly clear: () => void;
 }
 
 const encoder = new TextEncoder();
@@ -92,5 +94,9 @@ export function texts(): Texts {
 		},
 		count: () => count,
 		close: () => ({ bytes: bytes.subarray(0, begins[count]!), begins: begins.subarray(0, count + 1) }),
+		clear() {
+			count = 0;
+			slots.fill(0);
+		},
 	};
 }
