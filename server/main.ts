@@ -10,8 +10,10 @@ import { growth } from './heap-growth.ts';
 const aStart = 1_000;
 
 if (isMainThread) {
-	// Each of the many regular expressions of the languages is compiled once, and not first to be interpreted.
-	v8.setFlagsFromString('--no-regexp-tier-up');
+	// Each of the many regular expressions of the languages is compiled once, and not first to be interpreted. Not with
+	// --no-regexp-tier-up: a pattern that has been interpreted before, of Node or of Electron, would then be run as code it
+	// has not.
+	v8.setFlagsFromString('--regexp-tier-up-ticks=0');
 	// What a keystroke makes is dropped with the next: room for it need not grow (`npm run bench:soak`).
 	v8.setFlagsFromString('--semi-space-growth-factor=1');
 	v8.setFlagsFromString(`--heap-growing-percent=${growth}`);

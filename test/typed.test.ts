@@ -81,6 +81,7 @@ suite('a keystroke that changes more is read with all else', () => {
 	/** A paragraph so long that it makes no difference how long. */
 	const big = Array(4).fill(wrapped).join('\n');
 	for (const [name, text, ...typed] of [
+		['a blank goes between a number alone and its words', `${head}2.  ¦ ¦\n \n${big}\n\n3. ${long}${foot}`, ''],
 		['its line begins a heading over lines', `${head}**Travaux¦**¦ et ${opens}\nau long cours**\n\n${long}${foot}`, ''],
 		['its line ended one', `${head}**Accords et\n${opens}*¦\n\n2. ${long}${foot}`, '*'],
 		['its line ends one of three', `${head}**Accords et\ntravaux des Parties,\n${opens}*¦\n\n2. ${long}${foot}`, '*'],

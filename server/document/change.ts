@@ -52,6 +52,9 @@ export function changeOf(document: Document, outline: Outline, span: Span, inser
 	if (!unit || unit.part || (unit.kind !== 'text' && unit.kind !== 'marked') || isHeadingSection(unit))
 		return undefined;
 	const start = starts[index]!;
+	// Below a number that stands alone on its line.
+	const contentStart = unit.content.start - unit.span.start;
+	if (span.start <= start + contentStart) return undefined;
 	const writtenEnd = lineStart + line.old.end;
 	const { skeleton } = document.language;
 	const [was, is] = [line.old, line.fresh].map(each => classify(each.whole, 0, each.whole.length, skeleton));
@@ -67,7 +70,7 @@ export function changeOf(document: Document, outline: Outline, span: Span, inser
 		start,
 		old: { whole: words, end: isLast ? writtenEnd - start : words.length },
 		fresh: { whole: grown, end: isLast ? lineStart - start + line.fresh.end : grown.length },
-		contentStart: unit.content.start - unit.span.start,
+		contentStart,
 		line,
 	};
 }
