@@ -16,19 +16,7 @@ export function mentionOf(
 	entities?: readonly Agreement[],
 	key?: string,
 ): Mention {
-	return {
-		kind,
-		start,
-		end,
-		candidates,
-		entity,
-		key,
-		entities,
-		value: undefined,
-		yearless: undefined,
-		weekday: undefined,
-		reference: undefined,
-	};
+	return mention(kind, start, end, candidates, entity, key, entities);
 }
 
 export function mentionOfDate(
@@ -38,39 +26,43 @@ export function mentionOfDate(
 	yearless: Mention['yearless'],
 	weekday: Mention['weekday'],
 ): Mention {
-	return {
-		kind: 'date',
-		start,
-		end,
-		candidates: nobody,
-		entity: undefined,
-		key: undefined,
-		entities: undefined,
-		value,
-		yearless,
-		weekday,
-		reference: undefined,
-	};
+	return mention('date', start, end, nobody, undefined, undefined, undefined, value, yearless, weekday);
 }
 
 export function mentionOfPart(start: number, end: number, reference: Mention['reference']): Mention {
-	return {
-		kind: 'reference',
+	return mention(
+		'reference',
 		start,
 		end,
-		candidates: nobody,
-		entity: undefined,
-		key: undefined,
-		entities: undefined,
-		value: undefined,
-		yearless: undefined,
-		weekday: undefined,
+		nobody,
+		undefined,
+		undefined,
+		undefined,
+		undefined,
+		undefined,
+		undefined,
 		reference,
-	};
+	);
 }
 
 /** The same mention at another place. */
-export function mentionAt(mention: Mention, start: number, end: number, weekday: Mention['weekday']): Mention {
-	const { kind, candidates, entity, key, entities, value, yearless, reference } = mention;
+export function mentionAt(of: Mention, start: number, end: number, weekday: Mention['weekday']): Mention {
+	const { kind, candidates, entity, key, entities, value, yearless, reference } = of;
+	return mention(kind, start, end, candidates, entity, key, entities, value, yearless, weekday, reference);
+}
+
+function mention(
+	kind: MentionKind,
+	start: number,
+	end: number,
+	candidates: readonly Entity[],
+	entity: Mention['entity'],
+	key: Mention['key'],
+	entities: Mention['entities'],
+	value?: Mention['value'],
+	yearless?: Mention['yearless'],
+	weekday?: Mention['weekday'],
+	reference?: Mention['reference'],
+): Mention {
 	return { kind, start, end, candidates, entity, key, entities, value, yearless, weekday, reference };
 }

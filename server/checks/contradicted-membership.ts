@@ -89,7 +89,7 @@ function otherDay(subject: Subject, claims: readonly Claim[]): Finding | undefin
 	const told = [...toldEarlier(subject, claims, begun), ...recorded];
 	if (told.some(each => compatible(value, each.value))) return undefined;
 	const against = told.filter(
-		each => each.property === property || yearsApart(value, each.value) > 1 || isOtherYear(value, each.value),
+		each => each.property === property || yearsBetween(value, each.value) > 1 || isOtherYear(value, each.value),
 	);
 	const best = against.find(each => each.severity === 'warning') ?? against[0];
 	if (!best) return undefined;
@@ -113,7 +113,8 @@ function isOtherYear(one: string, other: string): boolean {
 	return isFullDate(one) && isFullDate(other) && one.slice('2013'.length) === other.slice('2013'.length);
 }
 
-function yearsApart(one: string, other: string): number {
+/** Between the end of the one and the beginning of the other. */
+function yearsBetween(one: string, other: string): number {
 	const [a, b] = [bounds(one), bounds(other)];
 	const year = (day: string) => Number(day.slice(0, 4));
 	return Math.max(0, year(a.first) - year(b.last), year(b.first) - year(a.last));

@@ -65,7 +65,7 @@ export function rewrapped(outline: Outline, { line }: Change): Pick<Outline, 'wr
 	let { wrap, leeway } = outline;
 	const width = widthOf(wrap);
 	if (next === 'text') {
-		const [less, more] = [shareOf(old.whole, old.end), shareOf(fresh.whole, fresh.end)];
+		const [less, more] = [shareOf(old.whole, 0, old.end), shareOf(fresh.whole, 0, fresh.end)];
 		wrap = {
 			pairs: wrap.pairs - less.pairs + more.pairs,
 			broken: wrap.broken - less.broken + more.broken,

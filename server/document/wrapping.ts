@@ -25,21 +25,23 @@ export function wrapOf(text: string, lines: readonly Line[]): Wrap {
 		const line = lines[index]!;
 		if (line.kind !== 'text' && line.kind !== 'marked') continue;
 		if (lines[index + 1]!.kind !== 'text') continue;
-		const end = trimmedEnd(text, line.end);
-		if (end - line.start < shortest) continue;
-		pairs++;
-		if (!isBroken(text, end)) continue;
-		broken++;
-		total += end - line.start;
+		const share = shareOf(text, line.start, trimmedEnd(text, line.end));
+		pairs += share.pairs;
+		broken += share.broken;
+		total += share.total;
 	}
 	return { pairs, broken, total };
 }
 
-/** What such a line, cut out of its text, adds to it; `end` is where what is written on it ends. */
-export function shareOf(line: string, end: number): Wrap {
-	if (end < shortest) return { pairs: 0, broken: 0, total: 0 };
-	return isBroken(line, end) ? { pairs: 1, broken: 1, total: end } : { pairs: 1, broken: 0, total: 0 };
+/** What such a line adds to it, which starts at `start`; what is written on it ends at `end`. */
+export function shareOf(text: string, start: number, end: number): Wrap {
+	const length = end - start;
+	if (length < shortest) return nothing;
+	return isBroken(text, end) ? { pairs: 1, broken: 1, total: length } : whole;
 }
+
+const nothing: Wrap = { pairs: 0, broken: 0, total: 0 };
+const whole: Wrap = { pairs: 1, broken: 0, total: 0 };
 
 // A shorter line says nothing of the width, and no sentence goes on behind it with a dash.
 export const shortest = 40;

@@ -1,5 +1,6 @@
 // Finds dates in running text. One engine; what a date looks like is each pack's own data.
 
+import { isDigit } from '../text/characters.ts';
 import { holds, small } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { isYearless } from './calendar.ts';
@@ -58,7 +59,7 @@ export function readDates(language: Language, text: string, places?: readonly Sp
 		weekday = undefined;
 		if (isNumber) {
 			// “FY2027”
-			if (!isDigit(anchor[0])) index += anchor[0].search(/\d/);
+			if (!isDigit(anchor[0].charCodeAt(0))) index += anchor[0].search(/\d/);
 			const length = next - index;
 			if (length <= 2 && !isInNumber(text, index)) dates = inForm(pattern.dayForms, pattern, language, text, index);
 			// « le 30 juin mil neuf cent soixante-sept »
@@ -102,11 +103,6 @@ function withSharedYears({ betweenDates }: DatePattern, text: string, found: Dat
 		found[index + 1] = { ...next, oneOfSeveral: true };
 	}
 	return found;
-}
-
-function isDigit(text: string): boolean {
-	const first = text.charCodeAt(0);
-	return first >= 48 && first <= 57;
 }
 
 /** « 1,5 », “3.12”: a part of a number begins no date. */
