@@ -9,6 +9,8 @@ import { otherOriginalUri } from '../server/alternat/naming.ts';
 import { parse } from '../server/document/parse.ts';
 import { shipped } from './drafting.ts';
 import { registry } from './pages.ts';
+import { random } from './random.ts';
+import { head, twoCountries } from './two-countries.ts';
 
 function made(text: string) {
 	const other = otherOriginal(registry, parse('file:///draft.decl', 0, text));
@@ -16,7 +18,6 @@ function made(text: string) {
 	return other;
 }
 
-const head = (parties: string, language: string) => `---\nlanguage: ${language}\nparties: [${parties}]\n---\n`;
 const both = { fr: ['France, Kazakhstan', 'Kazakhstan, France'], en: ['France, Kazakhstan', 'Kazakhstan, France'] };
 
 /** One paragraph, as it stands and as the other original has it. */
@@ -244,8 +245,8 @@ suite('the way back', () => {
 		}
 	});
 	test('generated drafts: swapped twice, the original byte for byte', () => {
-		const random = generator(20261126);
-		const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+		const next = random(20261126);
+		const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
 		const countries = {
 			fr: ['France', 'Kazakhstan', 'Cuba', 'Israël', 'Pays-Bas', 'États-Unis', 'Allemagne', 'Ouzbékistan', 'Japon'],
 			en: ['France', 'Kazakhstan', 'Cuba', 'Israel', 'Netherlands', 'United States', 'Germany', 'Uzbekistan', 'Japan'],
@@ -254,7 +255,7 @@ suite('the way back', () => {
 			const language = pick(['fr', 'en'] as const);
 			const one = pick(countries[language]);
 			const two = pick(countries[language].filter(name => name !== one));
-			const text = generated(language, one, two, pick, random);
+			const text = twoCountries(language, one, two, pick, next);
 			const there = made(text);
 			assert.ok(there.swaps.length > 1, text);
 			assert.equal(made(there.text).text, text);
@@ -276,79 +277,3 @@ test('the file of the other original', () => {
 	}
 	assert.equal(otherOriginalUri('untitled:Untitled-1'), undefined);
 });
-
-/** Numbers from 0 to 1, the same in each run. */
-function generator(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state * 1664525 + 1013904223) % 4294967296;
-		return state / 4294967296;
-	};
-}
-
-/** A draft of sentences in which two countries stand in every way, right and wrong, certain and not. */
-function generated(
-	language: 'fr' | 'en',
-	one: string,
-	two: string,
-	pick: <T>(list: readonly T[]) => T,
-	random: () => number,
-): string {
-	const country = (name: string) =>
-		[...registry.entities.values()].find(each => each.type === 'country' && each.names[language]?.[0] === name)!;
-	const phrase = (name: string): string => {
-		const entity = country(name);
-		const article = entity.type === 'country' && language === 'fr' ? (entity.article ?? '') : '';
-		const plain = `${article}${article === '' || article.endsWith('’') ? '' : ' '}${name}`;
-		const the = `${/^(?:United|Netherlands)/.test(name) ? 'the ' : ''}${name}`;
-		return language === 'fr'
-			? pick([plain, `le Président de ${plain}`, `M. Jean ${name.slice(0, 3)}`, `de ${plain}`, `le peuple de ${plain}`])
-			: pick([
-					the,
-					name,
-					`the President of ${the}`,
-					`the people of ${the}`,
-					`President Ann ${name.slice(0, 3)} of ${the}`,
-				]);
-	};
-	const words = {
-		fr: [
-			'saluent',
-			'et',
-			'que',
-			'entre',
-			'respectivement',
-			'soutient',
-			'la paix',
-			'd’une part',
-			'pour',
-			'« paix »',
-			'- ',
-		],
-		en: ['welcome', 'and', 'that', 'between', 'respectively', 'supports', 'peace', 'of', 'thanked', '“peace”', '- '],
-	}[language];
-	const and = language === 'fr' ? 'et' : 'and';
-	const sentence = () => {
-		const [a, b] = random() < 0.5 ? [one, two] : [two, one];
-		const parts = [
-			pick(words),
-			phrase(a),
-			pick([` ${and} `, `, ${and} `, `\n${and} `, ', ', '-', ' ']),
-			phrase(b),
-			pick(words),
-			pick(words),
-		];
-		const said = parts.join(' ').replace(/ {2,}/g, ' ');
-		return `${said[0]!.toUpperCase()}${said.slice(1)}.`;
-	};
-	const paragraphs = Array.from({ length: 6 }, (_, index) => `${index + 1}. ${sentence()} ${sentence()}`);
-	const closing =
-		language === 'fr'
-			? `Fait à Paris, le 9 juin 2026.\n\nPour ${phrase(one)}\n\nPour ${phrase(two)}`
-			: `Done at Paris on 9 June 2026.\n\nFor ${one}     For ${two}`;
-	const title =
-		language === 'fr'
-			? `DÉCLARATION CONJOINTE ${one}-${two}`
-			: `JOINT DECLARATION BY ${one.toUpperCase()} AND ${two.toUpperCase()}`;
-	return `${head(`${one}, ${two}`, language)}${title}\n\n${paragraphs.join('\n\n')}\n\n${closing}${pick(['\n', '', '\r\n'])}`;
-}

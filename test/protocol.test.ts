@@ -1,123 +1,35 @@
 // The built server over its standard streams, as any editor talks to it.
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import {
-	type CallHierarchyItem,
-	type CodeAction,
-	createProtocolConnection,
-	type Diagnostic,
-	type DocumentLink,
-	type DocumentSymbol,
-	type FoldingRange,
-	type Hover,
-	type InitializeResult,
-	type Location,
-	type ProtocolConnection,
-	type SelectionRange,
-	StreamMessageReader,
-	StreamMessageWriter,
+import type {
+	CallHierarchyItem,
+	CodeAction,
+	Diagnostic,
+	DocumentLink,
+	DocumentSymbol,
+	FoldingRange,
+	Hover,
+	Location,
+	SelectionRange,
 } from 'vscode-languageserver/node';
+import { begin, type Dossier, dossier, draft, earlier, end, type Session } from './editor.ts';
 
-const root = join(import.meta.dirname, '..');
-const draft = `---
-date: 2026-06-09
-parties: [France, Kazakhstan]
----
-1. Rappelant le Traité de partenariat stratégique entre la République française et la République du Kazakhstan du 11 juillet 2008, ils saluent l’Accord fluvial de coopération, signé à Paris le 8 mai 2025.
-2. Conformément au paragraphe 7, ils se réunissent
-le lundi 5 novembre 2024 (https://example.org/reunion).
-`;
-const earlier = `---
-date: 2025-07-01
-title: Déclaration de juillet
-parties: [France, Kazakhstan]
----
-1. Ils se félicitent de l’Accord fluvial de coopération, signé à Paris le 8 mars 2025.
-`;
-
-interface Session {
-	readonly process: ChildProcess;
-	readonly connection: ProtocolConnection;
-	readonly initialized: InitializeResult;
-	readonly published: { uri: string; diagnostics: Diagnostic[] }[];
-}
-
+let here: Dossier;
 let folder: string;
 let uri: string;
-
-async function begin(textDocument: object, locale: string, settings: object = {}): Promise<Session> {
-	const process_ = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], {
-		stdio: ['pipe', 'pipe', 'inherit'],
-	});
-	const connection = createProtocolConnection(
-		new StreamMessageReader(process_.stdout),
-		new StreamMessageWriter(process_.stdin),
-	);
-	const published: Session['published'] = [];
-	connection.onNotification(
-		'textDocument/publishDiagnostics',
-		(params: Session['published'][number]) => void published.push(params),
-	);
-	connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
-	connection.onRequest('client/registerCapability', () => null);
-	connection.onRequest('workspace/diagnostic/refresh', () => null);
-	connection.listen();
-	const initialized = (await connection.sendRequest('initialize', {
-		processId: null,
-		rootUri: null,
-		locale,
-		workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'dossier' }],
-		capabilities: { textDocument, workspace: { configuration: true, workspaceFolders: true } },
-	})) as InitializeResult;
-	await connection.sendNotification('initialized', {});
-	await connection.sendNotification('textDocument/didOpen', {
-		textDocument: { uri, languageId: 'declaration', version: 1, text: draft },
-	});
-	return { process: process_, connection, initialized, published };
-}
-
-async function end({ connection, process: process_ }: Session): Promise<void> {
-	await connection.sendRequest('shutdown');
-	await connection.sendNotification('exit');
-	connection.dispose();
-	process_.kill();
-}
-
 before(() => {
-	folder = mkdtempSync(join(tmpdir(), 'alternat-protocol-'));
-	mkdirSync(join(folder, 'adopted'));
-	writeFileSync(join(folder, 'adopted/2025-07-01.decl'), earlier);
-	writeFileSync(
-		join(folder, 'records.json'),
-		JSON.stringify(
-			{
-				records: [
-					{
-						id: 'bad',
-						type: 'agreement',
-						names: { fr: ['X'] },
-						confidence: 'confirmed',
-						signed: { date: '2024-06-31' },
-					},
-				],
-			},
-			null,
-			1,
-		),
-	);
-	uri = pathToFileURL(join(folder, 'draft.decl')).href;
+	here = dossier();
+	({ folder, uri } = here);
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 suite('a client that pulls diagnostics, in French', () => {
 	let session: Session;
 	before(async () => {
-		session = await begin({ diagnostic: {} }, 'fr', { registry: ['records.json'] });
+		session = await begin(here, { diagnostic: {} }, 'fr', { registry: ['records.json'] });
 	});
 	after(() => end(session));
 	const ask = <T>(method: string, params: object = {}) =>
@@ -357,7 +269,7 @@ suite('a client that pulls diagnostics, in French', () => {
 suite('a client that waits to be told, with a check switched off', () => {
 	let session: Session;
 	before(async () => {
-		session = await begin({}, 'en', { checks: { 'contradicted-date': 'off', 'mistaken-weekday': 'hint' } });
+		session = await begin(here, {}, 'en', { checks: { 'contradicted-date': 'off', 'mistaken-weekday': 'hint' } });
 	});
 	after(() => end(session));
 
